@@ -1,0 +1,42 @@
+package care.tandem.audit;
+
+import care.tandem.door.ClinicOwned;
+import care.tandem.door.Trace;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One trace, kept for good: the server may add entries and read them, nothing else. */
+@Entity
+class AuditEntry extends ClinicOwned {
+
+    private Instant at;
+    private String subject;
+    private @Nullable UUID memberId;
+    private String call;
+    private @Nullable UUID item;
+
+    @Enumerated(EnumType.STRING)
+    private Trace.Outcome outcome;
+
+    private @Nullable String why;
+
+    protected AuditEntry() {}
+
+    AuditEntry(Instant at, String subject, @Nullable UUID memberId, Trace trace) {
+        this.at = at;
+        this.subject = subject;
+        this.memberId = memberId;
+        call = atMost120(trace.call());
+        item = trace.item();
+        outcome = trace.outcome();
+        why = trace.why() == null ? null : atMost120(trace.why());
+    }
+
+    private static String atMost120(String text) {
+        return text.length() <= 120 ? text : text.substring(0, 120);
+    }
+}

@@ -1,0 +1,58 @@
+package care.tandem.audit;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
+
+import care.tandem.door.CurrentClinic;
+import care.tandem.door.CurrentMember;
+import care.tandem.door.Trace;
+import care.tandem.door.Trail;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the traces of one request. */
+@RequestScoped
+class TrailInDatabase implements Trail {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    CurrentMember me;
+
+    private boolean traced;
+
+    @Override
+    @Transactional(MANDATORY)
+    public void keepWithTheChange(Trace trace) {
+        keep(trace);
+    }
+
+    @Override
+    @Transactional(REQUIRES_NEW)
+    public void keepOnItsOwn(Trace trace) {
+        keep(trace);
+    }
+
+    @Override
+    public boolean hasTraceOfThisRequest() {
+        return traced;
+    }
+
+    /** Flushes at once, so that a change which the database refuses fails inside the call and is traced as failed. */
+    private void keep(Trace trace) {
+        entities.persist(new AuditEntry(Instant.now(), me.getSubject(), member(), trace));
+        entities.flush();
+        traced = true;
+    }
+
+    private @Nullable UUID member() {
+        return me.getId().equals(CurrentClinic.NONE) ? null : me.getId();
+    }
+}

@@ -1,0 +1,7 @@
+package care.tandem.clinics;
+
+import care.tandem.door.Role;
+import java.util.Set;
+
+/** One of the clinics a person is a member of, for the choice after signing in. */
+public record ClinicLine(String slug, String name, Set<Role> roles) {}

@@ -1,0 +1,35 @@
+package care.tandem.clinics;
+
+import care.tandem.door.ClinicOwned;
+import care.tandem.door.Role;
+import jakarta.persistence.Entity;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person in a clinic. Somebody who was invited has no Keycloak subject yet; they take the membership up by signing in
+ * with the e-mail address it waits for, once Keycloak has verified it.
+ */
+@Entity
+class Member extends ClinicOwned {
+
+    private @Nullable String subject;
+    private String email;
+    private String name;
+    private String[] roles;
+
+    protected Member() {}
+
+    MemberLine line() {
+        return new MemberLine(id(), name, email, roles(roles), subject != null);
+    }
+
+    /** The roles of a stored list of names, in the order of {@link Role}. */
+    static Set<Role> roles(String[] names) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        Arrays.stream(names).map(Role::valueOf).forEach(roles::add);
+        return roles;
+    }
+}

@@ -1,0 +1,21 @@
+package care.tandem.clinics;
+
+import care.tandem.door.Role;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+
+/** A person's place in one clinic. */
+record Membership(UUID clinic, String slug, String name, ZoneId zone, UUID member, String memberName, Set<Role> roles) {
+
+    static Membership from(Object[] row) {
+        return new Membership(
+                UUID.fromString((String) row[0]),
+                (String) row[1],
+                (String) row[2],
+                ZoneId.of((String) row[3]),
+                UUID.fromString((String) row[4]),
+                (String) row[5],
+                Member.roles((String[]) row[6]));
+    }
+}

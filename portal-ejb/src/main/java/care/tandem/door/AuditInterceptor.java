@@ -1,0 +1,72 @@
+package care.tandem.door;
+
+import care.tandem.door.Trace.Outcome;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.InvocationContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Outermost in the room: every call leaves a trace, also the one that is turned away, also the one that only reads. */
+class AuditInterceptor {
+
+    private static final Logger LOG = System.getLogger(AuditInterceptor.class.getName());
+
+    @Inject
+    Trail trail;
+
+    @AroundInvoke
+    @Nullable
+    Object leaveTrace(InvocationContext call) throws Exception {
+        Object result;
+        try {
+            result = call.proceed();
+            trail.keepWithTheChange(trace(call, result, Outcome.DONE, null));
+        } catch (Refused refused) {
+            leaveAlone(trace(call, null, Outcome.REFUSED, refused.key()));
+            throw refused;
+        } catch (NotFound | NotAllowed refused) {
+            leaveAlone(trace(call, null, Outcome.REFUSED, refused.getClass().getSimpleName()));
+            throw refused;
+        } catch (Exception failure) {
+            leaveAlone(trace(call, null, Outcome.FAILED, failure.getClass().getSimpleName()));
+            throw failure;
+        }
+        return result;
+    }
+
+    /** A trail that cannot be written must not hide why the call itself failed. */
+    private void leaveAlone(Trace trace) {
+        try {
+            trail.keepOnItsOwn(trace);
+        } catch (RuntimeException unkept) {
+            LOG.log(Level.ERROR, "No trace could be kept of " + trace, unkept);
+        }
+    }
+
+    private static Trace trace(InvocationContext call, @Nullable Object result, Outcome outcome, @Nullable String why) {
+        var method = call.getMethod();
+        var name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        return new Trace(name, item(call.getParameters(), result), outcome, why);
+    }
+
+    private static @Nullable UUID item(Object[] parameters, @Nullable Object result) {
+        for (Object candidate : Arrays.asList(Arrays.copyOf(parameters, parameters.length + 1))) {
+            UUID item = item(candidate);
+            if (item != null) {
+                return item;
+            }
+        }
+        return item(result);
+    }
+
+    private static @Nullable UUID item(@Nullable Object candidate) {
+        if (candidate instanceof UUID id) {
+            return id;
+        }
+        return candidate instanceof Concerning concerning ? concerning.item() : null;
+    }
+}

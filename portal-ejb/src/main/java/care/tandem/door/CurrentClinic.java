@@ -1,0 +1,52 @@
+package care.tandem.door;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/** The clinic in whose rooms this request takes place. Before somebody entered one it is {@link #NONE}. */
+@RequestScoped
+public class CurrentClinic {
+
+    /** The installation itself: owns no clinical row, only the traces of those who found no clinic. */
+    public static final UUID NONE = new UUID(0, 0);
+
+    private UUID id = NONE;
+    private String slug = "";
+    private String name = "";
+    private ZoneId zone = ZoneOffset.UTC;
+
+    public void entered(UUID clinic, String itsSlug, String itsName, ZoneId itsZone) {
+        id = clinic;
+        slug = itsSlug;
+        name = itsName;
+        zone = itsZone;
+    }
+
+    public void left() {
+        entered(NONE, "", "", ZoneOffset.UTC);
+    }
+
+    public boolean isEntered() {
+        return !id.equals(NONE);
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    /** The clinic's name in addresses, as in {@code /riverside/goals}. */
+    public String getSlug() {
+        return slug;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    /** The zone in which the clinic says dates and times. */
+    public ZoneId getZone() {
+        return zone;
+    }
+}

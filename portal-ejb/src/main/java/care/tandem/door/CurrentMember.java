@@ -1,0 +1,66 @@
+package care.tandem.door;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who asks: the person Keycloak signed in, and the member they are in the current clinic. */
+@Named("me")
+@RequestScoped
+public class CurrentMember {
+
+    private String subject = "";
+    private UUID id = CurrentClinic.NONE;
+    private String name = "";
+    private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    /** Somebody is signed in, and in no clinic yet. */
+    public void arrivedAs(String keycloakSubject) {
+        subject = keycloakSubject;
+        id = CurrentClinic.NONE;
+        name = "";
+        roles = EnumSet.noneOf(Role.class);
+    }
+
+    /** They are a member of the clinic they asked for. */
+    public void knownAs(UUID member, String itsName, Set<Role> itsRoles) {
+        id = member;
+        name = itsName;
+        roles = itsRoles;
+    }
+
+    /** The person's id in Keycloak, the same in every clinic; empty when nobody is signed in. */
+    public String getSubject() {
+        return subject;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public Set<Role> getRoles() {
+        return roles;
+    }
+
+    public boolean isTherapist() {
+        return roles.contains(Role.THERAPIST);
+    }
+
+    public boolean isClient() {
+        return roles.contains(Role.CLIENT);
+    }
+
+    public boolean isSupervisor() {
+        return roles.contains(Role.SUPERVISOR);
+    }
+
+    public boolean isAdmin() {
+        return roles.contains(Role.ADMIN);
+    }
+}

@@ -1,0 +1,36 @@
+package care.tandem.door;
+
+import static care.tandem.door.Role.ADMIN;
+import static care.tandem.door.Role.CLIENT;
+import static care.tandem.door.Role.SUPERVISOR;
+import static care.tandem.door.Role.THERAPIST;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a role may ask for at all. Which goal or note it gets is a matter of the query: clients find their own,
+ * therapists those of their caseload. Nobody finds clinical text by being an admin.
+ */
+public enum Permission {
+    READ_GOALS(THERAPIST, CLIENT),
+    WORK_ON_GOALS(THERAPIST, CLIENT),
+    READ_NOTES(THERAPIST),
+    WRITE_NOTES(THERAPIST),
+    READ_SHARED_SUMMARIES(CLIENT),
+    SEE_CASELOAD(THERAPIST),
+    SEE_OWN_THERAPISTS(CLIENT),
+    SEE_MEMBERS(ADMIN),
+    SEE_CLINIC(THERAPIST, CLIENT, SUPERVISOR, ADMIN),
+    READ_AUDIT_TRAIL(ADMIN);
+
+    private final Set<Role> roles;
+
+    Permission(Role first, Role... more) {
+        roles = EnumSet.of(first, more);
+    }
+
+    boolean isGivenTo(Set<Role> held) {
+        return held.stream().anyMatch(roles::contains);
+    }
+}

@@ -1,0 +1,23 @@
+package care.tandem.door;
+
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.InvocationContext;
+import org.jspecify.annotations.Nullable;
+
+/** A method that names no permission is open to nobody. */
+class PermissionInterceptor {
+
+    @Inject
+    CurrentMember me;
+
+    @AroundInvoke
+    @Nullable
+    Object requirePermission(InvocationContext call) throws Exception {
+        Allowed allowed = call.getMethod().getAnnotation(Allowed.class);
+        if (allowed == null || !allowed.value().isGivenTo(me.getRoles())) {
+            throw new NotAllowed(call.getMethod().getName());
+        }
+        return call.proceed();
+    }
+}

@@ -1,0 +1,26 @@
+package care.tandem.door;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the audit trail: who called what, about which item, and how it ended. Never holds what somebody wrote.
+ *
+ * @param call door and method, as {@code Goals.accept}, or a page's address where a request never reached a door
+ * @param item the goal, note or person it was about
+ * @param outcome how it ended
+ * @param why the message key of a refusal or the class of a failure
+ */
+public record Trace(
+        String call,
+        @Nullable UUID item,
+        Outcome outcome,
+        @Nullable String why) {
+
+    /** How a call ended. */
+    public enum Outcome {
+        DONE,
+        REFUSED,
+        FAILED
+    }
+}
