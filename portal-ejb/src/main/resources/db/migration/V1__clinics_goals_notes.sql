@@ -160,7 +160,7 @@ create table note (
   id             uuid        not null,
   client_id      uuid        not null,
   author_id      uuid        not null,
-  format         varchar(10) not null check (format in ('SOAP', 'FREE')),
+  format         varchar(20) not null check (format in ('SOAP', 'FREE_TEXT')),
   session_day    date        not null,
   state          varchar(20) not null check (state in ('DRAFT', 'SIGNED')),
   shared_summary bytea,

@@ -1,6 +1,5 @@
 package care.tandem.vault;
 
-import care.tandem.door.ClinicOwned;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -10,10 +9,6 @@ import java.util.UUID;
  * moved to any other place does not open.
  */
 public record Place(String table, String column, UUID row) {
-
-    public static Place of(ClinicOwned row, String table, String column) {
-        return new Place(table, column, row.id());
-    }
 
     byte[] boundTo(UUID clinic) {
         byte[] name = (table + "." + column).getBytes(StandardCharsets.UTF_8);

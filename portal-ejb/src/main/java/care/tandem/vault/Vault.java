@@ -45,18 +45,19 @@ public class Vault {
     /**
      * Opens a text that stands in this place.
      *
-     * @return the text; null where none was ever written
      * @throws Unsealable when it was sealed for another place or clinic, or was tampered with; it names the row
      */
-    public @Nullable String open(Place place, @Nullable SealedText sealed) {
-        if (sealed == null) {
-            return null;
-        }
+    public String open(Place place, SealedText sealed) {
         try {
             byte[] plain = keys.apply(clinic.get()).decrypt(sealed.bytes(), place.boundTo(clinic.get()));
             return new String(plain, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException wrong) {
             throw new Unsealable(place, wrong);
         }
+    }
+
+    /** As {@link #open}; null where none was ever written. */
+    public @Nullable String openIfAny(Place place, @Nullable SealedText sealed) {
+        return sealed == null ? null : open(place, sealed);
     }
 }

@@ -1,0 +1,17 @@
+package care.tandem.goals;
+
+import care.tandem.door.Concerning;
+import java.util.UUID;
+
+/**
+ * Suggests a small step.
+ *
+ * @param words at most 2,000 characters
+ */
+public record AddStep(UUID goal, String words) implements Concerning {
+
+    @Override
+    public UUID item() {
+        return goal;
+    }
+}

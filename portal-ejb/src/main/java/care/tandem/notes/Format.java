@@ -1,0 +1,27 @@
+package care.tandem.notes;
+
+import static care.tandem.notes.Heading.ASSESSMENT;
+import static care.tandem.notes.Heading.CLIENT_VOICE;
+import static care.tandem.notes.Heading.FREE;
+import static care.tandem.notes.Heading.OBJECTIVE;
+import static care.tandem.notes.Heading.PLAN;
+import static care.tandem.notes.Heading.SUBJECTIVE;
+
+import java.util.List;
+
+/** How a session note is divided. */
+public enum Format {
+    SOAP(SUBJECTIVE, OBJECTIVE, ASSESSMENT, PLAN, CLIENT_VOICE),
+    FREE_TEXT(FREE, CLIENT_VOICE);
+
+    private final List<Heading> headings;
+
+    Format(Heading... headings) {
+        this.headings = List.of(headings);
+    }
+
+    /** Its sections in the order they are written. All of them are required for signing. */
+    public List<Heading> headings() {
+        return headings;
+    }
+}

@@ -1,0 +1,12 @@
+package care.tandem.notes;
+
+/** What a section of a session note is about. */
+public enum Heading {
+    SUBJECTIVE,
+    OBJECTIVE,
+    ASSESSMENT,
+    PLAN,
+    FREE,
+    /** What the client felt and said, in their terms. Every format has it and no note is signed without it. */
+    CLIENT_VOICE
+}

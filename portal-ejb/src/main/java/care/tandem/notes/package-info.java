@@ -1,0 +1,8 @@
+/**
+ * Session notes: written by a therapist, signed, and their shared summary read by the client. What enters: the clinical
+ * record of sessions. What does not: goals, and notes that are a therapist's own.
+ */
+@NullMarked
+package care.tandem.notes;
+
+import org.jspecify.annotations.NullMarked;
