@@ -5,8 +5,8 @@ import com.google.crypto.tink.KeyTemplates;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.persistence.PersistenceException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -15,18 +15,16 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The unwrapped keys of the clinics that this server has worked for since it started. */
-@Singleton
+@ApplicationScoped
 class ClinicKeys {
 
     private final Map<UUID, Aead> opened = new ConcurrentHashMap<>();
-    private final MasterKey master;
-    private final ClinicKeysets keysets;
 
     @Inject
-    ClinicKeys(MasterKey master, ClinicKeysets keysets) {
-        this.master = master;
-        this.keysets = keysets;
-    }
+    MasterKey master;
+
+    @Inject
+    ClinicKeysets keysets;
 
     /** The current clinic's key; made, wrapped and stored when the clinic seals its first text. */
     Aead of(UUID clinic) {
@@ -50,8 +48,9 @@ class ClinicKeys {
 
     private byte[] wrapNew(UUID clinic) {
         try {
+            Aead wrapping = master.aead();
             KeysetHandle made = KeysetHandle.generateNew(KeyTemplates.get("AES256_GCM"));
-            return TinkProtoKeysetFormat.serializeEncryptedKeyset(made, master.aead(), bytes(clinic));
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(made, wrapping, bytes(clinic));
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("No keyset could be made for clinic " + clinic, failed);
         }

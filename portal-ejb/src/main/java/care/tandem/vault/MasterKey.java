@@ -5,7 +5,7 @@ import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * text itself in {@code TANDEM_MASTER_KEY} or the path of a file that holds it in {@code TANDEM_MASTER_KEY_FILE}. The
  * database never sees it.
  */
-@Singleton
+@ApplicationScoped
 class MasterKey {
 
     private @Nullable Aead aead;

@@ -2,6 +2,7 @@ package care.tandem.vault;
 
 import care.tandem.door.CurrentClinic;
 import com.google.crypto.tink.Aead;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Seals and opens the texts of the current clinic: AES-256-GCM by Google Tink, a keyset for each clinic. */
+@Dependent
 public class Vault {
 
     private final Function<UUID, Aead> keys;
