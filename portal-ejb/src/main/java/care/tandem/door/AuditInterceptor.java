@@ -4,6 +4,7 @@ import care.tandem.door.Trace.Outcome;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
@@ -28,6 +29,9 @@ class AuditInterceptor {
         } catch (Refused refused) {
             leaveAlone(trace(call, null, Outcome.REFUSED, refused.key()));
             throw refused;
+        } catch (OptimisticLockException overtaken) {
+            leaveAlone(trace(call, null, Outcome.REFUSED, new Stale().key()));
+            throw new Stale();
         } catch (NotFound | NotAllowed refused) {
             leaveAlone(trace(call, null, Outcome.REFUSED, refused.getClass().getSimpleName()));
             throw refused;

@@ -41,25 +41,22 @@ class GoalQueries {
 
     /** The goal with its steps. @throws NotFound when there is none that the member may read */
     Goal readableBy(CurrentMember me, UUID goal) {
-        return find(me, goal, LockModeType.NONE);
-    }
-
-    /** The same, for a change to it or to what hangs on it: two changes to one goal wait for each other. */
-    Goal changeableBy(CurrentMember me, UUID goal) {
-        return find(me, goal, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-    }
-
-    private Goal find(CurrentMember me, UUID goal, LockModeType lock) {
         return entities.createQuery(
                         "select g from Goal g left join fetch g.steps where g.id = :goal and " + READABLE, Goal.class)
                 .setParameter("goal", goal)
                 .setParameter("me", me.getId())
                 .setParameter("isClient", me.isClient())
                 .setParameter("isTherapist", me.isTherapist())
-                .setLockMode(lock)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The same, for what is hung on it: of two at once, one is told that the goal has changed. */
+    Goal changeableBy(CurrentMember me, UUID goal) {
+        Goal found = readableBy(me, goal);
+        entities.lock(found, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return found;
     }
 
     List<Row> linesReadableBy(CurrentMember me) {

@@ -5,7 +5,6 @@ import care.tandem.door.NotFound;
 import care.tandem.vault.SealedText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.NoResultException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -44,14 +43,13 @@ class NoteQueries {
                 .setParameter("me", me.getId()));
     }
 
-    /** A note to go on with: the author's own, and a change to its sections counts as a change to it. */
+    /** A note to go on with: the author's own. */
     Note writableBy(CurrentMember me, UUID note) {
         return one(entities.createQuery(
                         "select n from Note n join fetch n.sections where n.id = :note and n.authorId = :me",
                         Note.class)
                 .setParameter("note", note)
-                .setParameter("me", me.getId())
-                .setLockMode(LockModeType.OPTIMISTIC_FORCE_INCREMENT));
+                .setParameter("me", me.getId()));
     }
 
     List<NoteLine> linesReadableBy(CurrentMember me) {
