@@ -1,6 +1,7 @@
 package care.tandem.goals;
 
 import care.tandem.door.ClinicOwned;
+import care.tandem.door.Given;
 import care.tandem.door.Refused;
 import care.tandem.door.Side;
 import care.tandem.vault.SealedText;
@@ -41,17 +42,17 @@ class CheckIn extends ClinicOwned {
         if (command.rating() < 0 || command.rating() > 10) {
             throw new Refused("rating", "refused.checkIn.rating");
         }
-        if (command.onDay().isAfter(today)) {
+        onDay = Given.required("onDay", command.onDay());
+        if (onDay.isAfter(today)) {
             throw new Refused("onDay", "refused.checkIn.future");
         }
-        if (command.onDay().isBefore(today.minusYears(1))) {
+        if (onDay.isBefore(today.minusYears(1))) {
             throw new Refused("onDay", "refused.checkIn.longAgo");
         }
         this.goal = goal;
         this.side = side;
         memberId = member;
         rating = (short) command.rating();
-        onDay = command.onDay();
         keptAt = Instant.now();
         words = vault.sealIfAny(GoalPlaces.checkIn(id()), Wording.optional("words", command.words(), Wording.SHORT));
     }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param words a sentence, if they like
  * @param onDay the day it is about: today or a day of the last year
  */
-public record CheckInOnGoal(UUID goal, int rating, @Nullable String words, LocalDate onDay) implements Concerning {
+public record CheckInOnGoal(
+        UUID goal,
+        int rating,
+        @Nullable String words,
+        @Nullable LocalDate onDay) implements Concerning {
 
     @Override
     public UUID item() {

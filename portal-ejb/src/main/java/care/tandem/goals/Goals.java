@@ -8,6 +8,7 @@ import static care.tandem.door.Side.CLINICIAN;
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
+import care.tandem.door.Given;
 import care.tandem.door.NotFound;
 import care.tandem.door.Side;
 import care.tandem.vault.Vault;
@@ -59,15 +60,16 @@ public class Goals {
      *
      * @return the new goal's id
      * @throws NotFound when the client is not the caller nor on the caller's caseload
-     * @throws care.tandem.door.Refused at {@code words} or {@code due}
+     * @throws care.tandem.door.Refused at {@code client}, {@code words} or {@code due}
      */
     @Allowed(WORK_ON_GOALS)
     public UUID propose(ProposeGoal command) {
-        Side side = sideOn(command.client());
-        if (side == CLINICIAN && !goals.worksWith(me, command.client())) {
+        UUID client = Given.required("client", command.client());
+        Side side = sideOn(client);
+        if (side == CLINICIAN && !goals.worksWith(me, client)) {
             throw new NotFound();
         }
-        Goal goal = new Goal(command.client(), me.getId(), side, command.words(), command.due(), today(), vault);
+        Goal goal = new Goal(client, me.getId(), side, command.words(), command.due(), today(), vault);
         goals.keep(goal);
         return goal.id();
     }

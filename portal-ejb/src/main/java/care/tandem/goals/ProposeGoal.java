@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param due until when, if a day is set; not in the past
  */
 public record ProposeGoal(
-        UUID client, String words, @Nullable LocalDate due) implements Concerning {
+        @Nullable UUID client, String words, @Nullable LocalDate due) implements Concerning {
 
     @Override
-    public UUID item() {
+    public @Nullable UUID item() {
         return client;
     }
 }

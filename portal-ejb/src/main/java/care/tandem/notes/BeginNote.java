@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param client somebody on the caller's caseload
  * @param sign whether to sign it in the same act
  */
-public record BeginNote(UUID client, Format format, NoteText text, boolean sign) implements Concerning {
+public record BeginNote(@Nullable UUID client, @Nullable Format format, NoteText text, boolean sign)
+        implements Concerning {
 
     /** None yet: the trail takes the id that the door hands out. */
     @Override

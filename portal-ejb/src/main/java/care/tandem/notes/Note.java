@@ -4,6 +4,7 @@ import static care.tandem.notes.NoteState.DRAFT;
 import static care.tandem.notes.NoteState.SIGNED;
 
 import care.tandem.door.ClinicOwned;
+import care.tandem.door.Given;
 import care.tandem.door.Refused;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
@@ -64,10 +65,10 @@ class Note extends ClinicOwned {
         if (state != DRAFT) {
             throw new Refused(Refused.WHOLE, "refused.note.signed");
         }
-        if (text.sessionDay().isAfter(today)) {
+        sessionDay = Given.required("sessionDay", text.sessionDay());
+        if (sessionDay.isAfter(today)) {
             throw new Refused("sessionDay", "refused.note.day.future");
         }
-        sessionDay = text.sessionDay();
         for (NoteSection section : sections) {
             String field = section.heading().name();
             section.write(Wording.optional(field, text.under(section.heading()), Wording.LONG), vault);

@@ -2,6 +2,7 @@ package care.tandem.notes;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the author has written of a note so far.
@@ -10,7 +11,7 @@ import java.util.Map;
  * @param sections by heading; headings that the note's format does not have are passed over
  * @param sharedSummary the part written for the client, at most 20,000 characters, as each section
  */
-public record NoteText(LocalDate sessionDay, Map<Heading, String> sections, String sharedSummary) {
+public record NoteText(@Nullable LocalDate sessionDay, Map<Heading, String> sections, String sharedSummary) {
 
     String under(Heading heading) {
         return sections.getOrDefault(heading, "");

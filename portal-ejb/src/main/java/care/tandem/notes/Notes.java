@@ -7,6 +7,7 @@ import static care.tandem.door.Permission.WRITE_NOTES;
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
+import care.tandem.door.Given;
 import care.tandem.door.NotFound;
 import care.tandem.vault.Vault;
 import jakarta.ejb.Stateless;
@@ -68,15 +69,16 @@ public class Notes {
      *
      * @return the new note's id
      * @throws NotFound when the caller does not work with that client
-     * @throws care.tandem.door.Refused as for {@link #keep}
+     * @throws care.tandem.door.Refused at {@code client} or {@code format}, and as for {@link #keep}
      */
     @Allowed(WRITE_NOTES)
     public UUID begin(BeginNote command) {
-        if (!notes.worksWith(me, command.client())) {
+        UUID client = Given.required("client", command.client());
+        if (!notes.worksWith(me, client)) {
             throw new NotFound();
         }
-        Note note = new Note(
-                command.client(), me.getId(), command.format(), command.text().sessionDay());
+        LocalDate sessionDay = Given.required("sessionDay", command.text().sessionDay());
+        Note note = new Note(client, me.getId(), Given.required("format", command.format()), sessionDay);
         write(note, command.text(), command.sign());
         notes.keep(note);
         return note.id();
