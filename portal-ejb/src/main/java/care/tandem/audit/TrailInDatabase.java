@@ -26,7 +26,7 @@ class TrailInDatabase implements Trail {
     @Inject
     CurrentMember me;
 
-    private boolean traced;
+    private boolean refusalTraced;
 
     @Override
     @Transactional(MANDATORY)
@@ -41,15 +41,15 @@ class TrailInDatabase implements Trail {
     }
 
     @Override
-    public boolean hasTraceOfThisRequest() {
-        return traced;
+    public boolean hasTraceOfRefusal() {
+        return refusalTraced;
     }
 
     /** Flushes at once, so that a change which the database refuses fails inside the call and is traced as failed. */
     private void keep(Trace trace) {
         entities.persist(new AuditEntry(Instant.now(), me.getSubject(), member(), trace));
         entities.flush();
-        traced = true;
+        refusalTraced |= trace.outcome() != Trace.Outcome.DONE;
     }
 
     private @Nullable UUID member() {

@@ -9,6 +9,6 @@ public interface Trail {
     /** Keeps the trace in a transaction of its own, since the caller's is rolled back or there was none. */
     void keepOnItsOwn(Trace trace);
 
-    /** Whether this request has left a trace already. */
-    boolean hasTraceOfThisRequest();
+    /** Whether this request has left a trace of a call that was refused or failed. */
+    boolean hasTraceOfRefusal();
 }

@@ -1,0 +1,50 @@
+package care.tandem.web.audit;
+
+import care.tandem.audit.AuditLine;
+import care.tandem.audit.AuditTrail;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** {@code audit}: the clinic's trail, newest first, a page at a time. */
+@Named("auditList")
+@RequestScoped
+public class AuditBacking {
+
+    private static final int FARTHEST = 10_000;
+
+    @Inject
+    AuditTrail trail;
+
+    private final int page = page(Faces.getRequestParameter("page"));
+    private List<AuditLine> lines = List.of();
+
+    @PostConstruct
+    void look() {
+        lines = trail.page(page);
+    }
+
+    private static int page(@Nullable String asked) {
+        return asked != null && asked.matches("[0-9]{1,5}") ? Math.min(FARTHEST, Integer.parseInt(asked)) : 0;
+    }
+
+    public List<AuditLine> getLines() {
+        return lines.stream().limit(AuditTrail.PAGE).toList();
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public boolean isNewerThere() {
+        return page > 0;
+    }
+
+    public boolean isOlderThere() {
+        return lines.size() > AuditTrail.PAGE;
+    }
+}

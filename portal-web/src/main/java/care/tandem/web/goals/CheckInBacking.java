@@ -1,0 +1,76 @@
+package care.tandem.web.goals;
+
+import care.tandem.goals.CheckInOnGoal;
+import care.tandem.goals.Goals;
+import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.Attempt;
+import care.tandem.web.shell.Say;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The check-in on {@code goals/view}: how it goes, 0 to 10, on a day, with a sentence. */
+@Named("checkIn")
+@RequestScoped
+public class CheckInBacking {
+
+    @Inject
+    Goals goals;
+
+    @Inject
+    Attempt attempt;
+
+    @Inject
+    Say say;
+
+    private String rating = "";
+    private String words = "";
+    private String onDay = "";
+
+    @PostConstruct
+    void today() {
+        onDay = say.today().toString();
+    }
+
+    public @Nullable String keep() {
+        var goal = Asked.id("goal");
+        return attempt.to("goals.checkIn.done", () -> {
+            int rated = Asked.number("rating", rating, "refused.checkIn.rating");
+            goals.checkIn(new CheckInOnGoal(goal, rated, words, Asked.day("onDay", onDay)));
+            return "/goals/view?goal=" + goal;
+        });
+    }
+
+    /** 0 to 10. */
+    public List<Integer> getScale() {
+        return IntStream.rangeClosed(0, 10).boxed().toList();
+    }
+
+    public String getRating() {
+        return rating;
+    }
+
+    public void setRating(String rating) {
+        this.rating = rating;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getOnDay() {
+        return onDay;
+    }
+
+    public void setOnDay(String onDay) {
+        this.onDay = onDay;
+    }
+}

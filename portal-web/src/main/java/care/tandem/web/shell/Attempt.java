@@ -1,0 +1,70 @@
+package care.tandem.web.shell;
+
+import care.tandem.door.Refused;
+import care.tandem.door.Stale;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Components;
+
+/**
+ * How a page asks a door to do something: {@code return attempt.to("goals.kept", () -> goals.accept(…), "view?goal=…")}.
+ * When a rule refuses, its words stand at the field it is about, and what was typed stays in the page.
+ */
+@RequestScoped
+public class Attempt {
+
+    /** Status of a page that is shown again since something in it has to change. */
+    private static final int UNPROCESSABLE = 422;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** What is tried, and the address of the page that follows when it is done. */
+    @FunctionalInterface
+    public interface Act {
+        String done();
+    }
+
+    /**
+     * Tries it.
+     *
+     * @param said the key of what the following page says
+     * @return the outcome that redirects there; null to show this page again
+     */
+    public @Nullable String to(String said, Act act) {
+        try {
+            String next = act.done();
+            FacesContext faces = FacesContext.getCurrentInstance();
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.get(said), null));
+            faces.getExternalContext().getFlash().setKeepMessages(true);
+            return next + (next.contains("?") ? "&" : "?") + "faces-redirect=true";
+        } catch (Refused refused) {
+            show(refused);
+            return null;
+        }
+    }
+
+    private void show(Refused refused) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String text = texts.get(refused.key(), refused.arguments());
+        faces.addMessage(field(refused.field()), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        faces.getExternalContext()
+                .setResponseStatus(refused instanceof Stale ? HttpServletResponse.SC_CONFLICT : UNPROCESSABLE);
+        request.setAttribute(Attributes.REFUSED, refused.key());
+    }
+
+    private static @Nullable String field(String name) {
+        UIComponent form = Components.getCurrentForm();
+        UIComponent field = form == null || name.isEmpty() ? null : form.findComponent(name);
+        return field == null ? null : field.getClientId();
+    }
+}

@@ -1,0 +1,67 @@
+package care.tandem.web.shell;
+
+import care.tandem.clinics.Entrance;
+import care.tandem.door.CurrentMember;
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Finds the clinic in the path, and whether the caller is a member of it, on every request; then hands the request on to
+ * the page as if the application stood at {@code /clinic}. To somebody who is not a member a clinic looks like one that
+ * is not there.
+ */
+public class ClinicFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The form's field that says for which member it was rendered. */
+    static final String WRITER = "writer";
+
+    @Inject
+    transient Entrance entrance;
+
+    @Inject
+    transient CurrentMember me;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = Paths.of(request);
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(ClinicRequest.forError(request), response);
+        } else if (Paths.isOutsideClinics(path)) {
+            chain.doFilter(request, response);
+        } else if (request.getUserPrincipal() == null
+                || !Paths.isPage(getServletContext(), Paths.inClinic(path))
+                || !entrance.enter(request.getUserPrincipal().getName(), Paths.clinic(path))) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            enter(request, response, path);
+        }
+    }
+
+    private void enter(HttpServletRequest request, HttpServletResponse response, String path)
+            throws IOException, ServletException {
+        String clinic = Paths.clinic(path);
+        request.setAttribute(Attributes.CLINIC, clinic);
+        if (isWrittenForAnother(request)) {
+            response.sendError(HttpServletResponse.SC_CONFLICT);
+            return;
+        }
+        request.getRequestDispatcher(Paths.inClinic(path)).forward(new ClinicRequest(request, clinic), response);
+    }
+
+    /**
+     * A form that was rendered for another member: of another clinic, or for whoever sat here before. Their words are
+     * neither kept as the caller's nor shown to them.
+     */
+    private boolean isWrittenForAnother(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && !me.getId().toString().equals(request.getParameter(WRITER));
+    }
+}

@@ -1,0 +1,61 @@
+package care.tandem.web.shell;
+
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.MalformedURLException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Which addresses there are. Inside a clinic only letters, digits, hyphens and underscores pass: a forward is neither
+ * checked against WEB-INF nor against the constraints again, and decodes a second time.
+ */
+final class Paths {
+
+    static final String RESOURCES = "/jakarta.faces.resource/";
+
+    private static final Set<String> OUTSIDE = Set.of(
+            "/", "/index", "/clinics", "/health/ready", "/preferences", "/sign-out", "/favicon.ico", "/robots.txt");
+
+    private static final Pattern INSIDE = Pattern.compile("(/[A-Za-z0-9_-]+)+");
+
+    private Paths() {}
+
+    /** The decoded path of the request. */
+    static String of(HttpServletRequest request) {
+        return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+    }
+
+    static boolean isOutsideClinics(String path) {
+        return path.isEmpty() || OUTSIDE.contains(path) || path.startsWith(RESOURCES);
+    }
+
+    /** The clinic's name in the path: what stands before the second slash. */
+    static String clinic(String path) {
+        int end = path.indexOf('/', 1);
+        return end < 0 ? path.substring(1) : path.substring(1, end);
+    }
+
+    /** What stands behind the clinic; the clinic's home when there is nothing. */
+    static String inClinic(String path) {
+        String rest = path.substring(1 + clinic(path).length());
+        return rest.isEmpty() || rest.equals("/") ? "/home" : rest;
+    }
+
+    static boolean isWellFormed(String pathInClinic) {
+        return INSIDE.matcher(pathInClinic).matches();
+    }
+
+    /** Whether a page stands at this address. Error pages are shown for errors only. */
+    static boolean isPage(ServletContext context, String pathInClinic) {
+        try {
+            return isWellFormed(pathInClinic)
+                    && !pathInClinic.startsWith("/errors/")
+                    && !isOutsideClinics(pathInClinic)
+                    && context.getResource(pathInClinic + ".xhtml") != null;
+        } catch (MalformedURLException odd) {
+            return false;
+        }
+    }
+}

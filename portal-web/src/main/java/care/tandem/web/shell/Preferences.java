@@ -1,0 +1,66 @@
+package care.tandem.web.shell;
+
+import care.tandem.door.CurrentClinic;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** How the person likes the pages: by their own choice where they made one, else as their browser asks. */
+@Named
+@RequestScoped
+public class Preferences {
+
+    static final String LANGUAGE = "language";
+    static final String THEME = "theme";
+    static final Set<String> LANGUAGES = Set.of("en", "es");
+    static final Set<String> THEMES = Set.of("auto", "light", "dark");
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    CurrentClinic clinic;
+
+    /** English or Spanish. */
+    public Locale getLocale() {
+        String chosen = chosen(LANGUAGE, LANGUAGES, "");
+        if (!chosen.isEmpty()) {
+            return Locale.forLanguageTag(chosen);
+        }
+        List<Locale.LanguageRange> wanted = Collections.list(request.getLocales()).stream()
+                .map(locale -> new Locale.LanguageRange(locale.getLanguage().isEmpty() ? "en" : locale.getLanguage()))
+                .toList();
+        String found = Locale.lookupTag(wanted, LANGUAGES);
+        return Locale.forLanguageTag(found == null ? "en" : found);
+    }
+
+    /** {@code light}, {@code dark}, or {@code auto} for what the browser asks. */
+    public String getTheme() {
+        return chosen(THEME, THEMES, "auto");
+    }
+
+    /** The zone in which dates and times are said: the clinic's. */
+    public ZoneId getZone() {
+        return clinic.getZone();
+    }
+
+    private String chosen(String cookie, Set<String> possible, String otherwise) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? otherwise
+                : Arrays.stream(cookies)
+                        .filter(candidate -> candidate.getName().equals(cookie))
+                        .map(Cookie::getValue)
+                        .filter(possible::contains)
+                        .findFirst()
+                        .orElse(otherwise);
+    }
+}

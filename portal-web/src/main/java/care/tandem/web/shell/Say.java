@@ -1,0 +1,62 @@
+package care.tandem.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import org.jspecify.annotations.Nullable;
+
+/** Says days and moments as people do, in the person's language and the clinic's zone: {@code #{say.day(goal.due)}}. */
+@Named
+@RequestScoped
+public class Say {
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Preferences preferences;
+
+    /** "Today", "yesterday", or "Tuesday, 3 March", with the year when it is not this one. */
+    public String day(@Nullable LocalDate day) {
+        if (day == null) {
+            return "";
+        }
+        LocalDate today = today();
+        if (day.equals(today)) {
+            return texts.get("say.today");
+        }
+        if (day.equals(today.minusDays(1))) {
+            return texts.get("say.yesterday");
+        }
+        return formatted(day.getYear() == today.getYear() ? "say.day" : "say.dayOfYear", day);
+    }
+
+    /** The day as {@link #day}, and the time. */
+    public String moment(@Nullable Instant moment) {
+        if (moment == null) {
+            return "";
+        }
+        ZonedDateTime there = moment.atZone(preferences.getZone());
+        return texts.get("say.moment", day(there.toLocalDate()), formatted("say.time", there));
+    }
+
+    /** Today in the clinic's zone. */
+    public LocalDate today() {
+        return LocalDate.now(preferences.getZone());
+    }
+
+    /** Today as a greeting says it: "Tuesday, 3 March". */
+    public String getToday() {
+        return formatted("say.day", today());
+    }
+
+    private String formatted(String pattern, TemporalAccessor time) {
+        return DateTimeFormatter.ofPattern(texts.get(pattern), preferences.getLocale())
+                .format(time);
+    }
+}

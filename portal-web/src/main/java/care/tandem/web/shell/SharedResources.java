@@ -1,0 +1,40 @@
+package care.tandem.web.shell;
+
+import jakarta.faces.application.Resource;
+import jakarta.faces.application.ResourceHandler;
+import jakarta.faces.application.ResourceHandlerWrapper;
+import jakarta.faces.application.ResourceWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Styles and scripts have one address for all clinics, so that a browser fetches them once. */
+public class SharedResources extends ResourceHandlerWrapper {
+
+    public SharedResources(ResourceHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public @Nullable Resource createResource(String name, String library) {
+        Resource resource = getWrapped().createResource(name, library);
+        return resource == null ? null : new Shared(resource);
+    }
+
+    @Override
+    public @Nullable Resource createResource(String name, String library, String contentType) {
+        Resource resource = getWrapped().createResource(name, library, contentType);
+        return resource == null ? null : new Shared(resource);
+    }
+
+    private static final class Shared extends ResourceWrapper {
+
+        Shared(Resource wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public String getRequestPath() {
+            String path = getWrapped().getRequestPath();
+            return path.substring(Math.max(0, path.indexOf(Paths.RESOURCES)));
+        }
+    }
+}
