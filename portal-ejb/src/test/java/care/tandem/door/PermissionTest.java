@@ -1,0 +1,64 @@
+package care.tandem.door;
+
+import static care.tandem.door.Role.ADMIN;
+import static care.tandem.door.Role.CLIENT;
+import static care.tandem.door.Role.SUPERVISOR;
+import static care.tandem.door.Role.THERAPIST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PermissionTest {
+
+    @Test
+    void givesSomebodyWithoutARoleNothing() {
+        assertThat(givenTo()).isEmpty();
+    }
+
+    @Test
+    void keepsClinicalTextFromAdmins() {
+        assertThat(givenTo(ADMIN))
+                .containsExactlyInAnyOrder(Permission.SEE_MEMBERS, Permission.SEE_CLINIC, Permission.READ_AUDIT_TRAIL);
+    }
+
+    @Test
+    void keepsWholeNotesFromClients() {
+        assertThat(givenTo(CLIENT))
+                .contains(Permission.READ_SHARED_SUMMARIES)
+                .doesNotContain(Permission.READ_NOTES, Permission.WRITE_NOTES, Permission.SEE_CASELOAD);
+    }
+
+    @Test
+    void letsSupervisorsSeeNoMoreThanTheClinicYet() {
+        assertThat(givenTo(SUPERVISOR)).containsExactly(Permission.SEE_CLINIC);
+    }
+
+    @Test
+    void keepsTheAuditTrailFromThoseItTellsOf() {
+        assertThat(givenTo(THERAPIST, CLIENT, SUPERVISOR)).doesNotContain(Permission.READ_AUDIT_TRAIL);
+    }
+
+    @Test
+    void addsUpForSomebodyInTwoRoles() {
+        Set<Permission> both = givenTo(THERAPIST, ADMIN);
+        assertThat(both).containsAll(givenTo(THERAPIST)).containsAll(givenTo(ADMIN));
+    }
+
+    @Test
+    void isEachGivenToSomebody() {
+        assertThat(givenTo(Role.values())).containsExactly(Permission.values());
+    }
+
+    private static Set<Permission> givenTo(Role... roles) {
+        Set<Role> held = EnumSet.noneOf(Role.class);
+        held.addAll(Arrays.asList(roles));
+        Set<Permission> given = EnumSet.noneOf(Permission.class);
+        Arrays.stream(Permission.values())
+                .filter(permission -> permission.isGivenTo(held))
+                .forEach(given::add);
+        return given;
+    }
+}
