@@ -1,0 +1,45 @@
+package care.tandem.run;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Where the build has put what can be started, and where its configuration stands. */
+final class Built {
+
+    private static final Path MODULE =
+            Path.of(System.getProperty("tandem.portal-ear", "portal-ear")).toAbsolutePath();
+
+    private Built() {}
+
+    static Path root() {
+        return Objects.requireNonNull(MODULE.getParent());
+    }
+
+    static Path config() {
+        return root().resolve("config");
+    }
+
+    static Path server() {
+        return MODULE.resolve("target/server");
+    }
+
+    static Path ear() {
+        return MODULE.resolve("target/tandem.ear");
+    }
+
+    static Path postgres() {
+        return MODULE.resolve("target/postgres");
+    }
+
+    static Path keycloak() {
+        try (Stream<Path> built = Files.list(MODULE.resolve("target"))) {
+            return built.filter(path -> path.getFileName().toString().startsWith("keycloak-"))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (java.io.IOException | java.util.NoSuchElementException missing) {
+            throw new CannotStart("Keycloak is not unpacked: run mvn package first", missing);
+        }
+    }
+}

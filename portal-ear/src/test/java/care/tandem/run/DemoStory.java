@@ -1,0 +1,18 @@
+package care.tandem.run;
+
+import java.net.URI;
+import java.util.Objects;
+
+/** What the people of the demo clinics have written so far, each signed in as themselves, through the pages. */
+final class DemoStory {
+
+    private final URI portal;
+
+    DemoStory(URI portal) {
+        this.portal = portal;
+    }
+
+    void tell() {
+        Objects.requireNonNull(portal);
+    }
+}

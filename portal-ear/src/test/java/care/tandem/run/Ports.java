@@ -1,0 +1,74 @@
+package care.tandem.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The ports of loopback that the parts listen on. */
+public record Ports(int http, int keycloak, int database, int management) {
+
+    static final String HTTP = "TANDEM_HTTP_PORT";
+    static final String KEYCLOAK = "TANDEM_KEYCLOAK_PORT";
+    static final String DATABASE = "TANDEM_DB_PORT";
+    static final String MANAGEMENT = "TANDEM_MANAGEMENT_PORT";
+
+    static Ports fromEnvironment() {
+        return new Ports(
+                fromEnvironment(HTTP, 8080),
+                fromEnvironment(KEYCLOAK, 8180),
+                fromEnvironment(DATABASE, 15432),
+                fromEnvironment(MANAGEMENT, 9990));
+    }
+
+    /** Four ports that nobody holds at this moment. */
+    public static Ports free() {
+        List<ServerSocket> held = new ArrayList<>();
+        try {
+            for (int i = 0; i < 4; i++) {
+                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            }
+            return new Ports(
+                    held.get(0).getLocalPort(),
+                    held.get(1).getLocalPort(),
+                    held.get(2).getLocalPort(),
+                    held.get(3).getLocalPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            held.forEach(Ports::release);
+        }
+    }
+
+    /** Stops before anything starts when somebody else holds a port. */
+    static void requireFree(int port, String variable) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException busy) {
+            throw new CannotStart("Port " + port + " is in use. Set " + variable + " to another port.", busy);
+        }
+    }
+
+    private static int fromEnvironment(String variable, int otherwise) {
+        String value = System.getenv(variable);
+        if (value == null || value.isBlank()) {
+            return otherwise;
+        }
+        if (!value.matches("[0-9]{1,5}") || Integer.parseInt(value) > 65535 || Integer.parseInt(value) == 0) {
+            throw new CannotStart(variable + " is not a port: " + value);
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static void release(ServerSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
