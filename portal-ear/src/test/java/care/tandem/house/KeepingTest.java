@@ -1,0 +1,80 @@
+package care.tandem.house;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import care.tandem.door.ClinicOwned;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.context.ConversationScoped;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.view.ViewScoped;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.sql.Statement;
+
+/** How things are kept: each row in its clinic, nothing in a session, no SQL past the clinic's bounds. */
+@AnalyzeClasses(packages = "care.tandem", importOptions = Rooms.Product.class)
+class KeepingTest {
+
+    @ArchTest
+    static final ArchRule everyEntityBelongsToAClinic =
+            classes().that().areAnnotatedWith(Entity.class).should().beAssignableTo(ClinicOwned.class);
+
+    @ArchTest
+    static final ArchRule entitiesStayInTheirFeature =
+            classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule queriesStayInTheirFeature =
+            classes().that().haveSimpleNameEndingWith("Queries").should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule pagesFetchNothingThemselves = noFields()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage("care.tandem.web..")
+            .should()
+            .haveRawType(EntityManager.class);
+
+    @ArchTest
+    static final ArchRule nativeQueriesStandInOnePlace = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("care.tandem.clinics.Memberships")
+            .should()
+            .callMethodWhere(
+                    targetsMethod("a native query", target -> target.getName().startsWith("createNative")))
+            .orShould()
+            .beAnnotatedWith("jakarta.persistence.NamedNativeQuery");
+
+    @ArchTest
+    static final ArchRule plainSqlStandsInOnePlace = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("care.tandem.door.ClinicConnections")
+            .should()
+            .dependOnClassesThat(assignableTo(Statement.class));
+
+    @ArchTest
+    static final ArchRule nobodyKeepsAnythingInASession = noClasses()
+            .should()
+            .beAnnotatedWith(SessionScoped.class)
+            .orShould()
+            .beAnnotatedWith(ConversationScoped.class)
+            .orShould()
+            .beAnnotatedWith(ViewScoped.class)
+            .orShould()
+            .beAnnotatedWith("org.omnifaces.cdi.ViewScoped")
+            .orShould()
+            .beAnnotatedWith("jakarta.faces.bean.SessionScoped");
+
+    private static DescribedPredicate<JavaMethodCall> targetsMethod(
+            String what, java.util.function.Predicate<MethodCallTarget> wanted) {
+        return DescribedPredicate.describe(what, call -> wanted.test(call.getTarget()));
+    }
+}

@@ -1,0 +1,71 @@
+package care.tandem.house;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import jakarta.ejb.Stateless;
+import java.util.Set;
+
+/** Which class stands in which room, told from its package and by rule, never by a list of features. */
+final class Rooms {
+
+    private static final String HOUSE = "care.tandem.";
+    private static final String WEB = "care.tandem.web.";
+
+    /** Rooms that every feature may use whole. */
+    private static final Set<String> SHARED = Set.of("door", "vault");
+
+    private Rooms() {}
+
+    /** The two modules of the product, without anybody's tests. */
+    static final class Product implements ImportOption {
+
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/test-classes/");
+        }
+    }
+
+    /** The feature or room in portal-ejb; the empty text for everything else. */
+    static String room(JavaClass type) {
+        String name = type.getPackageName();
+        if (!name.startsWith(HOUSE) || name.startsWith(WEB)) {
+            return "";
+        }
+        return name.substring(HOUSE.length());
+    }
+
+    static DescribedPredicate<JavaClass> domain() {
+        return DescribedPredicate.describe("in portal-ejb", type -> !room(type).isEmpty());
+    }
+
+    static DescribedPredicate<JavaClass> feature() {
+        return DescribedPredicate.describe(
+                "in a feature", type -> !room(type).isEmpty() && !SHARED.contains(room(type)));
+    }
+
+    /** Doors, what goes in and out of them, and the entrance before them. */
+    static DescribedPredicate<JavaClass> openToOthers() {
+        return DescribedPredicate.describe("a door, a command or a view", type -> {
+            JavaClass outermost = outermost(type);
+            return outermost.isAnnotatedWith(Stateless.class)
+                    || outermost.isRecord()
+                    || outermost.isEnum()
+                    || outermost.getName().equals("care.tandem.clinics.Entrance");
+        });
+    }
+
+    static DescribedPredicate<JavaClass> inDoorRoom() {
+        return DescribedPredicate.describe(
+                "in the door room", type -> room(type).equals("door"));
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        JavaClass around = type;
+        while (around.getEnclosingClass().isPresent()) {
+            around = around.getEnclosingClass().get();
+        }
+        return around;
+    }
+}
