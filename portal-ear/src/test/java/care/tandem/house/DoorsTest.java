@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class DoorsTest {
 
     private static final DescribedPredicate<JavaClass> DOOR = DescribedPredicate.describe(
-            "an EJB", type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class));
+            "are EJBs", type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class));
 
     @ArchTest
     static final ArchRule everyMethodOfADoorSaysWhoMayCallIt = methods()

@@ -42,7 +42,7 @@ final class Rooms {
 
     static DescribedPredicate<JavaClass> feature() {
         return DescribedPredicate.describe(
-                "in a feature", type -> !room(type).isEmpty() && !SHARED.contains(room(type)));
+                "are in a feature", type -> !room(type).isEmpty() && !SHARED.contains(room(type)));
     }
 
     /** Doors, what goes in and out of them, and the entrance before them. */
@@ -58,7 +58,7 @@ final class Rooms {
 
     static DescribedPredicate<JavaClass> inDoorRoom() {
         return DescribedPredicate.describe(
-                "in the door room", type -> room(type).equals("door"));
+                "are in the door room", type -> room(type).equals("door"));
     }
 
     private static JavaClass outermost(JavaClass type) {
