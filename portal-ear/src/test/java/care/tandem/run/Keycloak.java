@@ -95,6 +95,7 @@ final class Keycloak implements AutoCloseable {
 
     private static List<String> command(Path home, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
+                "-XX:TieredStopAtLevel=1",
                 "-Xms64m",
                 "-Xmx512m",
                 "-XX:MetaspaceSize=96M",
