@@ -80,6 +80,16 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    /** The provisioned server's home. */
+    public static Path server() {
+        return Built.server();
+    }
+
+    /** The portal as it was built. */
+    public static Path ear() {
+        return Built.ear();
+    }
+
     public URI portal() {
         return URI.create("http://localhost:" + ports.http() + "/");
     }
