@@ -33,6 +33,10 @@ final class Built {
         return MODULE.resolve("target/postgres");
     }
 
+    static Path stacks() {
+        return MODULE.resolve("target/stacks");
+    }
+
     static Path keycloak() {
         try (Stream<Path> built = Files.list(MODULE.resolve("target"))) {
             return built.filter(path -> path.getFileName().toString().startsWith("keycloak-"))

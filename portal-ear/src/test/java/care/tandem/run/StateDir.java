@@ -37,9 +37,10 @@ public final class StateDir {
         }
     }
 
+    /** A folder for one run of the tests, within what the build clears away. */
     public static StateDir temporary() {
         try {
-            return at(Files.createTempDirectory("tandem-"));
+            return at(Files.createTempDirectory(Files.createDirectories(Built.stacks()), ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,59 @@
+package care.tandem.stories;
+
+import care.tandem.run.Stack;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one story plays on: the portal that all share, and visitors of its own, each with a browser of their own. */
+public final class Stage implements AutoCloseable {
+
+    private final Theatre theatre;
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    Stage(Theatre theatre) {
+        this.theatre = theatre;
+    }
+
+    public Stack stack() {
+        return theatre.stack();
+    }
+
+    /** Somebody who has never been here, with an English browser on a desk. */
+    public Visitor visitor() {
+        return visitor(new Browser.NewContextOptions());
+    }
+
+    /** Somebody with a browser of that kind; the language is English where the options leave it open. */
+    public Visitor visitor(Browser.NewContextOptions options) {
+        if (options.locale == null) {
+            options.setLocale("en-GB");
+        }
+        options.setBaseURL(stack().portal().toString());
+        Visitor visitor = new Visitor(theatre.browser().newContext(options));
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    /** Somebody who has signed in. */
+    public Visitor visitor(String email) {
+        return visitor().signIn(email);
+    }
+
+    /** Keeps what each visitor sees, for whoever wants to know why a story failed. */
+    void photograph(String story) {
+        for (int i = 0; i < visitors.size(); i++) {
+            Path picture = Path.of("target", "stories", story + "-" + (i + 1) + ".png");
+            visitors.get(i)
+                    .page()
+                    .screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+        }
+    }
+
+    @Override
+    public void close() {
+        visitors.forEach(Visitor::leave);
+    }
+}

@@ -1,0 +1,38 @@
+package care.tandem.stories;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Gives each story its stage, in a theatre that opens once and closes after the last story. */
+class Stages implements ParameterResolver, AfterTestExecutionCallback {
+
+    private static final Namespace STORIES = Namespace.create(Stages.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Stage.class;
+    }
+
+    @Override
+    public Stage resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Theatre theatre = context.getRoot()
+                .getStore(Namespace.GLOBAL)
+                .getOrComputeIfAbsent(Theatre.class, type -> Theatre.open(), Theatre.class);
+        Stage stage = new Stage(theatre);
+        context.getStore(STORIES).put(Stage.class, stage);
+        return stage;
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        @Nullable Stage stage = context.getStore(STORIES).get(Stage.class, Stage.class);
+        if (stage != null && context.getExecutionException().isPresent()) {
+            stage.photograph(context.getRequiredTestClass().getSimpleName() + "-"
+                    + context.getRequiredTestMethod().getName());
+        }
+    }
+}

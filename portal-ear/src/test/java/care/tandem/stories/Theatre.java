@@ -1,0 +1,67 @@
+package care.tandem.stories;
+
+import care.tandem.run.Ports;
+import care.tandem.run.Progress;
+import care.tandem.run.Stack;
+import care.tandem.run.StateDir;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.util.List;
+import java.util.Map;
+
+/** Everything running at once, for all stories: the portal with its demo, and a browser. */
+final class Theatre implements AutoCloseable {
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final StateDir state;
+    private final Stack stack;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Theatre(StateDir state, Stack stack, Playwright playwright, Browser browser) {
+        this.state = state;
+        this.stack = stack;
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    static Theatre open() {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Chromium.path())
+                        .setArgs(FLAGS));
+        StateDir state = StateDir.temporary();
+        Stack stack = new Stack(state, Ports.free(), new Progress(System.out), Map.of());
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
+        stack.start();
+        return new Theatre(state, stack, playwright, browser);
+    }
+
+    Stack stack() {
+        return stack;
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+        stack.close();
+        state.delete();
+    }
+}
