@@ -24,6 +24,7 @@ create table clinic (
   slug    varchar(40)  not null unique check (slug ~ '^[a-z0-9][a-z0-9-]{1,39}$'),
   name    varchar(120) not null,
   zone    varchar(60)  not null,
+  crisis_contact varchar(200) not null,
   version bigint       not null default 0
 );
 

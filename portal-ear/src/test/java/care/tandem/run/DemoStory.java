@@ -1,7 +1,6 @@
 package care.tandem.run;
 
 import java.net.URI;
-import java.util.Objects;
 
 /** What the people of the demo clinics have written so far, each signed in as themselves, through the pages. */
 final class DemoStory {
@@ -13,6 +12,7 @@ final class DemoStory {
     }
 
     void tell() {
-        Objects.requireNonNull(portal);
+        new RiversideStory(portal).tell();
+        new HilltopStory(portal).tell();
     }
 }

@@ -62,7 +62,12 @@ public class Entrance {
     }
 
     private void welcome(Membership membership) {
-        clinic.entered(membership.clinic(), membership.slug(), membership.name(), membership.zone());
+        clinic.entered(
+                membership.clinic(),
+                membership.slug(),
+                membership.name(),
+                membership.zone(),
+                membership.crisisContact());
         me.knownAs(membership.member(), membership.memberName(), membership.roles());
     }
 }

@@ -6,7 +6,15 @@ import java.util.Set;
 import java.util.UUID;
 
 /** A person's place in one clinic. */
-record Membership(UUID clinic, String slug, String name, ZoneId zone, UUID member, String memberName, Set<Role> roles) {
+record Membership(
+        UUID clinic,
+        String slug,
+        String name,
+        ZoneId zone,
+        String crisisContact,
+        UUID member,
+        String memberName,
+        Set<Role> roles) {
 
     static Membership from(Object[] row) {
         return new Membership(
@@ -14,8 +22,9 @@ record Membership(UUID clinic, String slug, String name, ZoneId zone, UUID membe
                 (String) row[1],
                 (String) row[2],
                 ZoneId.of((String) row[3]),
-                UUID.fromString((String) row[4]),
-                (String) row[5],
-                Member.roles((String[]) row[6]));
+                (String) row[4],
+                UUID.fromString((String) row[5]),
+                (String) row[6],
+                Member.roles((String[]) row[7]));
     }
 }

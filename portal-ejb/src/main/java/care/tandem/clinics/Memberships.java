@@ -13,7 +13,7 @@ import java.util.Optional;
 @Dependent
 class Memberships {
 
-    private static final String OWN = "select cast(c.id as varchar), c.slug, c.name, c.zone, "
+    private static final String OWN = "select cast(c.id as varchar), c.slug, c.name, c.zone, c.crisis_contact, "
             + "cast(m.id as varchar), m.name as member_name, m.roles "
             + "from clinic c join member m on m.clinic_id = c.id where m.subject = :subject";
 

@@ -1,11 +1,13 @@
 package care.tandem.door;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** The clinic in whose rooms this request takes place. Before somebody entered one it is {@link #NONE}. */
+@Named("clinic")
 @RequestScoped
 public class CurrentClinic {
 
@@ -16,16 +18,18 @@ public class CurrentClinic {
     private String slug = "";
     private String name = "";
     private ZoneId zone = ZoneOffset.UTC;
+    private String crisisContact = "";
 
-    public void entered(UUID clinic, String itsSlug, String itsName, ZoneId itsZone) {
+    public void entered(UUID clinic, String itsSlug, String itsName, ZoneId itsZone, String itsCrisisContact) {
         id = clinic;
         slug = itsSlug;
         name = itsName;
         zone = itsZone;
+        crisisContact = itsCrisisContact;
     }
 
     public void left() {
-        entered(NONE, "", "", ZoneOffset.UTC);
+        entered(NONE, "", "", ZoneOffset.UTC, "");
     }
 
     public boolean isEntered() {
@@ -48,5 +52,10 @@ public class CurrentClinic {
     /** The zone in which the clinic says dates and times. */
     public ZoneId getZone() {
         return zone;
+    }
+
+    /** Whom the clinic tells people in danger to call, as it stands at the foot of a client's pages. */
+    public String getCrisisContact() {
+        return crisisContact;
     }
 }

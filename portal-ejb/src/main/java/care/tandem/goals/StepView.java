@@ -19,6 +19,11 @@ public record StepView(
         @Nullable Instant doneAt,
         boolean next) {
 
+    /** The id as a text, for pages that keep something for each step. */
+    public String getKey() {
+        return id.toString();
+    }
+
     public boolean isDone() {
         return doneAt != null;
     }

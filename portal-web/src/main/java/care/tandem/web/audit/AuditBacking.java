@@ -2,6 +2,7 @@ package care.tandem.web.audit;
 
 import care.tandem.audit.AuditLine;
 import care.tandem.audit.AuditTrail;
+import care.tandem.web.shell.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,6 +21,9 @@ public class AuditBacking {
     @Inject
     AuditTrail trail;
 
+    @Inject
+    Texts texts;
+
     private final int page = page(Faces.getRequestParameter("page"));
     private List<AuditLine> lines = List.of();
 
@@ -34,6 +38,11 @@ public class AuditBacking {
 
     public List<AuditLine> getLines() {
         return lines.stream().limit(AuditTrail.PAGE).toList();
+    }
+
+    /** What was done, in words where the bundle has them: "opened a note"; else the address that was asked for. */
+    public String what(AuditLine line) {
+        return texts.find("audit.call." + line.call()).orElse(line.call());
     }
 
     public int getPage() {

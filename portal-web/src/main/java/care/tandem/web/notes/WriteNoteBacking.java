@@ -1,5 +1,7 @@
 package care.tandem.web.notes;
 
+import static care.tandem.notes.Heading.CLIENT_VOICE;
+
 import care.tandem.clinics.People;
 import care.tandem.clinics.PersonLine;
 import care.tandem.door.Refused;
@@ -55,7 +57,7 @@ public class WriteNoteBacking {
     @PostConstruct
     void begin() {
         if (id == null) {
-            format = "FREE_TEXT".equals(Faces.getRequestParameter("format")) ? Format.FREE_TEXT : Format.SOAP;
+            format = "FREE_TEXT".equals(asked()) ? Format.FREE_TEXT : Format.SOAP;
             format.headings().forEach(heading -> words.put(heading.name(), ""));
             sessionDay = say.today().toString();
         } else {
@@ -64,6 +66,32 @@ public class WriteNoteBacking {
             draft.sections().forEach(section -> words.put(section.heading().name(), section.words()));
             sessionDay = draft.sessionDay().toString();
             sharedSummary = draft.sharedSummary();
+        }
+    }
+
+    /** The format that the form was rendered with; before that, the one that the address asks for. */
+    private static @Nullable String asked() {
+        String rendered = Faces.getRequestParameter("note:formatName");
+        return rendered == null ? Faces.getRequestParameter("format") : rendered;
+    }
+
+    /** Goes on in the other format; what was typed so far moves along, under its first heading. */
+    public @Nullable String toOtherFormat() {
+        List<String> typed = words.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(CLIENT_VOICE.name())
+                        && !entry.getValue().isBlank())
+                .map(entry -> entry.getValue().strip())
+                .toList();
+        format = format == Format.SOAP ? Format.FREE_TEXT : Format.SOAP;
+        words.keySet().removeIf(heading -> !heading.equals(CLIENT_VOICE.name()));
+        words.put(format.headings().get(0).name(), String.join("\n\n", typed));
+        return null;
+    }
+
+    /** A signed note is read, not written; only words that were just sent here are shown once more. */
+    public void leaveIfSigned() {
+        if (kept != null && !kept.isDraft() && !Faces.isPostback()) {
+            Faces.redirect("%s/notes/view?note=%s", Faces.getRequestContextPath(), kept.id());
         }
     }
 
@@ -126,6 +154,17 @@ public class WriteNoteBacking {
 
     public List<PersonLine> getCaseload() {
         return people.caseload();
+    }
+
+    public String getFormatName() {
+        return format.name();
+    }
+
+    /** The form's own format was read when the page began: it decides which fields there are. */
+    public void setFormatName(String rendered) {
+        if (!rendered.equals(format.name())) {
+            throw new Refused(Refused.WHOLE, "refused.version");
+        }
     }
 
     public Format getFormat() {

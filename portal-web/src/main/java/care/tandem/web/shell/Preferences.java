@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** How the person likes the pages: by their own choice where they made one, else as their browser asks. */
 @Named
@@ -20,14 +19,31 @@ public class Preferences {
 
     static final String LANGUAGE = "language";
     static final String THEME = "theme";
-    static final Set<String> LANGUAGES = Set.of("en", "es");
-    static final Set<String> THEMES = Set.of("auto", "light", "dark");
+    static final List<String> LANGUAGES = List.of("en", "es");
+    static final List<String> THEMES = List.of("auto", "light", "dark");
 
     @Inject
     HttpServletRequest request;
 
     @Inject
     CurrentClinic clinic;
+
+    /** One of several, and whether it is the one in force. */
+    public record Choice(String value, boolean chosen) {}
+
+    public List<Choice> getLanguages() {
+        return choices(LANGUAGES, getLocale().getLanguage());
+    }
+
+    public List<Choice> getThemes() {
+        return choices(THEMES, getTheme());
+    }
+
+    private static List<Choice> choices(List<String> possible, String chosen) {
+        return possible.stream()
+                .map(value -> new Choice(value, value.equals(chosen)))
+                .toList();
+    }
 
     /** English or Spanish. */
     public Locale getLocale() {
@@ -52,7 +68,7 @@ public class Preferences {
         return clinic.getZone();
     }
 
-    private String chosen(String cookie, Set<String> possible, String otherwise) {
+    private String chosen(String cookie, List<String> possible, String otherwise) {
         Cookie[] cookies = request.getCookies();
         return cookies == null
                 ? otherwise

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Set;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ public class PreferencesServlet extends HttpServlet {
     }
 
     private static void choose(
-            HttpServletRequest request, HttpServletResponse response, String name, Set<String> possible) {
+            HttpServletRequest request, HttpServletResponse response, String name, List<String> possible) {
         String chosen = request.getParameter(name);
         if (chosen != null && possible.contains(chosen)) {
             Cookie cookie = new Cookie(name, chosen);

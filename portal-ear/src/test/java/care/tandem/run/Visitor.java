@@ -1,0 +1,161 @@
+package care.tandem.run;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Connection.KeyVal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/**
+ * Somebody with a browser that knows no JavaScript: opens pages, fills in forms and sends them, follows redirects, keeps
+ * cookies, and says of itself what a browser says of where a form came from.
+ */
+public final class Visitor {
+
+    private static final int MOST_REDIRECTS = 20;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, Map<String, String>> cookies = new HashMap<>();
+    private final URI portal;
+
+    public Visitor(URI portal) {
+        this.portal = portal;
+    }
+
+    /** Signs in through Keycloak: the address first, then the password. */
+    public Document signIn(String email, String password) {
+        Document askedWho = open("/clinics");
+        Document askedPassword = send(form(askedWho, "#kc-form-login"), "", Map.of("username", email));
+        return send(form(askedPassword, "#kc-form-login"), "", Map.of("password", password));
+    }
+
+    /** Opens a page of the portal. */
+    public Document open(String path) {
+        return follow(request(portal.resolve(path)).GET().build());
+    }
+
+    /**
+     * Fills in a form and presses a button in it.
+     *
+     * @param button the last part of the button's id; empty where there is just one
+     * @param fields by the last part of their names
+     */
+    public Document send(Element form, String button, Map<String, String> fields) {
+        Map<String, String> data = new HashMap<>();
+        for (KeyVal field : ((FormElement) form).formData()) {
+            data.put(field.key(), field.value());
+        }
+        fields.forEach((field, value) -> data.put(nameIn(form, field), value));
+        if (!button.isEmpty()) {
+            Element pressed = named(form, button);
+            data.put(pressed.attr("name"), pressed.attr("value"));
+        }
+        return post(URI.create(form.absUrl("action")), data);
+    }
+
+    /** A form on a page. */
+    public static Element form(Document page, String selector) {
+        Element form = page.selectFirst(selector);
+        if (form == null) {
+            throw new IllegalStateException("No form " + selector + " on " + page.location() + ": " + page.title());
+        }
+        return form;
+    }
+
+    private Document post(URI address, Map<String, String> data) {
+        String body = data.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return follow(request(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", address.getScheme() + "://" + address.getAuthority())
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private static String nameIn(Element form, String field) {
+        return named(form, field).attr("name");
+    }
+
+    private static Element named(Element form, String last) {
+        return form.select("[name]").stream()
+                .filter(element -> ("$" + element.attr("name").replace(':', '$')).endsWith("$" + last))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No field " + last + " in the form of " + form.baseUri()));
+    }
+
+    private HttpRequest.Builder request(URI address) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address);
+        Map<String, String> known = cookies.getOrDefault(address.getAuthority(), Map.of());
+        if (!known.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    known.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        return request;
+    }
+
+    private Document follow(HttpRequest first) {
+        HttpRequest request = first;
+        for (int redirects = 0; redirects < MOST_REDIRECTS; redirects++) {
+            HttpResponse<String> response = exchange(request);
+            if (response.statusCode() / 100 != 3) {
+                return page(response);
+            }
+            String to = response.headers().firstValue("Location").orElseThrow();
+            request = request(request.uri().resolve(to)).GET().build();
+        }
+        throw new IllegalStateException("Too many redirects from " + first.uri());
+    }
+
+    private static Document page(HttpResponse<String> response) {
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(response.uri() + " answered " + response.statusCode() + ": "
+                    + Jsoup.parse(response.body()).text());
+        }
+        return Jsoup.parse(response.body(), response.uri().toString());
+    }
+
+    private HttpResponse<String> exchange(HttpRequest request) {
+        try {
+            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+            response.headers().allValues("Set-Cookie").forEach(cookie -> keep(request.uri(), cookie));
+            return response;
+        } catch (IOException lost) {
+            throw new IllegalStateException("No answer from " + request.uri(), lost);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted at " + request.uri(), interrupted);
+        }
+    }
+
+    private void keep(URI from, String cookie) {
+        String pair = cookie.split(";", 2)[0];
+        int equals = pair.indexOf('=');
+        Map<String, String> jar = cookies.computeIfAbsent(from.getAuthority(), authority -> new HashMap<>());
+        if (cookie.toLowerCase(Locale.ROOT).contains("max-age=0") || equals == pair.length() - 1) {
+            jar.remove(pair.substring(0, equals));
+        } else {
+            jar.put(pair.substring(0, equals), pair.substring(equals + 1));
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
