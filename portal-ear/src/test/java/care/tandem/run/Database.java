@@ -64,6 +64,7 @@ public record Database(Access server, @Nullable Access owner, Access keycloak) {
         MigrateResult result = Flyway.configure(Database.class.getClassLoader())
                 .dataSource(owner.url(), owner.user(), owner.password())
                 .locations("classpath:db/migration")
+                .failOnMissingLocations(true)
                 .placeholders(Map.of("server", server.user()))
                 .load()
                 .migrate();

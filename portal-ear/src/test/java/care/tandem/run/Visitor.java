@@ -98,7 +98,7 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(URI address) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address);
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Accept", "text/html");
         Map<String, String> known = cookies.getOrDefault(address.getAuthority(), Map.of());
         if (!known.isEmpty()) {
             request.header(
