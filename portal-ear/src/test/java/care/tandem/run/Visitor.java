@@ -58,6 +58,7 @@ public final class Visitor {
         for (KeyVal field : ((FormElement) form).formData()) {
             data.put(field.key(), field.value());
         }
+        form.select("[type=submit]").forEach(other -> data.remove(other.attr("name")));
         fields.forEach((field, value) -> data.put(nameIn(form, field), value));
         if (!button.isEmpty()) {
             Element pressed = named(form, button);
