@@ -91,7 +91,7 @@ final class DemoPerson {
         fields.put("client", option(page, client));
         fields.put("sessionDay", LocalDate.now().minusDays(daysAgo).toString());
         fields.put("sharedSummary", summary);
-        visitor.send(Visitor.form(page, "form#note"), sign ? "sign" : "keep", fields);
+        visitor.send(Visitor.form(page, "form#write"), sign ? "sign" : "keep", fields);
     }
 
     private static String option(Document page, String label) {

@@ -71,7 +71,7 @@ public class WriteNoteBacking {
 
     /** The format that the form was rendered with; before that, the one that the address asks for. */
     private static @Nullable String asked() {
-        String rendered = Faces.getRequestParameter("note:formatName");
+        String rendered = Faces.getRequestParameter("write:formatName");
         return rendered == null ? Faces.getRequestParameter("format") : rendered;
     }
 
