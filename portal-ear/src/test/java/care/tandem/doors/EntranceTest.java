@@ -1,21 +1,27 @@
 package care.tandem.doors;
 
+import static care.tandem.doors.Practice.ALDER;
+import static care.tandem.doors.Practice.BIRCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.tandem.clinics.ClinicLine;
 import care.tandem.clinics.Entrance;
 import care.tandem.clinics.People;
 import care.tandem.clinics.PersonLine;
+import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
+import care.tandem.door.Role;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** Coming in: as a member, and by taking up a membership that waits for a verified address. */
 @InServer
 class EntranceTest {
-
-    private static final String THERAPIST = "00000000-0000-4000-8000-000000010002";
 
     @Inject
     Entrance entrance;
@@ -24,28 +30,132 @@ class EntranceTest {
     CurrentMember me;
 
     @Inject
+    CurrentClinic clinic;
+
+    @Inject
     People people;
+
+    @Resource(lookup = "java:jboss/datasources/TandemDS")
+    DataSource database;
 
     @Deployment
     static EnterpriseArchive portal() {
         return Portal.withTests();
     }
 
-    @BeforeEach
-    void takeUpMemberships() {
-        entrance.takeUp(THERAPIST, "therapist@riverside.example");
-    }
-
     @Test
     void letsAMemberIntoTheirClinic() {
-        assertThat(entrance.enter(THERAPIST, "riverside")).isTrue();
-        assertThat(me.isTherapist()).isTrue();
-        assertThat(people.caseload()).extracting(PersonLine::name).containsExactly("Daniel Moreau", "Walter Brandt");
+        assertThat(entrance.enter("alder-therapist", "alder")).isTrue();
+
+        assertThat(me.getId()).isEqualTo(Person.THERAPIST.of(ALDER));
+        assertThat(me.getRoles()).containsExactly(Role.THERAPIST);
+        assertThat(clinic.getId()).isEqualTo(ALDER.id());
+        assertThat(clinic.getName()).isEqualTo("Alder House");
+        assertThat(people.caseload()).extracting(PersonLine::name).containsExactly("client", "peer");
     }
 
     @Test
     void knowsNoOtherClinicForThem() {
-        assertThat(entrance.enter(THERAPIST, "hilltop")).isFalse();
-        assertThat(entrance.enter(THERAPIST, "nowhere")).isFalse();
+        for (String elsewhere : new String[] {"birch", "nowhere", "", "alder'", "%", "ALDER"}) {
+            assertThat(entrance.enter("alder-therapist", elsewhere)).isFalse();
+            assertThat(clinic.isEntered()).isFalse();
+            assertThat(me.getRoles()).isEmpty();
+        }
+    }
+
+    @Test
+    void knowsNoRoleOfTheClinicThatWasLeft() {
+        entrance.enter("alder-admin", "alder");
+        entrance.enter("alder-admin", "birch");
+        assertThat(me.getRoles()).isEmpty();
+        assertThat(me.getId()).isEqualTo(CurrentClinic.NONE);
+    }
+
+    @Test
+    void knowsNobodyWithoutAName() {
+        assertThat(entrance.enter("", "alder")).isFalse();
+        assertThat(entrance.clinicsOf("")).isEmpty();
+    }
+
+    @Test
+    void namesTheClinicsOfAPersonAndNoOthers() {
+        assertThat(entrance.clinicsOf("birch-client"))
+                .extracting(ClinicLine::slug)
+                .containsExactly("birch");
+        assertThat(entrance.clinicsOf("a-stranger")).isEmpty();
+    }
+
+    @Test
+    void bindsWhatWaitsForAVerifiedAddressInEveryClinic() {
+        entrance.takeUp("robins-subject", "rObIn@waiting.EXAMPLE");
+
+        assertThat(entrance.clinicsOf("robins-subject"))
+                .extracting(ClinicLine::name)
+                .containsExactly("Alder House", "Birch Practice");
+        assertThat(entrance.enter("robins-subject", "birch")).isTrue();
+        assertThat(me.isClient()).isTrue();
+    }
+
+    @Test
+    void bindsAMembershipOnceAndToOnePerson() throws SQLException {
+        entrance.takeUp("once-first", "alder-once@waiting.example");
+        entrance.takeUp("once-second", "alder-once@waiting.example");
+
+        assertThat(entrance.enter("once-second", "alder")).isFalse();
+        assertThat(entrance.enter("once-first", "alder")).isTrue();
+        assertThat(subject("22")).isEqualTo("once-first");
+    }
+
+    @Test
+    void bindsNoSecondMembershipOfTheSameClinic() throws SQLException {
+        entrance.takeUp("alder-client", "alder-second@waiting.example");
+        assertThat(subject("24")).isEqualTo("null");
+    }
+
+    @Test
+    void bindsNothingForAnotherAddress() throws SQLException {
+        for (String other : new String[] {
+            "",
+            " ",
+            "%",
+            "never@waiting.example",
+            "alder-never@waiting.example ",
+            "birch-never@waiting.example' or '1'='1"
+        }) {
+            entrance.takeUp("a-stranger", other);
+        }
+        assertThat(entrance.clinicsOf("a-stranger")).isEmpty();
+        assertThat(subject("23")).isEqualTo("null");
+    }
+
+    @Test
+    void bindsNothingByComingInAlone() throws SQLException {
+        assertThat(entrance.enter("alder-never@waiting.example", "alder")).isFalse();
+        assertThat(entrance.clinicsOf("alder-never@waiting.example")).isEmpty();
+        assertThat(subject("23")).isEqualTo("null");
+    }
+
+    /** The database holds to it without the Java in between. */
+    @Test
+    void cannotBeBypassedInTheDatabase() throws SQLException {
+        try (DatabaseSession session = DatabaseSession.nowhere(database)) {
+            session.set("app.person", "a-stranger");
+            assertThat(session.change("update member set subject = 'a-stranger' where subject is null"))
+                    .isZero();
+
+            session.set("app.email", "birch-never@waiting.example");
+            assertThat(session.refusal("update member set subject = 'somebody-else' where subject is null"))
+                    .isEqualTo("42501");
+            assertThat(session.change("update member set subject = 'a-stranger' where subject is null"))
+                    .isOne();
+            assertThat(session.rows("select id from member"))
+                    .containsExactly(BIRCH.id("23").toString());
+        }
+    }
+
+    private String subject(String number) throws SQLException {
+        try (DatabaseSession session = DatabaseSession.in(ALDER, database)) {
+            return session.one("select subject from member where id = ?", ALDER.id(number));
+        }
     }
 }

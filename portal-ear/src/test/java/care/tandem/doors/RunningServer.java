@@ -5,6 +5,7 @@ import care.tandem.run.Progress;
 import care.tandem.run.Stack;
 import care.tandem.run.StateDir;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -33,6 +34,7 @@ class RunningServer implements BeforeAllCallback {
             Running running = new Running(state, stack);
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
             stack.startForDeployments();
+            Practices.found(Objects.requireNonNull(stack.database().owner()));
             System.setProperty("tandem.server", Stack.server().toString());
             System.setProperty(
                     "tandem.management.port", Integer.toString(stack.ports().management()));

@@ -1,0 +1,230 @@
+package care.tandem.doors;
+
+import static care.tandem.doors.Person.CLIENT;
+import static care.tandem.doors.Person.THERAPIST;
+import static care.tandem.doors.Practice.ALDER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import care.tandem.door.NotFound;
+import care.tandem.door.Refused;
+import care.tandem.goals.AcceptGoal;
+import care.tandem.goals.AddStep;
+import care.tandem.goals.CheckInOnGoal;
+import care.tandem.goals.DeclineGoal;
+import care.tandem.goals.GoalState;
+import care.tandem.goals.Goals;
+import care.tandem.goals.MoveGoal;
+import care.tandem.goals.ProposeGoal;
+import care.tandem.goals.TickStep;
+import care.tandem.notes.BeginNote;
+import care.tandem.notes.Format;
+import care.tandem.notes.Heading;
+import care.tandem.notes.KeepNote;
+import care.tandem.notes.NoteText;
+import care.tandem.notes.Notes;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What bad input gets: a refusal at its field, nothing written, one trace. */
+@InServer
+class BadInputTest {
+
+    private static final String TOO_LONG_A_SENTENCE = "x".repeat(2_001);
+    private static final String TOO_LONG_A_TEXT = "x".repeat(20_001);
+    private static final String MEGABYTE = "x".repeat(1_048_576);
+    private static final String CONTROL = "Sleep\u0000 well";
+    private static final List<String> WRITTEN = List.of("goal", "step", "check_in", "note", "note_section");
+
+    @Inject
+    Goals goals;
+
+    @Inject
+    Notes notes;
+
+    @Resource(lookup = "java:jboss/datasources/TandemDS")
+    DataSource database;
+
+    @Deployment
+    static EnterpriseArchive portal() {
+        return Portal.withTests();
+    }
+
+    @Test
+    void isRefusedAtTheFieldOfAProposal() throws SQLException {
+        as(CLIENT);
+        for (String words : new String[] {"", "  \n", TOO_LONG_A_SENTENCE, MEGABYTE, CONTROL}) {
+            assertRefused("words", "Goals.propose", () -> goals.propose(new ProposeGoal(me(), words, null)));
+        }
+        LocalDate yesterday = Writing.today().minusDays(1);
+        assertRefused("due", "Goals.propose", () -> goals.propose(new ProposeGoal(me(), "Rest", yesterday)));
+        assertRefused("client", "Goals.propose", () -> goals.propose(new ProposeGoal(null, "Rest", null)));
+    }
+
+    @Test
+    void isRefusedAtTheFieldOfAnAnswerToAProposal() throws SQLException {
+        UUID goal = writing().proposedGoal();
+        as(THERAPIST);
+        long seen = goals.open(goal).version();
+
+        assertRefused("words", "Goals.accept", () -> goals.accept(new AcceptGoal(goal, seen, TOO_LONG_A_SENTENCE)));
+        assertRefused("words", "Goals.accept", () -> goals.accept(new AcceptGoal(goal, seen, CONTROL)));
+        assertRefused("reason", "Goals.decline", () -> goals.decline(new DeclineGoal(goal, seen, " ")));
+        assertRefused("reason", "Goals.decline", () -> goals.decline(new DeclineGoal(goal, seen, MEGABYTE)));
+        for (long wrong : new long[] {-1, seen + 1, Long.MAX_VALUE}) {
+            assertRefused("", "Goals.accept", () -> goals.accept(new AcceptGoal(goal, wrong, null)));
+            assertRefused("", "Goals.decline", () -> goals.decline(new DeclineGoal(goal, wrong, "no")));
+        }
+        assertThat(goals.open(goal).state()).isEqualTo(GoalState.PROPOSED);
+    }
+
+    @Test
+    void isRefusedAtTheFieldOfAStepOrAMove() throws SQLException {
+        UUID goal = writing().activeGoal();
+        UUID step = writing().step(goal);
+        as(CLIENT);
+        long seen = goals.open(goal).version();
+
+        for (String words : new String[] {"", TOO_LONG_A_SENTENCE, CONTROL}) {
+            assertRefused("words", "Goals.addStep", () -> goals.addStep(new AddStep(goal, words)));
+        }
+        assertRefused("", "Goals.tick", () -> goals.tick(new TickStep(goal, step, 9, true)));
+        assertRefused("next", "Goals.move", () -> goals.move(new MoveGoal(goal, seen, GoalState.REJECTED, null)));
+        assertRefused(
+                "reason",
+                "Goals.move",
+                () -> goals.move(new MoveGoal(goal, seen, GoalState.ON_HOLD, TOO_LONG_A_SENTENCE)));
+        assertRefused("", "Goals.move", () -> goals.move(new MoveGoal(goal, seen - 1, GoalState.ON_HOLD, null)));
+    }
+
+    @Test
+    void isRefusedAtTheFieldOfACheckIn() throws SQLException {
+        UUID goal = writing().activeGoal();
+        LocalDate today = Writing.today();
+        as(CLIENT);
+
+        for (int rating : new int[] {-1, 11, Integer.MAX_VALUE}) {
+            assertRefused("rating", "Goals.checkIn", checkIn(goal, rating, null, today));
+        }
+        assertRefused("onDay", "Goals.checkIn", checkIn(goal, 5, null, today.plusDays(1)));
+        assertRefused("onDay", "Goals.checkIn", checkIn(goal, 5, null, LocalDate.MIN));
+        assertRefused("onDay", "Goals.checkIn", checkIn(goal, 5, null, null));
+        assertRefused("words", "Goals.checkIn", checkIn(goal, 5, TOO_LONG_A_SENTENCE, today));
+        assertRefused("words", "Goals.checkIn", checkIn(goal, 5, CONTROL, today));
+    }
+
+    @Test
+    void findsNothingWhereAStepIsOfAnotherGoal() throws SQLException {
+        UUID goal = writing().activeGoal();
+        UUID other = writing().step(writing().activeGoal());
+        as(CLIENT);
+        Traces traces = Traces.from(database, ALDER.id());
+
+        Throwable thrown = catchThrowable(() -> goals.tick(new TickStep(goal, other, 0, true)));
+
+        assertThat(thrown).isInstanceOf(NotFound.class);
+        assertThat(traces.left()).containsExactly("Goals.tick REFUSED NotFound");
+    }
+
+    @Test
+    void isRefusedAtTheFieldOfANote() throws SQLException {
+        as(THERAPIST);
+        for (Heading heading : Format.SOAP.headings()) {
+            assertRefused(heading.name(), "Notes.begin", begin(with(heading, TOO_LONG_A_TEXT), false));
+            assertRefused(heading.name(), "Notes.begin", begin(with(heading, CONTROL), false));
+            assertRefused(heading.name(), "Notes.begin", begin(with(heading, " "), true));
+        }
+        Map<Heading, String> sections = Writing.wholeText().sections();
+        LocalDate today = Writing.today();
+        assertRefused("sharedSummary", "Notes.begin", begin(new NoteText(today, sections, MEGABYTE), false));
+        assertRefused("sharedSummary", "Notes.begin", begin(new NoteText(today, sections, ""), true));
+        assertRefused("sessionDay", "Notes.begin", begin(new NoteText(today.plusDays(1), sections, ""), false));
+        assertRefused("sessionDay", "Notes.begin", begin(new NoteText(null, sections, ""), false));
+        assertRefused(
+                "client",
+                "Notes.begin",
+                () -> notes.begin(new BeginNote(null, Format.SOAP, Writing.wholeText(), false)));
+        assertRefused(
+                "format",
+                "Notes.begin",
+                () -> notes.begin(new BeginNote(CLIENT.of(ALDER), null, Writing.wholeText(), false)));
+    }
+
+    @Test
+    void leavesADraftAsItWas() throws SQLException {
+        UUID note = writing().draft();
+        long seen = notes.open(note).version();
+
+        assertRefused("PLAN", "Notes.keep", keep(note, seen, with(Heading.PLAN, TOO_LONG_A_TEXT)));
+        assertRefused("CLIENT_VOICE", "Notes.keep", keep(note, seen, with(Heading.CLIENT_VOICE, "")));
+        assertRefused("", "Notes.keep", keep(note, seen + 1, Writing.wholeText()));
+
+        assertThat(notes.open(note).version()).isEqualTo(seen);
+        assertThat(notes.open(note).isDraft()).isTrue();
+    }
+
+    private Runnable checkIn(UUID goal, int rating, @Nullable String words, @Nullable LocalDate day) {
+        return () -> goals.checkIn(new CheckInOnGoal(goal, rating, words, day));
+    }
+
+    private Runnable begin(NoteText text, boolean sign) {
+        return () -> notes.begin(new BeginNote(CLIENT.of(ALDER), Format.SOAP, text, sign));
+    }
+
+    private Runnable keep(UUID note, long seen, NoteText text) {
+        return () -> notes.keep(new KeepNote(note, seen, text, true));
+    }
+
+    private static NoteText with(Heading heading, String words) {
+        Map<Heading, String> sections = new EnumMap<>(Writing.wholeText().sections());
+        sections.put(heading, words);
+        return new NoteText(Writing.today(), sections, "We looked at the week together");
+    }
+
+    private void assertRefused(String field, String call, Runnable act) throws SQLException {
+        Traces traces = Traces.from(database, ALDER.id());
+        List<String> before = written();
+
+        Throwable thrown = catchThrowable(act::run);
+
+        assertThat(thrown)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.field()).isEqualTo(field));
+        assertThat(written()).isEqualTo(before);
+        assertThat(traces.left()).containsExactly(call + " REFUSED " + ((Refused) thrown).key());
+    }
+
+    /** Every row that there is, each with its version. */
+    private List<String> written() throws SQLException {
+        try (DatabaseSession session = DatabaseSession.in(ALDER, database)) {
+            StringBuilder sql = new StringBuilder("select '' || 0 where false");
+            for (String table : WRITTEN) {
+                sql.append(" union all select md5(t::text) from ").append(table).append(" t");
+            }
+            return session.rows(sql + " order by 1");
+        }
+    }
+
+    private static Writing writing() {
+        return Writing.in(ALDER);
+    }
+
+    private static void as(Person person) {
+        writing().enter(person);
+    }
+
+    private static UUID me() {
+        return CLIENT.of(ALDER);
+    }
+}

@@ -1,0 +1,94 @@
+package care.tandem.doors;
+
+/** Questions to the database's own catalog about the tables of the portal. Each tells one thing a row. */
+final class Catalog {
+
+    /** Every table but the one in which migrations are counted. */
+    static final String TABLES = """
+            select c.relname from pg_class c
+            where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'm', 'v', 'f')
+              and c.relname <> 'flyway_schema_history'
+            order by 1""";
+
+    private static final String OWNED = """
+            with owned as (
+              select c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity, a.attnum as clinic
+              from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'clinic_id'
+              where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'm', 'v', 'f'))
+            """;
+
+    static final String CLINIC_OWNED = OWNED + "select relname from owned order by 1";
+
+    static final String NOT_KEYED_BY_CLINIC = OWNED + """
+            select o.relname from owned o where not exists (
+              select from pg_constraint k
+              join pg_attribute i on i.attrelid = o.oid and i.attname = 'id'
+              where k.conrelid = o.oid and k.contype = 'p' and k.conkey = array [o.clinic, i.attnum])""";
+
+    static final String WITHOUT_VERSION = """
+            select c.relname from pg_class c
+            where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+              and c.relname <> 'flyway_schema_history' and not exists (
+              select from pg_attribute a where a.attrelid = c.oid and a.attname = 'version'
+                and a.atttypid = 'bigint'::regtype and a.attnotnull)""";
+
+    static final String FOREIGN_KEYS = "select conname from pg_constraint where contype = 'f'";
+
+    /** Each must have the clinic at the same place on both sides. */
+    static final String FOREIGN_KEYS_WITHOUT_CLINIC = OWNED + """
+            select k.conname from pg_constraint k join owned o on o.oid = k.conrelid
+            left join owned t on t.oid = k.confrelid
+            where k.contype = 'f' and not case
+              when t.oid is null then k.confrelid = 'clinic'::regclass and k.conkey = array [o.clinic]
+              else array_position(k.conkey, o.clinic) = array_position(k.confkey, t.clinic) is true end""";
+
+    static final String NOT_UNDER_ROW_LEVEL_SECURITY = """
+            select c.relname from pg_class c
+            where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'm', 'v', 'f')
+              and c.relname <> 'flyway_schema_history' and not (c.relrowsecurity and c.relforcerowsecurity)""";
+
+    static final String WITHOUT_THE_CLINICS_POLICY = OWNED + """
+            select o.relname from owned o where not exists (
+              select from pg_policy p where p.polrelid = o.oid and p.polname = 'in_clinic' and p.polcmd = '*'
+                and pg_get_expr(p.polqual, p.polrelid) = '(clinic_id = current_clinic())'
+                and pg_get_expr(p.polwithcheck, p.polrelid) = '(clinic_id = current_clinic())')""";
+
+    static final String FURTHER_POLICIES = """
+            select p.polrelid::regclass || '.' || p.polname || ' ' || p.polcmd::text from pg_policy p
+            where p.polname <> 'in_clinic' order by 1""";
+
+    /** What the role that asks may do beyond reading and writing rows: nothing. */
+    static final String POWERS_OF_THE_SERVER = """
+            select 'is superuser or bypasses or creates' from pg_roles where rolname = current_user
+              and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)
+            union all select 'owns ' || relname from pg_class
+              where relowner = (select oid from pg_roles where rolname = current_user)
+            union all select 'is a member of ' || roleid::regrole from pg_auth_members
+              where member = (select oid from pg_roles where rolname = current_user)
+            union all select 'creates in ' || nspname from pg_namespace
+              where nspname !~ '^pg_' and has_schema_privilege(oid, 'create')
+            union all select 'may ' || p.what || ' ' || c.relname from pg_class c,
+              (values ('delete'), ('truncate'), ('references'), ('trigger')) as p (what)
+              where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+                and has_table_privilege(c.oid, p.what)
+            union all select 'changes ' || c.relname from pg_class c
+              where c.relname in ('audit_entry', 'clinic', 'caseload', 'check_in', 'clinic_keyset')
+                and c.relnamespace = 'public'::regnamespace and has_any_column_privilege(c.oid, 'update')
+            union all select 'reads flyway_schema_history' where has_table_privilege('flyway_schema_history', 'select')
+            union all select 'acts as the owner in ' || proname from pg_proc
+              where pronamespace = 'public'::regnamespace and prosecdef""";
+
+    /** Every column that can hold text, lists of text among them. */
+    static final String TEXTS = """
+            select c.relname || '.' || a.attname from pg_attribute a
+            join pg_class c on c.oid = a.attrelid
+            join pg_type t on t.oid = a.atttypid
+            left join pg_type e on e.oid = t.typelem and t.typcategory = 'A'
+            where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'm', 'v', 'f')
+              and c.relname <> 'flyway_schema_history' and a.attnum > 0 and not a.attisdropped
+              and (coalesce(e.typcategory, t.typcategory) = 'S'
+                   or coalesce(e.typname, t.typname) in ('json', 'jsonb', 'xml', 'tsvector', 'hstore'))
+            order by 1""";
+
+    private Catalog() {}
+}

@@ -1,0 +1,114 @@
+package care.tandem.doors;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.CDI;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A public method of a door, found by looking, so that a new one is in every test without being named. */
+record DoorMethod(Method method) {
+
+    static List<DoorMethod> all() {
+        return CDI.current().getBeanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(bean -> bean.getBeanClass())
+                .filter(type -> type.isAnnotationPresent(Stateless.class)
+                        && type.getName().startsWith("care.tandem."))
+                .distinct()
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .map(DoorMethod::new)
+                .sorted(Comparator.comparing(DoorMethod::toString))
+                .toList();
+    }
+
+    /** Whether it can be asked about somebody's thing. */
+    boolean takesAnId() {
+        return Arrays.stream(method.getParameterTypes()).anyMatch(DoorMethod::holdsAnId);
+    }
+
+    /** Calls it about these; what it throws, or null when it answers. */
+    @Nullable
+    RuntimeException calledAbout(Ids ids) {
+        Object door = CDI.current().select(method.getDeclaringClass()).get();
+        Object[] arguments = Arrays.stream(method.getParameters())
+                .map(parameter -> value(parameter.getType(), parameter.getName(), ids))
+                .toArray();
+        try {
+            method.invoke(door, arguments);
+            return null;
+        } catch (InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof RuntimeException cause) {
+                return cause;
+            }
+            throw new AssertionError(this + " throws what no door throws", thrown.getCause());
+        } catch (IllegalAccessException closed) {
+            throw new AssertionError(closed);
+        }
+    }
+
+    /** As the audit trail says it. */
+    @Override
+    public String toString() {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+
+    private static boolean holdsAnId(Class<?> type) {
+        return type == UUID.class
+                || type.isRecord()
+                        && components(type).map(RecordComponent::getType).anyMatch(DoorMethod::holdsAnId);
+    }
+
+    private static Object value(Class<?> type, String name, Ids ids) {
+        if (type == UUID.class) {
+            return ids.named(name);
+        }
+        if (type.isRecord()) {
+            return record(type, ids);
+        }
+        return type.isEnum() ? type.getEnumConstants()[0] : plain(type, name);
+    }
+
+    private static Object plain(Class<?> type, String name) {
+        if (type == String.class) {
+            return "A walk at dusk";
+        } else if (type == LocalDate.class) {
+            return Writing.today();
+        } else if (type == Map.class) {
+            return Map.of();
+        } else if (type == boolean.class) {
+            return false;
+        } else if (type == int.class) {
+            return 0;
+        } else if (type == long.class) {
+            return 0L;
+        }
+        throw new AssertionError("Say here what a door may be given for '" + name + "' of " + type);
+    }
+
+    private static Object record(Class<?> type, Ids ids) {
+        Class<?>[] types = components(type).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values = components(type)
+                .map(component -> value(component.getType(), component.getName(), ids))
+                .toArray();
+        try {
+            return type.getConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException unmade) {
+            throw new LinkageError(type + " cannot be made", unmade);
+        }
+    }
+
+    private static Stream<RecordComponent> components(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents());
+    }
+}

@@ -1,0 +1,178 @@
+package care.tandem.doors;
+
+import static care.tandem.doors.Person.ADMIN;
+import static care.tandem.doors.Person.CLIENT;
+import static care.tandem.doors.Person.SUPERVISOR;
+import static care.tandem.doors.Person.THERAPIST;
+import static care.tandem.doors.Practice.ALDER;
+import static care.tandem.doors.Practice.BIRCH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.tandem.clinics.Entrance;
+import care.tandem.door.CurrentClinic;
+import care.tandem.door.NotAllowed;
+import care.tandem.door.NotFound;
+import care.tandem.door.Refused;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Every method of every door: whom it opens to, that it leaves one trace, and that no other clinic's id opens it. */
+@InServer
+class DoorsTest {
+
+    private static final List<Person> EACH_ROLE = List.of(THERAPIST, CLIENT, SUPERVISOR, ADMIN);
+
+    /** Whom each method opens to. A new method fails the test until somebody says here who it is for. */
+    private static final Map<String, Set<Person>> OPEN_TO = Map.ofEntries(
+            Map.entry("AuditTrail.page", Set.of(ADMIN)),
+            Map.entry("Goals.accept", Set.of(THERAPIST, CLIENT)),
+            Map.entry("Goals.addStep", Set.of(THERAPIST, CLIENT)),
+            Map.entry("Goals.checkIn", Set.of(THERAPIST, CLIENT)),
+            Map.entry("Goals.decline", Set.of(THERAPIST, CLIENT)),
+            Map.entry("Goals.list", Set.of(THERAPIST, CLIENT)),
+            Map.entry("Goals.move", Set.of(THERAPIST, CLIENT)),
+            Map.entry("Goals.open", Set.of(THERAPIST, CLIENT)),
+            Map.entry("Goals.propose", Set.of(THERAPIST, CLIENT)),
+            Map.entry("Goals.tick", Set.of(THERAPIST, CLIENT)),
+            Map.entry("Notes.begin", Set.of(THERAPIST)),
+            Map.entry("Notes.keep", Set.of(THERAPIST)),
+            Map.entry("Notes.list", Set.of(THERAPIST)),
+            Map.entry("Notes.open", Set.of(THERAPIST)),
+            Map.entry("Notes.sharedSummaries", Set.of(CLIENT)),
+            Map.entry("Notes.sharedSummary", Set.of(CLIENT)),
+            Map.entry("People.caseload", Set.of(THERAPIST)),
+            Map.entry("People.members", Set.of(ADMIN)),
+            Map.entry("People.therapists", Set.of(CLIENT)));
+
+    @Inject
+    Entrance entrance;
+
+    @Resource(lookup = "java:jboss/datasources/TandemDS")
+    DataSource database;
+
+    @Deployment
+    static EnterpriseArchive portal() {
+        return Portal.withTests();
+    }
+
+    @Test
+    void areOpenToTheirRolesAloneAndLeaveOneTraceOfEachCall() throws SQLException {
+        Ids ids = Writing.in(ALDER).oneOfEach();
+        Map<String, Set<Person>> open = new TreeMap<>();
+
+        for (DoorMethod method : DoorMethod.all()) {
+            Set<Person> let = open.computeIfAbsent(method.toString(), name -> new TreeSet<>());
+            for (Person person : EACH_ROLE) {
+                Writing.in(ALDER).enter(person);
+                Traces traces = Traces.from(database, ALDER.id());
+                RuntimeException thrown = method.calledAbout(ids);
+
+                if (!(thrown instanceof NotAllowed)) {
+                    let.add(person);
+                }
+                assertThat(traces.left()).as("%s by %s", method, person).containsExactly(method + outcome(thrown));
+                assertThat(traces.whoAndWhat())
+                        .singleElement()
+                        .asString()
+                        .startsWith(person.subject(ALDER) + " " + person.of(ALDER));
+            }
+        }
+
+        assertThat(open).containsExactlyInAnyOrderEntriesOf(OPEN_TO);
+    }
+
+    @Test
+    void knowNothingOfAnotherClinicsThings() {
+        Ids elsewhere = Writing.in(BIRCH).oneOfEach();
+
+        for (DoorMethod method : methodsThatTakeAnId()) {
+            assertThat(answersTo(method, elsewhere, ALDER))
+                    .as("%s about a thing of another clinic", method)
+                    .contains("NotFound")
+                    .isSubsetOf("NotFound", "NotAllowed");
+        }
+    }
+
+    /** Else the test above would be content with a door that finds nothing at all. */
+    @Test
+    void knowTheirOwnClinicsThings() {
+        for (DoorMethod method : methodsThatTakeAnId()) {
+            Ids here = Writing.in(BIRCH).oneOfEach();
+            assertThat(answersTo(method, here, BIRCH))
+                    .as("%s about a thing of its own clinic", method)
+                    .containsAnyOf("done", "Refused", "Stale");
+        }
+    }
+
+    @Test
+    void answerAsIfNothingWereThereWhenNothingIs() {
+        for (DoorMethod method : methodsThatTakeAnId()) {
+            assertThat(answersTo(method, Ids.ofNothing(), ALDER))
+                    .as("%s about nothing", method)
+                    .contains("NotFound")
+                    .isSubsetOf("NotFound", "NotAllowed");
+        }
+    }
+
+    @Test
+    void areNotThereForSomebodyWhoIsNoMember() throws SQLException {
+        Ids ids = Writing.in(ALDER).oneOfEach();
+        assertThat(entrance.enter(THERAPIST.subject(BIRCH), ALDER.slug())).isFalse();
+
+        for (DoorMethod method : DoorMethod.all()) {
+            Traces traces = Traces.from(database, CurrentClinic.NONE);
+            assertThat(method.calledAbout(ids)).as("%s", method).isInstanceOf(NotFound.class);
+            assertThat(traces.left()).containsExactly(method + " REFUSED NotFound");
+            assertThat(traces.whoAndWhat()).singleElement().asString().startsWith(THERAPIST.subject(BIRCH));
+        }
+    }
+
+    @Test
+    void areNotThereForSomebodyWhoLeftTheClinicInTheSameRequest() {
+        Writing.in(ALDER).enter(ADMIN);
+        assertThat(entrance.enter(ADMIN.subject(ALDER), "no-such-clinic")).isFalse();
+
+        for (DoorMethod method : DoorMethod.all()) {
+            assertThat(method.calledAbout(Ids.ofNothing())).as("%s", method).isInstanceOf(NotFound.class);
+        }
+    }
+
+    private static List<DoorMethod> methodsThatTakeAnId() {
+        List<DoorMethod> methods =
+                DoorMethod.all().stream().filter(DoorMethod::takesAnId).toList();
+        assertThat(methods).hasSizeGreaterThan(10);
+        return methods;
+    }
+
+    private static List<String> answersTo(DoorMethod method, Ids ids, Practice practice) {
+        List<String> answers = new ArrayList<>();
+        for (Person person : EACH_ROLE) {
+            Writing.in(practice).enter(person);
+            RuntimeException thrown = method.calledAbout(ids);
+            answers.add(thrown == null ? "done" : thrown.getClass().getSimpleName());
+        }
+        return answers;
+    }
+
+    private static String outcome(@Nullable RuntimeException thrown) {
+        if (thrown == null) {
+            return " DONE";
+        }
+        return " REFUSED "
+                + (thrown instanceof Refused refused
+                        ? refused.key()
+                        : thrown.getClass().getSimpleName());
+    }
+}

@@ -1,0 +1,217 @@
+package care.tandem.doors;
+
+import static care.tandem.door.Side.CLINICIAN;
+import static care.tandem.doors.Person.ADMIN;
+import static care.tandem.doors.Person.CLIENT;
+import static care.tandem.doors.Person.CLIENT2;
+import static care.tandem.doors.Person.FORMER;
+import static care.tandem.doors.Person.PEER;
+import static care.tandem.doors.Person.THERAPIST;
+import static care.tandem.doors.Person.THERAPIST2;
+import static care.tandem.doors.Practice.ALDER;
+import static care.tandem.goals.GoalState.ACTIVE;
+import static care.tandem.goals.GoalState.COMPLETED;
+import static care.tandem.goals.GoalState.ON_HOLD;
+import static care.tandem.goals.GoalState.PROPOSED;
+import static care.tandem.goals.GoalState.REJECTED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import care.tandem.door.NotAllowed;
+import care.tandem.door.NotFound;
+import care.tandem.door.Side;
+import care.tandem.goals.AcceptGoal;
+import care.tandem.goals.CheckInOnGoal;
+import care.tandem.goals.CheckInView;
+import care.tandem.goals.DeclineGoal;
+import care.tandem.goals.GoalLine;
+import care.tandem.goals.GoalView;
+import care.tandem.goals.Goals;
+import care.tandem.goals.MoveGoal;
+import care.tandem.goals.ProposeGoal;
+import care.tandem.goals.StepView;
+import care.tandem.goals.TickStep;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+
+/** A goal's life through its door, and who gets to see it. */
+@InServer
+class GoalsTest {
+
+    @Inject
+    Goals goals;
+
+    @Deployment
+    static EnterpriseArchive portal() {
+        return Portal.withTests();
+    }
+
+    @Test
+    void areProposedByTheClientAndTakenUpByTheTherapist() {
+        UUID goal = writing().proposedGoal();
+        assertThat(goals.open(goal).isWaitingForMe()).isFalse();
+
+        as(THERAPIST);
+        assertThat(line(goal).waitsForMe()).isTrue();
+        assertThat(line(goal).words()).isEqualTo("Sleep through the night");
+        goals.accept(new AcceptGoal(goal, goals.open(goal).version(), "Seven hours, five nights a week"));
+
+        as(CLIENT);
+        GoalView seen = goals.open(goal);
+        assertThat(seen.state()).isEqualTo(ACTIVE);
+        assertThat(seen.clientWords()).isEqualTo("Sleep through the night");
+        assertThat(seen.clinicianWords()).isEqualTo("Seven hours, five nights a week");
+        assertThat(seen.proposerName()).isEqualTo("client");
+    }
+
+    @Test
+    void areProposedByTheTherapistForSomebodyOnTheirCaseload() {
+        as(THERAPIST);
+        UUID goal = goals.propose(new ProposeGoal(CLIENT.of(ALDER), "A walk a day", Writing.today()));
+
+        as(CLIENT);
+        GoalView seen = goals.open(goal);
+        assertThat(seen.isWaitingForMe()).isTrue();
+        assertThat(seen.proposedSide()).isEqualTo(CLINICIAN);
+        assertThat(seen.due()).isEqualTo(Writing.today());
+        assertThat(seen.clientWords()).isNull();
+    }
+
+    @Test
+    void areDeclinedWithAReasonThatTheOtherSideReads() {
+        UUID goal = writing().proposedGoal();
+        as(THERAPIST);
+        goals.decline(new DeclineGoal(goal, goals.open(goal).version(), "Let us begin with the evenings"));
+
+        as(CLIENT);
+        assertThat(goals.open(goal).state()).isEqualTo(REJECTED);
+        assertThat(goals.open(goal).stateReason()).isEqualTo("Let us begin with the evenings");
+        assertThat(goals.open(goal).stateBy()).isEqualTo("therapist");
+    }
+
+    @Test
+    void arePausedTakenUpAgainAndCompleted() {
+        UUID goal = writing().activeGoal();
+        as(CLIENT);
+        goals.move(new MoveGoal(goal, goals.open(goal).version(), ON_HOLD, "Moving house"));
+        assertThat(goals.open(goal).stateReason()).isEqualTo("Moving house");
+
+        as(THERAPIST);
+        goals.move(new MoveGoal(goal, goals.open(goal).version(), ACTIVE, null));
+        goals.move(new MoveGoal(goal, goals.open(goal).version(), COMPLETED, null));
+        assertThat(goals.open(goal).state()).isEqualTo(COMPLETED);
+        assertThat(goals.open(goal).moves()).isEmpty();
+    }
+
+    @Test
+    void goForwardStepByStep() {
+        UUID goal = writing().activeGoal();
+        UUID first = writing().step(goal);
+        UUID second = writing().step(goal);
+        assertThat(goals.open(goal).steps()).extracting(StepView::id).containsExactly(first, second);
+
+        as(THERAPIST);
+        goals.tick(new TickStep(goal, first, version(goal, first), true));
+
+        as(CLIENT);
+        assertThat(goals.open(goal).steps()).extracting(StepView::isDone).containsExactly(true, false);
+        assertThat(goals.open(goal).steps()).extracting(StepView::next).containsExactly(false, true);
+        assertThat(line(goal).nextStep()).isEqualTo("No telephone in bed");
+
+        goals.tick(new TickStep(goal, first, version(goal, first), false));
+        assertThat(goals.open(goal).steps()).extracting(StepView::isDone).containsExactly(false, false);
+    }
+
+    @Test
+    void keepHowEachSideSeesThem() {
+        UUID goal = writing().activeGoal();
+        as(CLIENT);
+        goals.checkIn(new CheckInOnGoal(goal, 3, "Woke at four", Writing.today().minusDays(1)));
+        as(THERAPIST);
+        goals.checkIn(new CheckInOnGoal(goal, 5, null, Writing.today()));
+
+        assertThat(goals.open(goal).checkIns())
+                .extracting(CheckInView::side, CheckInView::rating, CheckInView::words)
+                .containsExactly(tuple(Side.CLINICIAN, 5, null), tuple(Side.CLIENT, 3, "Woke at four"));
+    }
+
+    @Test
+    void areThereForTheirTwoSidesAlone() {
+        UUID goal = writing().activeGoal();
+
+        for (Person person : new Person[] {CLIENT2, THERAPIST2, PEER, FORMER}) {
+            as(person);
+            assertThatThrownBy(() -> goals.open(goal)).as("%s", person).isInstanceOf(NotFound.class);
+            assertThat(goals.list()).extracting(GoalLine::id).as("%s", person).doesNotContain(goal);
+        }
+        as(ADMIN);
+        assertThatThrownBy(() -> goals.open(goal)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> goals.list()).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void areLeftBehindByATherapistWhoDoesNotWorkWithTheClientAnyMore() {
+        as(FORMER);
+        UUID goal = goals.propose(new ProposeGoal(FORMER.of(ALDER), "To sing again", null));
+
+        as(THERAPIST);
+        assertThatThrownBy(() -> goals.open(goal)).isInstanceOf(NotFound.class);
+        assertThat(goals.list()).extracting(GoalLine::id).doesNotContain(goal);
+        assertThatThrownBy(() -> goals.propose(new ProposeGoal(FORMER.of(ALDER), "To dance", null)))
+                .isInstanceOf(NotFound.class);
+
+        as(THERAPIST2);
+        assertThat(goals.open(goal).clientName()).isEqualTo("former");
+    }
+
+    @Test
+    void areNotProposedForSomebodyElse() {
+        as(CLIENT);
+        assertThatThrownBy(() -> goals.propose(new ProposeGoal(CLIENT2.of(ALDER), "Not mine", null)))
+                .isInstanceOf(NotFound.class);
+        as(THERAPIST);
+        assertThatThrownBy(() -> goals.propose(new ProposeGoal(CLIENT2.of(ALDER), "Not my client", null)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> goals.propose(new ProposeGoal(THERAPIST.of(ALDER), "My own", null)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void belongToAPeerAsAClientAndNotAsATherapist() {
+        as(PEER);
+        UUID goal = goals.propose(new ProposeGoal(PEER.of(ALDER), "To say no", null));
+        assertThat(goals.open(goal).mySide()).isEqualTo(Side.CLIENT);
+        assertThat(goals.open(goal).isWaitingForMe()).isFalse();
+
+        as(THERAPIST);
+        assertThat(goals.open(goal).mySide()).isEqualTo(CLINICIAN);
+        assertThat(goals.open(goal).state()).isEqualTo(PROPOSED);
+    }
+
+    private static Writing writing() {
+        return Writing.in(ALDER);
+    }
+
+    private static void as(Person person) {
+        writing().enter(person);
+    }
+
+    private GoalLine line(UUID goal) {
+        return goals.list().stream()
+                .filter(line -> line.id().equals(goal))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long version(UUID goal, UUID step) {
+        return goals.open(goal).steps().stream()
+                .filter(view -> view.id().equals(step))
+                .findFirst()
+                .orElseThrow()
+                .version();
+    }
+}

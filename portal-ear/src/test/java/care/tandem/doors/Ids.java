@@ -1,0 +1,23 @@
+package care.tandem.doors;
+
+import java.util.UUID;
+
+/** One of each thing that a door can be asked about by its id. */
+record Ids(UUID client, UUID goal, UUID step, UUID note) {
+
+    /** Of ids that nothing has. */
+    static Ids ofNothing() {
+        return new Ids(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    /** The one that a parameter or a component of this name means. */
+    UUID named(String name) {
+        return switch (name) {
+            case "client" -> client;
+            case "goal" -> goal;
+            case "step" -> step;
+            case "note" -> note;
+            default -> throw new AssertionError("Say here what the id '" + name + "' of a door is about");
+        };
+    }
+}

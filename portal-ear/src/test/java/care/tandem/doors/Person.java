@@ -1,0 +1,33 @@
+package care.tandem.doors;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/** The people of each practice. */
+enum Person {
+    ADMIN("01"),
+    /** Works with {@link #CLIENT} and {@link #PEER}, and once worked with {@link #FORMER}. */
+    THERAPIST("02"),
+    /** Works with {@link #CLIENT2} and {@link #FORMER}. */
+    THERAPIST2("03"),
+    SUPERVISOR("04"),
+    CLIENT("05"),
+    CLIENT2("06"),
+    FORMER("07"),
+    /** A therapist without a caseload, who is also a client. */
+    PEER("08");
+
+    private final String number;
+
+    Person(String number) {
+        this.number = number;
+    }
+
+    UUID of(Practice practice) {
+        return practice.id(number);
+    }
+
+    String subject(Practice practice) {
+        return practice.slug() + "-" + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,207 @@
+package care.tandem.doors;
+
+import static care.tandem.doors.Practice.ALDER;
+import static care.tandem.doors.Practice.BIRCH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.tandem.vault.UnsealedText;
+import jakarta.annotation.Resource;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The tables themselves, every one that there is: whose rows they show, and to whom. */
+@InServer
+class TablesTest {
+
+    private static final String NO_CLINIC = "clinic_id is distinct from ?";
+
+    @Resource(lookup = "java:jboss/datasources/TandemDS")
+    DataSource database;
+
+    @PersistenceUnit(unitName = "portal-ejb.jar#tandem")
+    EntityManagerFactory entities;
+
+    @Deployment
+    static EnterpriseArchive portal() {
+        return Portal.withTests();
+    }
+
+    @BeforeEach
+    void somebodyWroteInBothPractices() {
+        for (Practice practice : Practice.values()) {
+            Ids ids = Writing.in(practice).oneOfEach();
+            Writing.in(practice).checkIn(ids.goal());
+        }
+    }
+
+    @Test
+    void belongToAClinicEachAndEveryEntityHasOne() throws SQLException {
+        List<String> owned = clinicOwned();
+
+        assertThat(rows(Catalog.TABLES))
+                .containsAll(owned)
+                .hasSize(owned.size() + 1)
+                .contains("clinic");
+        assertThat(entities.getMetamodel().getEntities())
+                .hasSizeGreaterThan(5)
+                .extracting(entity -> snake(entity.getName()))
+                .isSubsetOf(owned);
+    }
+
+    @Test
+    void areKeyedByTheClinicFirst() throws SQLException {
+        assertThat(rows(Catalog.NOT_KEYED_BY_CLINIC)).isEmpty();
+    }
+
+    @Test
+    void countTheirVersions() throws SQLException {
+        assertThat(rows(Catalog.WITHOUT_VERSION)).isEmpty();
+    }
+
+    @Test
+    void referToRowsOfTheSameClinicOnly() throws SQLException {
+        assertThat(rows(Catalog.FOREIGN_KEYS)).hasSizeGreaterThan(10);
+        assertThat(rows(Catalog.FOREIGN_KEYS_WITHOUT_CLINIC)).isEmpty();
+    }
+
+    @Test
+    void areUnderRowLevelSecurityForTheirOwnerToo() throws SQLException {
+        assertThat(rows(Catalog.NOT_UNDER_ROW_LEVEL_SECURITY)).isEmpty();
+        assertThat(rows(Catalog.WITHOUT_THE_CLINICS_POLICY)).isEmpty();
+    }
+
+    /** A policy adds to what is seen: a new one has to be thought about, and named here. */
+    @Test
+    void haveNoFurtherWayInThanThese() throws SQLException {
+        assertThat(rows(Catalog.FURTHER_POLICIES))
+                .containsExactly(
+                        "clinic.own_clinic *",
+                        "member.awaited_membership r",
+                        "member.own_membership r",
+                        "member.take_up_membership w");
+    }
+
+    @Test
+    void showTheRowsOfOneClinicAlone() throws SQLException {
+        for (String table : clinicOwned()) {
+            for (Practice practice : Practice.values()) {
+                try (DatabaseSession session = DatabaseSession.in(practice, database)) {
+                    assertThat(session.count(table)).as(table).isPositive();
+                    assertThat(session.rows("select id from " + table + " where " + NO_CLINIC, practice.id()))
+                            .as(table)
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void showNothingWhereNoClinicIsSet() throws SQLException {
+        try (DatabaseSession session = DatabaseSession.nowhere(database)) {
+            for (String table : rows(Catalog.TABLES)) {
+                assertThat(session.count(table)).as(table).isZero();
+            }
+            session.set("app.clinic", "");
+            for (String table : rows(Catalog.TABLES)) {
+                assertThat(session.count(table)).as(table).isZero();
+            }
+        }
+    }
+
+    @Test
+    void showAPersonTheirOwnMembershipsAndNothingElse() throws SQLException {
+        try (DatabaseSession session = DatabaseSession.nowhere(database)) {
+            session.set("app.person", "birch-client");
+            for (String table : clinicOwned()) {
+                assertThat(session.count(table)).as(table).isEqualTo(table.equals("member") ? 1 : 0);
+            }
+            assertThat(session.rows("select slug from clinic")).containsExactly("birch");
+        }
+    }
+
+    @Test
+    void takeNoRowOfAnotherClinic() throws SQLException {
+        for (String table : clinicOwned()) {
+            try (DatabaseSession session = DatabaseSession.in(ALDER, database)) {
+                assertThat(session.refusal(intoBirch(table))).as(table).isEqualTo("42501");
+            }
+        }
+    }
+
+    @Test
+    void changeNoRowOfAnotherClinicAndMoveNoneThere() throws SQLException {
+        for (String table : clinicOwned()) {
+            try (DatabaseSession session = DatabaseSession.in(ALDER, database)) {
+                String change = "update " + table + " set version = version + 1 where clinic_id = '" + BIRCH.id() + "'";
+                String move = "update " + table + " set clinic_id = '" + BIRCH.id() + "'";
+                assertThat(session.refusal(change)).as(table).isIn("nothing changed", "42501");
+                assertThat(session.refusal(move)).as(table).isEqualTo("42501");
+            }
+        }
+    }
+
+    @Test
+    void areDeletedAndEmptiedByNobodyInTheServer() throws SQLException {
+        for (String table : rows(Catalog.TABLES)) {
+            try (DatabaseSession session = DatabaseSession.in(ALDER, database)) {
+                assertThat(session.refusal("delete from " + table)).as(table).isEqualTo("42501");
+                assertThat(session.refusal("truncate " + table + " cascade"))
+                        .as(table)
+                        .isEqualTo("42501");
+            }
+        }
+    }
+
+    @Test
+    void areServedByARoleThatOwnsAndBypassesNothing() throws SQLException {
+        assertThat(rows(Catalog.POWERS_OF_THE_SERVER)).isEmpty();
+        assertThat(rows("select current_user")).containsExactly("tandem_server");
+        try (DatabaseSession session = DatabaseSession.in(ALDER, database)) {
+            assertThat(session.refusal("create table mine (id int)")).isEqualTo("42501");
+            assertThat(session.refusal("alter table goal disable row level security"))
+                    .isEqualTo("42501");
+            assertThat(session.refusal("set role tandem_owner")).isEqualTo("42501");
+        }
+    }
+
+    @Test
+    void holdNoTextUnsealedButWhatIsListedWithItsReason() throws SQLException {
+        assertThat(rows(Catalog.TEXTS))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(UnsealedText.values())
+                        .map(UnsealedText::column)
+                        .toList());
+        assertThat(UnsealedText.values())
+                .allSatisfy(text -> assertThat(text.reason()).hasSizeGreaterThan(10));
+    }
+
+    private List<String> clinicOwned() throws SQLException {
+        List<String> owned = rows(Catalog.CLINIC_OWNED);
+        assertThat(owned).hasSizeGreaterThan(7);
+        return owned;
+    }
+
+    private List<String> rows(String sql) throws SQLException {
+        try (DatabaseSession session = DatabaseSession.nowhere(database)) {
+            return session.rows(sql);
+        }
+    }
+
+    /** A row that the session may see, once more with another id in the other clinic. */
+    private static String intoBirch(String table) {
+        return "insert into " + table + " select (jsonb_populate_record(t, jsonb_build_object('clinic_id', '"
+                + BIRCH.id() + "', 'id', gen_random_uuid()))).* from " + table + " t limit 1";
+    }
+
+    private static String snake(String entity) {
+        return entity.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,56 @@
+-- Two clinics with the same people in the same places, so that a test can swap one for the other.
+-- Run by the owner, who is held by row-level security like everybody else.
+do $$
+declare
+  here record;
+begin
+  for here in select * from (values ('a', 'alder', 'Alder House'), ('b', 'birch', 'Birch Practice'))
+                            as house (letter, slug, name)
+  loop
+    perform set_config('app.clinic', here.letter || '0000000-0000-4000-8000-000000000000', true);
+
+    insert into clinic (id, slug, name, zone)
+    values (current_clinic(), here.slug, here.name, 'Pacific/Auckland');
+
+    insert into member (clinic_id, id, subject, email, name, roles)
+    select current_clinic(),
+           (here.letter || '0000000-0000-4000-8000-0000000000' || person.number)::uuid,
+           here.slug || '-' || person.name,
+           person.name || '@' || here.slug || '.example',
+           person.name,
+           person.roles::varchar[]
+    from (values ('01', 'admin', '{ADMIN}'),
+                 ('02', 'therapist', '{THERAPIST}'),
+                 ('03', 'therapist2', '{THERAPIST}'),
+                 ('04', 'supervisor', '{SUPERVISOR}'),
+                 ('05', 'client', '{CLIENT}'),
+                 ('06', 'client2', '{CLIENT}'),
+                 ('07', 'former', '{CLIENT}'),
+                 ('08', 'peer', '{THERAPIST,CLIENT}')) as person (number, name, roles);
+
+    -- They wait for their first sign-in; Robin waits in both clinics.
+    insert into member (clinic_id, id, email, name, roles)
+    select current_clinic(),
+           (here.letter || '0000000-0000-4000-8000-0000000000' || person.number)::uuid,
+           person.email,
+           person.name,
+           '{CLIENT}'
+    from (values ('21', 'Robin@Waiting.example', 'robin'),
+                 ('22', here.slug || '-once@waiting.example', 'once'),
+                 ('23', here.slug || '-never@waiting.example', 'never'),
+                 ('24', here.slug || '-second@waiting.example', 'second')) as person (number, email, name);
+
+    insert into caseload (clinic_id, id, therapist_id, client_id, since, until)
+    select current_clinic(),
+           gen_random_uuid(),
+           (here.letter || '0000000-0000-4000-8000-0000000000' || work.therapist)::uuid,
+           (here.letter || '0000000-0000-4000-8000-0000000000' || work.client)::uuid,
+           date '2026-01-12',
+           work.until
+    from (values ('02', '05', null::date),
+                 ('03', '06', null),
+                 ('02', '07', date '2026-06-30'),
+                 ('03', '07', null),
+                 ('02', '08', null)) as work (therapist, client, until);
+  end loop;
+end $$;

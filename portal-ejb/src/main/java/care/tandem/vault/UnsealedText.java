@@ -1,0 +1,43 @@
+package care.tandem.vault;
+
+/**
+ * Every column that holds text and is not sealed, with the reason. Whatever somebody wrote about a client's life is
+ * none of them. A test holds this list against the tables.
+ */
+public enum UnsealedText {
+    CLINIC_SLUG("clinic.slug", "stands in every address of the clinic"),
+    CLINIC_NAME("clinic.name", "is shown before anybody entered the clinic, and so before its key is at hand"),
+    CLINIC_ZONE("clinic.zone", "a zone's name, to say times in"),
+    MEMBER_SUBJECT("member.subject", "Keycloak's id of the person, by which they are found at sign-in"),
+    MEMBER_EMAIL("member.email", "found at sign-in by the address that Keycloak verified"),
+    MEMBER_NAME("member.name", "lists of people are sorted by it, and it is no clinical text"),
+    MEMBER_ROLES("member.roles", "one of four words, checked by the table"),
+    GOAL_PROPOSED_SIDE("goal.proposed_side", "one of two words, lists are filtered by it"),
+    GOAL_STATE("goal.state", "one of seven words, lists are filtered by it"),
+    STEP_SUGGESTED_SIDE("step.suggested_side", "one of two words"),
+    CHECK_IN_SIDE("check_in.side", "one of two words, lists are filtered by it"),
+    NOTE_FORMAT("note.format", "one of a few words, checked by the table"),
+    NOTE_STATE("note.state", "one of two words, and decides who may read the note"),
+    NOTE_SECTION_HEADING("note_section.heading", "one of six words, checked by the table"),
+    AUDIT_ENTRY_SUBJECT("audit_entry.subject", "Keycloak's id of the person, so that a trace outlives the member"),
+    AUDIT_ENTRY_CALL("audit_entry.call", "a method's name or a page's address, both our own words"),
+    AUDIT_ENTRY_OUTCOME("audit_entry.outcome", "one of three words, checked by the table"),
+    AUDIT_ENTRY_WHY("audit_entry.why", "a message key or an exception's class, never what somebody wrote");
+
+    private final String column;
+    private final String reason;
+
+    UnsealedText(String column, String reason) {
+        this.column = column;
+        this.reason = reason;
+    }
+
+    /** Table and column, as in {@code goal.state}. */
+    public String column() {
+        return column;
+    }
+
+    public String reason() {
+        return reason;
+    }
+}
