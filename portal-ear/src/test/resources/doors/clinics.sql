@@ -9,8 +9,8 @@ begin
   loop
     perform set_config('app.clinic', here.letter || '0000000-0000-4000-8000-000000000000', true);
 
-    insert into clinic (id, slug, name, zone)
-    values (current_clinic(), here.slug, here.name, 'Pacific/Auckland');
+    insert into clinic (id, slug, name, zone, crisis_contact)
+    values (current_clinic(), here.slug, here.name, 'Pacific/Auckland', 'Call 111');
 
     insert into member (clinic_id, id, subject, email, name, roles)
     select current_clinic(),

@@ -64,9 +64,9 @@ record DoorMethod(Method method) {
     }
 
     private static boolean holdsAnId(Class<?> type) {
-        return type == UUID.class
-                || type.isRecord()
-                        && components(type).map(RecordComponent::getType).anyMatch(DoorMethod::holdsAnId);
+        boolean deeper = type.isRecord()
+                && components(type).map(RecordComponent::getType).anyMatch(DoorMethod::holdsAnId);
+        return deeper || type == UUID.class;
     }
 
     private static Object value(Class<?> type, String name, Ids ids) {

@@ -87,11 +87,10 @@ class TracesTest {
         Throwable thrown;
         try (DatabaseSession blocking = DatabaseSession.in(ALDER, database)) {
             blocking.rows("select id from goal where id = ? for update", goal);
-            thrown =
-                    whileSomebodyWaits(waiting -> blocking.rows("select pg_terminate_backend(" + waiting + ")"), () -> {
-                        goals.accept(new AcceptGoal(goal, seen, null));
-                        return goal;
-                    });
+            thrown = whileSomebodyWaits(waiting -> blocking.rows("select pg_cancel_backend(" + waiting + ")"), () -> {
+                goals.accept(new AcceptGoal(goal, seen, null));
+                return goal;
+            });
         }
 
         assertThat(thrown).isNotNull();
