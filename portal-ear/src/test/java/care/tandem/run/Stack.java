@@ -123,8 +123,17 @@ public final class Stack implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
-        while (!toStop.isEmpty()) {
-            toStop.pop().run();
+        stopNext();
+    }
+
+    /** Stops the rest even when one of them would not. */
+    private void stopNext() {
+        if (!toStop.isEmpty()) {
+            try {
+                toStop.pop().run();
+            } finally {
+                stopNext();
+            }
         }
     }
 

@@ -50,6 +50,8 @@ public final class Tandem {
             if (!stack.isClosed()) {
                 throw why;
             }
+        } finally {
+            stack.close();
         }
     }
 
