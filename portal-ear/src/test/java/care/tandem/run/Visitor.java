@@ -27,7 +27,8 @@ public final class Visitor {
 
     private static final int MOST_REDIRECTS = 20;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, Map<String, String>> cookies = new HashMap<>();
     private final URI portal;
 

@@ -11,8 +11,10 @@ import java.time.Duration;
 final class Web {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
 
     private Web() {}
 
