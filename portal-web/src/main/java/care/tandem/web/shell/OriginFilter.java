@@ -29,7 +29,7 @@ public class OriginFilter extends HttpFilter {
     }
 
     private static boolean isOnlyReading(HttpServletRequest request) {
-        return READING.contains(request.getMethod()) && request.getHeader("Upgrade") == null;
+        return READING.contains(request.getMethod()) && !"websocket".equalsIgnoreCase(request.getHeader("Upgrade"));
     }
 
     /** What the browser says of the site counts first; the origin must not contradict it, and one of both must be there. */

@@ -29,6 +29,7 @@ public class Said {
     public List<String> getNotices() {
         return FacesContext.getCurrentInstance().getMessageList(null).stream()
                 .filter(message -> message.getSeverity() == FacesMessage.SEVERITY_INFO)
+                .peek(FacesMessage::rendered)
                 .map(FacesMessage::getSummary)
                 .toList();
     }
