@@ -36,6 +36,11 @@ public class Say {
         return formatted(day.getYear() == today.getYear() ? "say.day" : "say.dayOfYear", day);
     }
 
+    /** The day where there is little room: "3 Mar". */
+    public String shortly(LocalDate day) {
+        return formatted("say.short", day);
+    }
+
     /** The day as {@link #day}, and the time. */
     public String moment(@Nullable Instant moment) {
         if (moment == null) {
