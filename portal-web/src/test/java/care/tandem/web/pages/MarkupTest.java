@@ -1,0 +1,163 @@
+package care.tandem.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** What stands in no page, and what stands in every one. */
+class MarkupTest {
+
+    private static final int MOST_LINES = 150;
+
+    /** Each writes script into the page, which the browser's policy forbids. */
+    private static final Set<String> SCRIPTING =
+            Set.of("f:ajax", "h:commandLink", "h:commandScript", "h:button", "f:websocket", "o:socket", "style");
+
+    private static final Set<String> NAMESPACES = Set.of(
+            "http://www.w3.org/1999/xhtml",
+            "jakarta.faces",
+            "jakarta.faces.core",
+            "jakarta.faces.html",
+            "jakarta.faces.facelets",
+            "jakarta.faces.passthrough",
+            "http://omnifaces.org/ui",
+            "http://omnifaces.org/functions",
+            "tandem");
+
+    private static final Set<String> PREFIXES = Set.of("f", "h", "ui", "pt", "o", "of", "t");
+
+    private final List<Page> pages = Page.all();
+
+    @Test
+    void holdsNoWordsOfItsOwn() {
+        Set<String> words = new TreeSet<>();
+        for (Page page : pages) {
+            page.texts()
+                    .forEach(text -> Said.words(text.getWholeText()).forEach(said -> words.add(page + ": " + said)));
+            page.elements()
+                    .forEach(element -> element.attributes().asList().stream()
+                            .filter(attribute -> Said.isSaid(element, attribute))
+                            .forEach(attribute -> Said.words(attribute.getValue())
+                                    .forEach(said -> words.add(page + ": " + attribute.getKey() + "=" + said))));
+        }
+        assertThat(words).isEmpty();
+    }
+
+    @Test
+    void holdsNoScriptAndNoStyle() {
+        Set<String> breaches = new TreeSet<>(where(element -> SCRIPTING.contains(element.tagName())));
+        breaches.addAll(where(element -> element.tagName().equals("script")
+                && (!element.hasAttr("src") || !element.childNodes().isEmpty())));
+        for (Page page : pages) {
+            page.elements()
+                    .forEach(element -> element.attributes().asList().stream()
+                            .filter(MarkupTest::isInline)
+                            .forEach(attribute -> breaches.add(page + ": " + attribute)));
+        }
+        assertThat(breaches).isEmpty();
+    }
+
+    /** {@code t:form} says for whom a form was rendered and keeps the address; a plain form is for our own servlets. */
+    @Test
+    void hasItsFormsFromTheTagFile() {
+        assertThat(where(element -> Set.of("h:form", "o:form").contains(element.tagName())))
+                .containsExactly("/WEB-INF/tags/form.xhtml: o:form");
+        assertThat(where(element -> element.tagName().equals("form")
+                        && !Set.of("/preferences", "/sign-out").contains(element.attr("action"))))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesWhatIsRequiredAndHowLongToTheDoors() {
+        Set<String> checks = Set.of("required", "maxlength", "validator", "pt:required", "pt:maxlength");
+        assertThat(where(element -> checks.stream().anyMatch(element::hasAttr)
+                        || element.tagName().startsWith("f:validate")))
+                .isEmpty();
+    }
+
+    @Test
+    void namesTagsThatThereAre() {
+        Set<String> unknown = new TreeSet<>();
+        for (Page page : pages) {
+            page.elements()
+                    .forEach(element -> element.attributes().asList().stream()
+                            .filter(attribute -> attribute.getKey().startsWith("xmlns"))
+                            .filter(attribute -> !NAMESPACES.contains(attribute.getValue())
+                                    || (attribute.getKey().contains(":") && !PREFIXES.contains(prefix(attribute))))
+                            .forEach(attribute -> unknown.add(page + ": " + attribute)));
+        }
+        assertThat(unknown).isEmpty();
+        assertThat(where(element -> element.tagName().startsWith("p:"))).isEmpty();
+    }
+
+    @Test
+    void isWellFormed() throws ParserConfigurationException, SAXException, IOException {
+        SAXParserFactory parsers = SAXParserFactory.newInstance();
+        parsers.setNamespaceAware(true);
+        for (Page page : pages) {
+            InputSource text = new InputSource(new StringReader(page.text()));
+            text.setSystemId(page.path());
+            parsers.newSAXParser().parse(text, new DefaultHandler());
+        }
+    }
+
+    @Test
+    void keepsNoState() {
+        assertThat(where(element -> element.tagName().equals("f:view")
+                        && !element.attr("transient").equals("true")))
+                .isEmpty();
+        assertThat(where(element -> element.tagName().equals("f:view")))
+                .containsExactly("/WEB-INF/templates/layout.xhtml: f:view");
+        assertThat(pages.stream().filter(Page::isPublic))
+                .allSatisfy(page -> assertThat(page.root().attr("template"))
+                        .as(page.path())
+                        .isEqualTo("/WEB-INF/templates/layout.xhtml"));
+    }
+
+    @Test
+    void hasItsMetadataWhereItIsHeard() {
+        assertThat(where(element -> element.tagName().equals("f:metadata")
+                        && !element.parents().get(0).attr("name").equals("metadata")))
+                .isEmpty();
+    }
+
+    @Test
+    void isShort() {
+        assertThat(pages)
+                .filteredOn(page -> page.text().lines().count() >= MOST_LINES)
+                .isEmpty();
+    }
+
+    private static boolean isInline(Attribute attribute) {
+        String name = attribute.getKey().toLowerCase(Locale.ROOT).replaceFirst("^pt:", "");
+        boolean address = Set.of("href", "src", "action").contains(name);
+        return name.equals("style")
+                || name.matches("on[a-z]+")
+                || (address
+                        && attribute.getValue().strip().toLowerCase(Locale.ROOT).startsWith("javascript:"));
+    }
+
+    private static String prefix(Attribute attribute) {
+        return attribute.getKey().substring("xmlns:".length());
+    }
+
+    private List<String> where(Predicate<Element> breach) {
+        return pages.stream()
+                .flatMap(page -> page.elements().filter(breach).map(element -> page + ": " + element.tagName()))
+                .toList();
+    }
+}
