@@ -4,7 +4,6 @@ import care.tandem.door.CurrentMember;
 import care.tandem.notes.NoteLine;
 import care.tandem.notes.Notes;
 import care.tandem.notes.SharedSummaryLine;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,8 +23,8 @@ public class NotesBacking {
     private List<NoteLine> lines = List.of();
     private List<SharedSummaryLine> summaries = List.of();
 
-    @PostConstruct
-    void look() {
+    /** Asks the doors before the page begins: who has no business here gets none of it. */
+    public void look() {
         if (me.isClient()) {
             summaries = notes.sharedSummaries();
         }
