@@ -1,9 +1,13 @@
 package care.tandem.stories;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A person with a browser in front of them. */
@@ -34,12 +38,66 @@ public final class Visitor {
     /** Signs in at Keycloak with the demo's password, asked first for the name and then for the password. */
     public Visitor signIn(String email) {
         page.navigate("/clinics");
+        return saysWhoTheyAre(email);
+    }
+
+    /** Answers Keycloak's two questions, wherever they were asked on the way to. */
+    Visitor saysWhoTheyAre(String email) {
         page.locator("input[name=username]").fill(email);
         page.locator("input[name=username]").press("Enter");
         page.locator("input[name=password]").fill("demo");
         page.locator("input[name=password]").press("Enter");
         page.waitForURL(Pattern.compile("^(?!.*/realms/).*$"));
         return this;
+    }
+
+    /** A field or button by its id, as in {@code propose:words}. */
+    Locator field(String id) {
+        return page.locator("[id='" + id + "']");
+    }
+
+    /** Writes into a field, in place of what stood there. */
+    Visitor writes(String id, String words) {
+        field(id).fill(words);
+        return this;
+    }
+
+    Visitor presses(String id) {
+        return presses(field(id));
+    }
+
+    /** Presses something without asking a script first whether it stands still, which no script tells where there is none. */
+    Visitor presses(Locator button) {
+        button.click(new Locator.ClickOptions().setForce(true));
+        return this;
+    }
+
+    /** Presses a button, and says what the portal answers to what is sent. */
+    int answerToPressing(String id) {
+        return page.waitForResponse(
+                        answer -> answer.request().method().equals("POST")
+                                && answer.request().isNavigationRequest(),
+                        () -> presses(id))
+                .status();
+    }
+
+    /** The page that follows says this above its form. */
+    Visitor isTold(String words) {
+        assertThat(page.locator(".notice")).containsText(words);
+        return this;
+    }
+
+    /** Waits for the page of something, and says its id as the address tells it. */
+    String idOf(String thing) {
+        Pattern address = Pattern.compile(".*[?&]" + thing + "=([0-9a-f-]{36}).*");
+        page.waitForURL(address);
+        Matcher told = address.matcher(page.url());
+        return told.matches() ? told.group(1) : "";
+    }
+
+    /** What the portal answers at an address when this person asks. */
+    int answerAt(String path) {
+        return context.request().get(path).status();
     }
 
     void leave() {

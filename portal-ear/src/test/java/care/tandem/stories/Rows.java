@@ -1,0 +1,58 @@
+package care.tandem.stories;
+
+import care.tandem.run.Stack;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** What stands in the tables, seen by the one whom no policy hides anything from. */
+final class Rows {
+
+    private final String url;
+    private final String password;
+
+    Rows(Stack stack) {
+        url = stack.database().server().url();
+        password = stack.state().secret("postgres");
+    }
+
+    /** How many goals, steps, check-ins, notes and sections there are in all. */
+    long written() {
+        return number("select (select count(*) from goal) + (select count(*) from step)"
+                + " + (select count(*) from check_in) + (select count(*) from note)"
+                + " + (select count(*) from note_section) + (select coalesce(sum(version), 0) from goal)"
+                + " + (select coalesce(sum(version), 0) from note)");
+    }
+
+    /** How many calls were refused so far. */
+    long refusals() {
+        return number("select count(*) from audit_entry where outcome = 'REFUSED'");
+    }
+
+    long number(String query) {
+        try (Connection connection = connect();
+                PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet found = statement.executeQuery()) {
+            found.next();
+            return found.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void change(String command) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, "postgres", password);
+    }
+}

@@ -1,0 +1,49 @@
+package care.tandem.stories;
+
+import com.microsoft.playwright.options.SelectOption;
+
+/** What people do with each other in a clinic, in one line where a story is about something else. */
+final class Together {
+
+    private Together() {}
+
+    /** A client says what they wish. @return the goal's id */
+    static String proposes(Visitor client, String clinic, String words) {
+        client.open("/" + clinic + "/goals/propose");
+        client.writes("propose:words", words).presses("propose:send");
+        return client.idOf("goal");
+    }
+
+    /** Says yes on the goal's page, in words of one's own. */
+    static void accepts(Visitor visitor, String clinic, String goal, String words) {
+        visitor.open("/" + clinic + "/goals/view?goal=" + goal);
+        visitor.writes("accept:words", words).presses("accept:send").isTold("Accepted");
+    }
+
+    /** Begins a note on a client and fills in all of it: each field says what it is, and the word. */
+    static void fillsIn(Visitor therapist, String clinic, String client, String word) {
+        therapist.open("/" + clinic + "/notes/write");
+        therapist.field("write:client").selectOption(new SelectOption().setLabel(client));
+        therapist
+                .writes("write:SUBJECTIVE", "heard " + word)
+                .writes("write:OBJECTIVE", "seen " + word)
+                .writes("write:ASSESSMENT", "thought " + word)
+                .writes("write:PLAN", "planned " + word)
+                .writes("write:CLIENT_VOICE", "felt " + word)
+                .writes("write:sharedSummary", "told " + word);
+    }
+
+    /** A signed note on a client. @return its id */
+    static String signs(Visitor therapist, String clinic, String client, String word) {
+        fillsIn(therapist, clinic, client, word);
+        therapist.presses("write:sign");
+        return therapist.idOf("note");
+    }
+
+    /** A draft on a client. @return its id */
+    static String keeps(Visitor therapist, String clinic, String client, String word) {
+        fillsIn(therapist, clinic, client, word);
+        therapist.presses("write:keep");
+        return therapist.idOf("note");
+    }
+}
