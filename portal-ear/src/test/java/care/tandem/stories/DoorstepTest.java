@@ -1,0 +1,171 @@
+package care.tandem.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.tandem.stories.Wire.Answer;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the portal answers before any page: headers, addresses that are none, and forms of other sites. */
+@InBrowser
+class DoorstepTest {
+
+    private static final String PROPOSE = "/riverside/goals/propose";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/clinics",
+                "/riverside/goals",
+                "/health/ready",
+                "/jakarta.faces.resource/tandem/tandem.css",
+                "/jakarta.faces.resource/tandem/none.css",
+                "/index.xhtml",
+                "/WEB-INF/web.xml"
+            })
+    void sendsItsHeadersWithEveryAnswer(String path, Stage stage) {
+        String head = stranger(stage).get(path).head();
+
+        assertThat(head)
+                .contains("content-security-policy: default-src 'self'; base-uri 'none'; object-src 'none'; "
+                        + "frame-ancestors 'none'; form-action 'self' http://localhost:")
+                .contains("x-content-type-options: nosniff")
+                .contains("x-frame-options: deny")
+                .contains("referrer-policy: same-origin")
+                .contains("permissions-policy: ")
+                .contains("cross-origin-opener-policy: same-origin")
+                .contains("strict-transport-security: ")
+                .doesNotContain("\nserver:")
+                .doesNotContain("x-powered-by")
+                .doesNotContain("unsafe-inline");
+    }
+
+    @Test
+    void letsResourcesBeKeptForAYearAndPagesNotAtAll(Stage stage) {
+        assertThat(stranger(stage)
+                        .get("/jakarta.faces.resource/tandem/tandem.css")
+                        .head())
+                .contains("max-age=31536000");
+        assertThat(stranger(stage).get("/").head()).contains("cache-control: no-store");
+        assertThat(therapist(stage).get("/riverside/goals").head()).contains("cache-control: no-store");
+    }
+
+    @Test
+    void leadsToTheSignInFromAPageAndSaysSoToAScript(Stage stage) {
+        assertThat(stranger(stage).get("/riverside/goals").status()).isEqualTo(302);
+        assertThat(stranger(stage)
+                        .send("GET", "/riverside/goals", Map.of("X-Requested-With", "XMLHttpRequest"), "")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/riverside/WEB-INF/web.xml",
+                "/riverside/WEB-INF%2Fweb.xml",
+                "/riverside/%57EB-INF/web.xml",
+                "/riverside/%2557EB-INF/web.xml",
+                "/riverside/goals/../WEB-INF/web.xml",
+                "/riverside/goals/%2e%2e/WEB-INF/web.xml",
+                "/riverside/goals/%252e%252e/WEB-INF/web.xml",
+                "/riverside/./WEB-INF/web.xml",
+                "/riverside//WEB-INF/web.xml",
+                "/riverside/WEB-INF;a=b/web.xml",
+                "/riverside/;a=b/WEB-INF/web.xml",
+                "/riverside/WEB-INF%5Cweb.xml",
+                "/riverside/WEB-INF/web%2Exml",
+                "/riverside/META-INF/MANIFEST.MF",
+                "/riverside/WEB-INF/templates/layout.xhtml",
+                "/riverside/WEB-INF/templates/layout",
+                "/riverside/errors/404",
+                "/riverside/goals/view.xhtml",
+                "/riverside/jakarta.faces.resource/tandem.css",
+                "/riverside/index",
+                "/riverside/clinics",
+                "/goals/view",
+                "/home",
+                "/errors/500",
+                "/riverside/%00",
+                "/nowhere/goals"
+            })
+    void knowsNoAddressesButThoseOfItsPages(String path, Stage stage) {
+        Answer answer = therapist(stage).get(path);
+
+        assertThat(answer.status()).isIn(400, 404);
+        assertThat(answer.body()).doesNotContain("<web-app").doesNotContain("Manifest-Version");
+    }
+
+    @Test
+    void turnsAwayFormsThatDoNotComeFromItsOwnPages(Stage stage) {
+        Wire wire = therapist(stage);
+        String own = stage.stack().portal().toString().replaceAll("/$", "");
+
+        assertThat(wire.post(PROPOSE, Map.of(), "a=b").status()).isEqualTo(403);
+        assertThat(wire.post(PROPOSE, Map.of("Origin", "https://elsewhere.example"), "a=b")
+                        .status())
+                .isEqualTo(403);
+        assertThat(wire.post(PROPOSE, Map.of("Origin", "null"), "a=b").status()).isEqualTo(403);
+        for (String site : new String[] {"cross-site", "same-site", "none"}) {
+            assertThat(wire.post(PROPOSE, Map.of("Sec-Fetch-Site", site), "a=b").status())
+                    .as(site)
+                    .isEqualTo(403);
+            assertThat(wire.post(PROPOSE, Map.of("Sec-Fetch-Site", site, "Origin", own), "a=b")
+                            .status())
+                    .as(site + " with our origin")
+                    .isEqualTo(403);
+        }
+        assertThat(wire.send("DELETE", PROPOSE, Map.of(), "").status()).isEqualTo(403);
+    }
+
+    @Test
+    void turnsAwaySocketsThatDoNotComeFromItsOwnPages(Stage stage) {
+        Answer answer = therapist(stage)
+                .send(
+                        "GET",
+                        "/riverside/goals",
+                        Map.of("Upgrade", "websocket", "Origin", "https://elsewhere.example"),
+                        "");
+
+        assertThat(answer.status()).isEqualTo(403);
+    }
+
+    @Test
+    void takesNoFormThatDoesNotSayForWhomItWasRendered(Stage stage) {
+        String own = stage.stack().portal().toString().replaceAll("/$", "");
+        Wire wire = therapist(stage);
+
+        assertThat(wire.post(PROPOSE, Map.of("Origin", own), "propose:words=x").status())
+                .isEqualTo(409);
+        assertThat(wire.post(
+                                PROPOSE,
+                                Map.of("Origin", own),
+                                "writer=00000000-0000-4000-8000-000000021002&propose:words=x")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void signsNobodyOutForAnotherSite(Stage stage) {
+        Visitor therapist = stage.visitor("therapist@riverside.example");
+        Wire wire = Wire.to(stage.stack().portal(), therapist.context());
+
+        assertThat(wire.post("/sign-out", Map.of("Origin", "https://elsewhere.example"), "a=b")
+                        .status())
+                .isEqualTo(403);
+        assertThat(wire.get("/riverside").status()).isEqualTo(200);
+    }
+
+    private static Wire stranger(Stage stage) {
+        return Wire.to(stage.stack().portal());
+    }
+
+    private static Wire therapist(Stage stage) {
+        return Wire.to(
+                stage.stack().portal(),
+                stage.visitor("therapist@riverside.example").context());
+    }
+}

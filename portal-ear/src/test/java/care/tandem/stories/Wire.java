@@ -1,0 +1,89 @@
+package care.tandem.stories;
+
+import com.microsoft.playwright.BrowserContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Speaks HTTP with the portal letter by letter, as no browser would: odd addresses, missing and false headers. */
+final class Wire {
+
+    private final URI portal;
+    private final String cookies;
+
+    private Wire(URI portal, String cookies) {
+        this.portal = portal;
+        this.cookies = cookies;
+    }
+
+    /** A stranger's. */
+    static Wire to(URI portal) {
+        return new Wire(portal, "");
+    }
+
+    /** One with the cookies of somebody who has signed in. */
+    static Wire to(URI portal, BrowserContext signedIn) {
+        return new Wire(
+                portal,
+                signedIn.cookies(portal.toString()).stream()
+                        .map(cookie -> cookie.name + "=" + cookie.value)
+                        .collect(Collectors.joining("; ")));
+    }
+
+    Answer get(String path) {
+        return send("GET", path, Map.of(), "");
+    }
+
+    Answer post(String path, Map<String, String> headers, String form) {
+        return send("POST", path, headers, form);
+    }
+
+    Answer send(String method, String path, Map<String, String> headers, String body) {
+        StringBuilder request = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: " + portal.getAuthority()
+                + "\r\nConnection: close\r\nAccept: text/html\r\n");
+        if (!cookies.isEmpty()) {
+            request.append("Cookie: ").append(cookies).append("\r\n");
+        }
+        headers.forEach(
+                (name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
+        if (!body.isEmpty()) {
+            request.append("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ")
+                    .append(body.length())
+                    .append("\r\n");
+        }
+        return exchange(request + "\r\n" + body);
+    }
+
+    private Answer exchange(String request) {
+        try (Socket socket = new Socket("127.0.0.1", portal.getPort())) {
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+            return new Answer(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    /** What came back, as it came. */
+    record Answer(String text) {
+
+        int status() {
+            return Integer.parseInt(text.substring(9, 12));
+        }
+
+        /** The head in lower case, since names of headers are not told apart by it. */
+        String head() {
+            return text.substring(0, text.indexOf("\r\n\r\n")).toLowerCase(Locale.ROOT);
+        }
+
+        String body() {
+            return text.substring(text.indexOf("\r\n\r\n") + 4);
+        }
+    }
+}
