@@ -2,6 +2,7 @@ package care.tandem.house;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
@@ -17,6 +18,7 @@ import jakarta.enterprise.context.SessionScoped;
 import jakarta.faces.view.ViewScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Version;
 import java.sql.Statement;
 
 /** How things are kept: each row in its clinic, nothing in a session, no SQL past the clinic's bounds. */
@@ -26,6 +28,16 @@ class KeepingTest {
     @ArchTest
     static final ArchRule everyEntityBelongsToAClinic =
             classes().that().areAnnotatedWith(Entity.class).should().beAssignableTo(ClinicOwned.class);
+
+    @ArchTest
+    static final ArchRule everyRowIsFilteredByItsClinicAndCountsItsVersions = fields().that()
+            .areDeclaredIn(ClinicOwned.class)
+            .and()
+            .haveNameMatching("clinicId|version")
+            .should()
+            .beAnnotatedWith("org.hibernate.annotations.TenantId")
+            .orShould()
+            .beAnnotatedWith(Version.class);
 
     @ArchTest
     static final ArchRule entitiesStayInTheirFeature =
