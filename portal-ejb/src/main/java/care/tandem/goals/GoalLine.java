@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param wordsSide whose wording that is
  * @param waitsForMe whether the caller's side has still to accept or decline it
  * @param nextStep the first step that is not done; null where there is none
+ * @param nextStepSide who suggested that step
  */
 public record GoalLine(
         UUID id,
@@ -23,4 +24,5 @@ public record GoalLine(
         GoalState state,
         boolean waitsForMe,
         @Nullable String nextStep,
+        @Nullable Side nextStepSide,
         @Nullable LocalDate due) {}

@@ -31,7 +31,8 @@ class GoalQueries {
             GoalState state,
             @Nullable LocalDate due,
             @Nullable UUID stepId,
-            @Nullable SealedText stepWords) {}
+            @Nullable SealedText stepWords,
+            @Nullable Side stepSide) {}
 
     /** The names that belong to a goal. */
     record Names(String client, String proposer, @Nullable String mover) {}
@@ -62,7 +63,7 @@ class GoalQueries {
     List<Row> linesReadableBy(CurrentMember me) {
         return entities.createQuery(
                         "select new care.tandem.goals.GoalQueries$Row(g.id, g.clientId, c.name, g.clientWords, "
-                                + "g.clinicianWords, g.proposedSide, g.state, g.due, s.id, s.words) from Goal g "
+                                + "g.clinicianWords, g.proposedSide, g.state, g.due, s.id, s.words, s.suggestedSide) from Goal g "
                                 + "join Member c on c.id = g.clientId left join g.steps s on s.doneAt is null and "
                                 + "s.position = (select min(o.position) from Step o where o.goal = g and o.doneAt is null) "
                                 + "where " + READABLE + " order by c.name, g.proposedAt desc",

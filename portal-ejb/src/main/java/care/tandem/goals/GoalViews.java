@@ -35,6 +35,7 @@ class GoalViews {
                 row.state(),
                 waits,
                 nextStep(row),
+                row.stepSide(),
                 row.due());
     }
 
