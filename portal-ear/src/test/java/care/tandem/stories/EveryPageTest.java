@@ -1,0 +1,191 @@
+package care.tandem.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.tandem.run.Stack;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+/** Walks through every page, in the roles that see it, and looks at each as {@link Inspection} does. */
+@InBrowser
+class EveryPageTest {
+
+    private static final Set<String> SEEN = new TreeSet<>();
+
+    private final String word = Words.rare();
+
+    @AfterAll
+    static void everyPageWasVisited() throws IOException {
+        Path root = Stack.ear().resolve("../../../portal-web/src/main/webapp").normalize();
+        try (Stream<Path> files = Files.walk(root)) {
+            Set<String> pages = files.map(file -> root.relativize(file).toString())
+                    .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF"))
+                    .map(file -> file.substring(0, file.length() - ".xhtml".length()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            pages.removeAll(List.of("errors/413", "errors/503")); // not shown while all parts are well
+            assertThat(SEEN).containsExactlyElementsOf(pages);
+        }
+    }
+
+    @Test
+    void welcomesEverybody(Stage stage) {
+        Inspection look = new Inspection(stage.visitor(), SEEN);
+        look.at("/", "index");
+        look.visitor().open("/riverside");
+        look.look("Keycloak asks for the name");
+        look.visitor().page().locator("input[name=username]").fill("client@riverside.example");
+        look.visitor().page().locator("input[name=username]").press("Enter");
+        assertThat(look.visitor().page().locator("input[name=password]")).isVisible();
+        look.look("Keycloak asks for the password");
+        look.visitor().page().locator("input[name=password]").fill("not this one");
+        look.visitor().page().locator("input[name=password]").press("Enter");
+        assertThat(look.visitor().page().locator("input[name=password]")).isVisible();
+        look.look("Keycloak says that it was the wrong one");
+        look.findsNothing();
+    }
+
+    @Test
+    void letsSomebodyChoose(Stage stage) {
+        Inspection both = new Inspection(stage.visitor("both@tandem.example"), SEEN);
+        both.at("/clinics", "clinics");
+        both.findsNothing();
+        Inspection nobody = new Inspection(stage.visitor("operator@tandem.example"), SEEN);
+        nobody.at("/clinics", "clinics");
+        nobody.findsNothing();
+    }
+
+    @Test
+    void isFitForAClient(Stage stage) {
+        Visitor client = stage.visitor("client3@riverside.example");
+        String note = Together.signs(stage.visitor("therapist@riverside.example"), "riverside", "Walter Brandt", word);
+        String goal = Together.proposes(client, "riverside", "To whistle " + word);
+        Inspection look = new Inspection(client, SEEN);
+        look.at("/riverside", "home");
+        look.at("/riverside/goals", "goals");
+        look.at("/riverside/goals/propose", "goals/propose");
+        client.presses("propose:send");
+        assertThat(client.page().locator(".summary")).isVisible();
+        look.look("a proposal with an error");
+        look.at("/riverside/goals/view?goal=" + goal, "goals/view");
+        look.withFoldsOpen("a goal of one's own that waits");
+        look.at("/riverside/notes", "notes");
+        look.at("/riverside/notes/summary?note=" + note, "notes/summary");
+        look.at("/riverside/people", "people");
+        look.at("/riverside/settings", "settings");
+        look.findsNothing();
+    }
+
+    @Test
+    void isFitForATherapist(Stage stage) {
+        Visitor therapist = stage.visitor("therapist@riverside.example");
+        Inspection look = new Inspection(therapist, SEEN);
+        look.at("/riverside", "home");
+        look.at("/riverside/goals", "goals");
+        look.at("/riverside/goals/propose", "goals/propose");
+        look.at("/riverside/notes", "notes");
+        look.at("/riverside/notes/write?format=FREE_TEXT", "notes/write");
+        look.at("/riverside/notes/write", "notes/write");
+        therapist.presses("write:sign");
+        assertThat(therapist.page().locator(".summary")).isVisible();
+        look.look("a note with an error");
+        String draft = Together.keeps(therapist, "riverside", "Walter Brandt", word);
+        look.at("/riverside/notes/write?note=" + draft, "notes/write");
+        look.at("/riverside/notes/view?note=" + draft, "notes/view");
+        look.at(
+                "/riverside/notes/view?note=" + Together.signs(therapist, "riverside", "Walter Brandt", word),
+                "notes/view");
+        look.at("/riverside/people", "people");
+        look.at("/riverside/settings", "settings");
+        look.findsNothing();
+    }
+
+    @Test
+    void showsAGoalInEachOfItsStates(Stage stage) {
+        Visitor therapist = stage.visitor("therapist@riverside.example");
+        String goal = Together.proposes(stage.visitor("client3@riverside.example"), "riverside", "To whistle " + word);
+        Inspection look = new Inspection(therapist, SEEN);
+        look.at("/riverside/goals/view?goal=" + goal, "goals/view");
+        look.withFoldsOpen("a goal to answer");
+        Together.accepts(therapist, "riverside", goal, "Whistles " + word);
+        look.withFoldsOpen("an active goal");
+        therapist.writes("addStep:words", "Hum").presses("addStep:send").isTold("The step is added");
+        therapist.presses("checkIn:send");
+        assertThat(therapist.page().locator(".summary")).isVisible();
+        look.look("a check-in with an error");
+        for (String state : List.of("ON_HOLD", "ACTIVE", "COMPLETED")) {
+            therapist.open("/riverside/goals/view?goal=" + goal);
+            therapist.page().getByText("Pause it, or bring it to an end").last().click();
+            therapist.field("move:next").selectOption(state);
+            therapist.presses("move:send").isTold("Done");
+            look.withFoldsOpen("a goal that is " + state);
+        }
+        look.findsNothing();
+    }
+
+    @Test
+    void isFitForAnAdminAndASupervisor(Stage stage) {
+        Inspection admin = new Inspection(stage.visitor("admin@riverside.example"), SEEN);
+        admin.at("/riverside", "home");
+        admin.at("/riverside/people", "people");
+        admin.at("/riverside/audit", "audit");
+        admin.at("/riverside/audit?page=1", "audit");
+        admin.at("/riverside/settings", "settings");
+        admin.expecting(403).at("/riverside/notes", "errors/403");
+        admin.findsNothing();
+        Inspection supervisor = new Inspection(stage.visitor("supervisor@riverside.example"), SEEN);
+        supervisor.at("/riverside", "home");
+        supervisor.at("/riverside/people", "people");
+        supervisor.at("/riverside/settings", "settings");
+        supervisor.findsNothing();
+    }
+
+    @Test
+    void saysKindlyWhatWentWrong(Stage stage) {
+        Visitor client = stage.visitor("client3@riverside.example");
+        String goal = Together.proposes(client, "riverside", "To whistle " + word);
+        Inspection look = new Inspection(client, SEEN);
+        look.expecting(404).at("/nowhere", "errors/404");
+        look.expecting(404).at("/riverside/nothing", "errors/404");
+        look.expecting(409)
+                .sending(form -> form.locator("[name=writer]").evaluate("e => e.value = 'somebody'"), "errors/409");
+        whileItCannotBeOpened(
+                stage, goal, () -> look.expecting(500).at("/riverside/goals/view?goal=" + goal, "errors/500"));
+        look.findsNothing();
+    }
+
+    /** Breaks the seal of a goal's words, and mends it again. */
+    private static void whileItCannotBeOpened(Stage stage, String goal, Runnable look) {
+        Rows rows = new Rows(stage.stack());
+        String one = " where id = '" + goal + "'";
+        rows.change("update goal set client_words = client_words || '\\x00'::bytea" + one);
+        try {
+            look.run();
+        } finally {
+            rows.change("update goal set client_words = substring(client_words for length(client_words) - 1)" + one);
+        }
+    }
+
+    @Test
+    void speaksTheLanguageOfTheBrowserAndThenThePersonsOwn(Stage stage) {
+        Visitor visitor = stage.visitor(new NewContextOptions().setLocale("es-MX"));
+        visitor.open("/");
+        assertThat(visitor.page().locator("html")).hasAttribute("lang", "es");
+        assertThat(visitor.page().locator("main a")).hasText("Entrar");
+        visitor.page().locator("form.language button").click();
+        assertThat(visitor.page().locator("html")).hasAttribute("lang", "en");
+        visitor.signIn("client3@riverside.example");
+        assertThat(visitor.page().locator("html")).hasAttribute("lang", "en");
+        assertThat(visitor.page()).hasTitle("Home · Riverside Therapy");
+        assertThat(visitor.page().locator("h1")).containsText("Hello");
+    }
+}

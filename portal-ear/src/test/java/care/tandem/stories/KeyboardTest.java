@@ -1,0 +1,70 @@
+package care.tandem.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@InBrowser
+class KeyboardTest {
+
+    private static final int MOST_STOPS = 60;
+
+    private final String word = Words.rare();
+
+    @Test
+    void writesAndSignsANoteWithoutAMouse(Stage stage) {
+        Page page = stage.visitor("therapist2@riverside.example").page();
+        page.navigate("/riverside/notes/write");
+        skipsToTheContent(page);
+        List<String> way = new ArrayList<>();
+        for (String field : List.of("client", "sessionDay", "SUBJECTIVE", "OBJECTIVE", "ASSESSMENT", "PLAN")) {
+            way.addAll(tabsTo(page, "write:" + field));
+            page.keyboard().type(field.equals("client") ? "Lucía" : field.equals("sessionDay") ? "" : word);
+        }
+        for (String field : List.of("CLIENT_VOICE", "sharedSummary")) {
+            way.addAll(tabsTo(page, "write:" + field));
+            page.keyboard().type(word);
+        }
+        way.addAll(tabsTo(page, "write:sign"));
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".notice")).containsText("Signed");
+        assertThat(page.locator("main h1")).hasText("Lucía Fontes");
+        assertThat(page.locator("main")).containsText(word);
+        assertThat(way)
+                .as("places where the focus cannot be seen")
+                .noneMatch(stop -> stop.endsWith("unseen") && !stop.startsWith("write:sessionDay"));
+    }
+
+    private static void skipsToTheContent(Page page) {
+        page.keyboard().press("Tab");
+        assertThat(page.locator("a.skip")).isFocused();
+        assertThat(page.locator("a.skip")).isInViewport();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main")).isFocused();
+    }
+
+    /** Presses Tab until the focus is there (in a date the browser walks through its parts, and shows that itself), and says where it was on the way and whether one could see it. */
+    private static List<String> tabsTo(Page page, String id) {
+        List<String> way = new ArrayList<>();
+        while (way.size() < MOST_STOPS) {
+            page.keyboard().press("Tab");
+            String stop = String.valueOf(page.evaluate("""
+                    () => {
+                      const at = document.activeElement, style = getComputedStyle(at);
+                      const seen = at.matches(':focus-visible')
+                        && (style.outlineStyle !== 'none' && style.outlineWidth !== '0px');
+                      return at.id + ' ' + at.tagName + (seen ? ' seen' : ' unseen');
+                    }"""));
+            way.add(stop);
+            if (stop.startsWith(id + " ")) {
+                return way;
+            }
+        }
+        throw new AssertionError(id + " is not reached with Tab: " + way);
+    }
+}
