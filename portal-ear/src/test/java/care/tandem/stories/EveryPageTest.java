@@ -124,7 +124,7 @@ class EveryPageTest {
         look.look("a check-in with an error");
         for (String state : List.of("ON_HOLD", "ACTIVE", "COMPLETED")) {
             therapist.open("/riverside/goals/view?goal=" + goal);
-            therapist.page().getByText("Pause it, or bring it to an end").last().click();
+            therapist.page().locator("details:has(#move) summary").click();
             therapist.field("move:next").selectOption(state);
             therapist.presses("move:send").isTold("Done");
             look.withFoldsOpen("a goal that is " + state);

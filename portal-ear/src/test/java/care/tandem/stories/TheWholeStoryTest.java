@@ -131,7 +131,7 @@ class TheWholeStoryTest {
     private void pausesIt(Visitor therapist, String goal) {
         therapist.open("/riverside/goals/view?goal=" + goal);
         assertThat(therapist.page().locator("main")).containsText("In the car " + checkedIn);
-        therapist.page().getByText("Pause it, or bring it to an end").last().click();
+        therapist.page().locator("details:has(#move) summary").click();
         therapist.field("move:next").selectOption("ON_HOLD");
         therapist.writes("move:reason", "A cold " + paused).presses("move:send").isTold("Done");
         assertThat(therapist.page().locator("main")).containsText("A cold " + paused);
