@@ -113,6 +113,28 @@ public final class Stack implements AutoCloseable {
         return database;
     }
 
+    /** Takes the database away while something is tried, and brings it back. */
+    public void whileTheDatabaseIsAway(Runnable trial) {
+        PostgreSql.endLeftover(state);
+        try {
+            trial.run();
+        } finally {
+            PostgreSql.start(state, ports.database());
+        }
+    }
+
+    /** Takes Keycloak away while something is tried, and brings it back. */
+    public void whileKeycloakIsAway(Runnable trial) {
+        Keycloak.endLeftover(state);
+        try {
+            trial.run();
+        } finally {
+            Keycloak again = Keycloak.start(state, ports, database().keycloak());
+            stopLater(again::close);
+            again.awaitReady();
+        }
+    }
+
     /** Waits until one of the servers ends, and says which. */
     void awaitEnd() {
         CompletableFuture.anyOf(children.stream().map(Child::onExit).toArray(CompletableFuture<?>[]::new))

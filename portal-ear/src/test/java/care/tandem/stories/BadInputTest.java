@@ -104,6 +104,22 @@ class BadInputTest {
     }
 
     @Test
+    void asksToChooseAgainWhatIsNotOnOffer(Stage stage) {
+        Visitor therapist = stage.visitor("therapist2@riverside.example");
+        therapist.open(PROPOSE);
+        therapist.writes("propose:words", word);
+        Change change = new Change(stage);
+        therapist
+                .field("propose:client")
+                .evaluate("choice => { choice.options[1].value = 'nobody'; choice.selectedIndex = 1; }");
+
+        assertThat(therapist.answerToPressing("propose:send")).isEqualTo(422);
+        saysSoAt(therapist, "propose:client", "not on offer any more");
+        assertThat(therapist.field("propose:words")).hasValue(word);
+        change.isOneRefusalAndNothingElse();
+    }
+
+    @Test
     void keepsAllWordsOfANoteThatCannotBeSignedYet(Stage stage) {
         Visitor therapist = stage.visitor("therapist2@riverside.example");
         Together.fillsIn(therapist, "riverside", "Lucía Fontes", word);

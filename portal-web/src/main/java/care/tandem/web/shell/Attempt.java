@@ -20,7 +20,7 @@ import org.omnifaces.util.Components;
 public class Attempt {
 
     /** Status of a page that is shown again since something in it has to change. */
-    private static final int UNPROCESSABLE = 422;
+    static final int UNPROCESSABLE = 422;
 
     @Inject
     Texts texts;

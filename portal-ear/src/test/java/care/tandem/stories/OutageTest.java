@@ -1,0 +1,74 @@
+package care.tandem.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * What people see while a part is away. Keycloak keeps connections that an outage of the database broke, so after that
+ * one it is begun anew for the stories that follow.
+ */
+@InBrowser
+@TestMethodOrder(OrderAnnotation.class)
+class OutageTest {
+
+    private static final String GOALS = "/riverside/goals";
+
+    @Test
+    @Order(1)
+    void letsThoseWhoAreSignedInGoOnWhileKeycloakIsAway(Stage stage) {
+        Visitor client = stage.visitor("client3@riverside.example");
+        String words = "Repot the geranium, " + System.nanoTime();
+
+        stage.stack().whileKeycloakIsAway(() -> {
+            client.open("/riverside/goals/propose");
+            client.page().locator("[id='propose:words']").fill(words);
+            client.page().locator("[id='propose:send']").click();
+            assertThat(client.page().locator(".words.client").textContent()).contains(words);
+            assertThat(client.open(GOALS).status()).isEqualTo(200);
+        });
+    }
+
+    @Test
+    @Order(2)
+    void saysSoKindlyWhileTheDatabaseIsAwayAndGoesOnByItself(Stage stage) {
+        Visitor therapist = stage.visitor("therapist@riverside.example");
+
+        stage.stack().whileTheDatabaseIsAway(() -> {
+            assertThat(therapist.open(GOALS).status()).isEqualTo(503);
+            String reference = therapist.page().locator(".reference").textContent();
+            assertThat(therapist.page().locator("h1").textContent()).isNotBlank();
+            assertThat(therapist.page().content()).doesNotContain("Exception").doesNotContain("\tat ");
+            assertThat(log(stage)).contains("Reference " + reference + ", status 503");
+            assertThat(stage.visitor().open("/health/ready").status()).isEqualTo(503);
+            assertThat(stage.visitor().open("/").status()).isEqualTo(200);
+        });
+
+        therapist
+                .page()
+                .waitForCondition(() -> IntStream.range(0, 10)
+                        .allMatch(again -> therapist.open(GOALS).status() == 200));
+        assertThat(stage.visitor().open("/health/ready").status()).isEqualTo(200);
+    }
+
+    @AfterAll
+    static void beginKeycloakAnew(Stage stage) {
+        stage.stack().whileKeycloakIsAway(() -> {});
+    }
+
+    private static String log(Stage stage) {
+        try {
+            return Files.readString(stage.stack().state().path("log").resolve("wildfly.log"));
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
+    }
+}
