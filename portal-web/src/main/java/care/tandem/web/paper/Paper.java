@@ -1,0 +1,105 @@
+package care.tandem.web.paper;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.extend.FSStreamFactory;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Makes a PDF of the {@code <main>} of a page: tagged, so that it can be listened to, with a mark for each heading, in the
+ * two hands (serif for the client's words, sans for all others), whose letters it carries with it. Nothing is fetched from
+ * anywhere: the style stands in the page, and every address is refused.
+ */
+final class Paper {
+
+    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/DejaVu";
+    private static final int PLAIN = 400;
+    private static final int BOLD = 700;
+
+    static {
+        // Its log could quote what somebody wrote.
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private final String style;
+
+    /** @param style the style sheet, in CSS 2.1 */
+    Paper(String style) {
+        this.style = style;
+    }
+
+    byte[] print(String html) throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePdfUaAccessibility(true)
+                .withProducer("Tandem")
+                .withW3cDocument(new W3CDom().fromJsoup(sheet(Jsoup.parse(html))), null)
+                .useReplacementText("\u25a1")
+                .toStream(pdf);
+        write(builder, "SansSerif", "SansCondensed.ttf", PLAIN);
+        write(builder, "SansSerif", "SansCondensed-Bold.ttf", BOLD);
+        write(builder, "Serif", "SerifCondensed.ttf", PLAIN);
+        write(builder, "Serif", "SerifCondensed-Bold.ttf", BOLD);
+        stayHere(builder).run();
+        return pdf.toByteArray();
+    }
+
+    private static void write(PdfRendererBuilder builder, String hand, String file, int weight) {
+        builder.useFont(
+                () -> Objects.requireNonNull(Paper.class.getResourceAsStream(FONTS + file)),
+                hand,
+                weight,
+                FontStyle.NORMAL,
+                true);
+    }
+
+    private static PdfRendererBuilder stayHere(PdfRendererBuilder builder) {
+        FSStreamFactory nowhere = address -> nothing();
+        return builder.useUriResolver((base, address) -> null)
+                .useExternalResourceAccessControl(
+                        (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useHttpStreamImplementation(nowhere)
+                .useProtocolsStreamImplementation(nowhere, "http", "https", "file", "jar", "ftp", "data");
+    }
+
+    private static FSStream nothing() {
+        throw new IllegalStateException("Nothing is fetched for a page on paper");
+    }
+
+    /** The page without its frame and without what only a screen can show. */
+    private Document sheet(Document page) {
+        Document sheet = Document.createShell("");
+        sheet.title(page.title());
+        Element root = Objects.requireNonNull(sheet.selectFirst("html"));
+        root.attr("lang", page.select("html").attr("lang"));
+        sheet.head().appendElement("meta").attr("name", "description").attr("content", page.title());
+        sheet.head().appendElement("style").appendChild(new DataNode(style));
+        sheet.body().append(page.select("main").html());
+        sheet.select("script, canvas, form, nav, .only-screen, a.back").remove();
+        mark(sheet);
+        return sheet;
+    }
+
+    /** A mark in the margin of the reader's program for each heading, to find one's way. */
+    private static void mark(Document sheet) {
+        Element marks = sheet.head().appendElement("bookmarks");
+        Element chapter = marks;
+        for (Element heading : sheet.select("h1, h2")) {
+            heading.attr("id", "mark-" + marks.select("bookmark").size());
+            Element above = heading.normalName().equals("h1") ? marks : chapter;
+            Element mark =
+                    above.appendElement("bookmark").attr("name", heading.text()).attr("href", "#" + heading.id());
+            chapter = above == marks && heading.normalName().equals("h1") ? mark : chapter;
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package care.tandem.web.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+
+class PaperTest {
+
+    private static final Path STYLE = Path.of("src/main/webapp/resources/tandem/paper.css");
+
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="es"><head><title>Un objetivo · Riverside</title></head><body>
+            <header>the bar</header>
+            <main><h1>One goal</h1>
+              <figure class="words client"><blockquote class="words-said">Ich möchte schlafen – <b>ganz</b> ruhig</blockquote></figure>
+              <h2>Steps</h2><p>Five nights in the dark</p>
+              <p class="only-screen">press here</p><canvas></canvas><script>alert(1)</script>%s
+            </main><footer>the foot</footer></body></html>""";
+
+    @Test
+    void saysWhatThePageSaysAndNothingOfItsFrame() throws IOException {
+        try (PDDocument pdf = printed("")) {
+            assertThat(new Hands().getText(pdf))
+                    .contains("One goal", "Ich möchte schlafen – ganz ruhig", "Five nights in the dark", "1 / 1")
+                    .doesNotContain("the bar", "the foot", "press here", "alert");
+        }
+    }
+
+    @Test
+    void keepsTheTwoHandsAndCarriesTheirLetters() throws IOException {
+        try (PDDocument pdf = printed("")) {
+            Map<String, String> hands = new Hands().of(pdf);
+            assertThat(hands.get("möchte")).contains("DejaVuSerif");
+            assertThat(hands.get("ganz")).contains("DejaVuSerif").contains("Bold");
+            assertThat(hands.get("nights")).contains("DejaVuSans");
+            List<PDFont> fonts = fonts(pdf);
+            assertThat(fonts).isNotEmpty().allSatisfy(font -> {
+                assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                assertThat(font.getName()).matches("[A-Z]{6}\\+DejaVu.*");
+            });
+        }
+    }
+
+    @Test
+    void canBeListenedTo() throws IOException {
+        try (PDDocument pdf = printed("")) {
+            var catalog = pdf.getDocumentCatalog();
+            assertThat(catalog.getLanguage()).isEqualTo("es");
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getStructureTreeRoot()).isNotNull();
+            assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Un objetivo · Riverside");
+            assertThat(new String(catalog.getMetadata().toByteArray(), java.nio.charset.StandardCharsets.UTF_8))
+                    .contains("pdfuaid", "Un objetivo · Riverside");
+        }
+    }
+
+    @Test
+    void marksItsHeadings() throws IOException {
+        try (PDDocument pdf = printed("<h2>Talk</h2>")) {
+            var outline = pdf.getDocumentCatalog().getDocumentOutline();
+            PDOutlineItem first = outline.getFirstChild();
+            assertThat(first.getTitle()).isEqualTo("One goal");
+            List<String> below = new ArrayList<>();
+            first.children().forEach(item -> below.add(item.getTitle()));
+            assertThat(below).containsExactly("Steps", "Talk");
+        }
+    }
+
+    @Test
+    void fetchesNothing() throws IOException {
+        AtomicInteger calls = new AtomicInteger();
+        HttpServer elsewhere = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        elsewhere.createContext("/", exchange -> {
+            calls.incrementAndGet();
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        elsewhere.start();
+        String there = "http://localhost:" + elsewhere.getAddress().getPort();
+        Path secret = Files.writeString(Files.createTempFile("secret", ".css"), "p:after { content: 'stolen' }");
+        try (PDDocument pdf = printed("<img alt='' src='" + there + "/a.png'>"
+                + "<link rel='stylesheet' href='" + there + "/b.css'><style>@import url(" + secret.toUri()
+                + ");</style>"
+                + "<iframe src='" + there + "/c'></iframe><object data='" + there + "/d'></object>"
+                + "<p style=\"background: url('" + there + "/e.png')\">x</p>")) {
+            assertThat(calls).hasValue(0);
+            assertThat(new PDFTextStripper().getText(pdf)).doesNotContain("stolen");
+        } finally {
+            elsewhere.stop(0);
+            Files.delete(secret);
+        }
+    }
+
+    private static PDDocument printed(String more) throws IOException {
+        return Loader.loadPDF(new Paper(Files.readString(STYLE)).print(PAGE.formatted(more)));
+    }
+
+    private static List<PDFont> fonts(PDDocument pdf) throws IOException {
+        List<PDFont> fonts = new ArrayList<>();
+        for (PDPage page : pdf.getPages()) {
+            for (COSName name : page.getResources().getFontNames()) {
+                fonts.add(page.getResources().getFont(name));
+            }
+        }
+        return Collections.unmodifiableList(fonts);
+    }
+
+    /** Which hand each word is written in. */
+    private static final class Hands extends PDFTextStripper {
+
+        private final Map<String, String> hands = new TreeMap<>();
+
+        Hands() {
+            setSortByPosition(true);
+        }
+
+        Map<String, String> of(PDDocument pdf) throws IOException {
+            getText(pdf);
+            return hands;
+        }
+
+        @Override
+        protected void writeString(String text, List<TextPosition> letters) throws IOException {
+            for (String word : text.split(" ")) {
+                hands.put(word, letters.get(text.indexOf(word)).getFont().getName());
+            }
+            super.writeString(text, letters);
+        }
+    }
+}
