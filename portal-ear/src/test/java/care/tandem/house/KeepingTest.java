@@ -65,10 +65,13 @@ class KeepingTest {
             .orShould()
             .beAnnotatedWith("jakarta.persistence.NamedNativeQuery");
 
+    /** The one tells the database for whom it works; the other hears its notifications, and touches no table. */
     @ArchTest
-    static final ArchRule plainSqlStandsInOnePlace = noClasses()
+    static final ArchRule plainSqlStandsInTwoPlaces = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("care.tandem.door.ClinicConnections")
+            .and()
+            .doNotHaveFullyQualifiedName("care.tandem.live.Notifications")
             .should()
             .dependOnClassesThat(assignableTo(Statement.class));
 

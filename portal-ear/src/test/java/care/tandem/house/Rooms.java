@@ -45,14 +45,18 @@ final class Rooms {
                 "are in a feature", type -> !room(type).isEmpty() && !SHARED.contains(room(type)));
     }
 
-    /** Doors, what goes in and out of them, and the entrance before them. */
+    /** What stands before the doors: where one comes in, and where one waits for news of what one was shown. */
+    private static final Set<String> BEFORE_THE_DOORS =
+            Set.of("care.tandem.clinics.Entrance", "care.tandem.live.Lookout");
+
+    /** Doors, what goes in and out of them, and what stands before them. */
     static DescribedPredicate<JavaClass> openToOthers() {
         return DescribedPredicate.describe("a door, a command or a view", type -> {
             JavaClass outermost = outermost(type);
             return outermost.isAnnotatedWith(Stateless.class)
                     || outermost.isRecord()
                     || outermost.isEnum()
-                    || outermost.getName().equals("care.tandem.clinics.Entrance");
+                    || BEFORE_THE_DOORS.contains(outermost.getName());
         });
     }
 

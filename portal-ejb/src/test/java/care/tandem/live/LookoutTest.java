@@ -1,0 +1,126 @@
+package care.tandem.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.tandem.door.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class LookoutTest {
+
+    private final Lookout lookout = new Lookout();
+    private final Item goal = new Item(UUID.randomUUID(), Kind.GOAL, UUID.randomUUID());
+    private final Heard me = new Heard();
+
+    @Test
+    void tellsOfChangesUntilOneLeaves() {
+        lookout.watch(goal, 1, lookout.moment(), me);
+        lookout.hear(new Notice.Changed(goal, 2));
+        lookout.leave(goal, me);
+        lookout.hear(new Notice.Changed(goal, 3));
+
+        assertThat(me.all).containsExactly("changed 2");
+    }
+
+    @Test
+    void tellsNobodyOfWhatTheyDoNotWatch() {
+        lookout.watch(goal, 1, lookout.moment(), me);
+        lookout.hear(new Notice.Changed(new Item(goal.clinic(), Kind.GOAL, UUID.randomUUID()), 2));
+        lookout.hear(new Notice.Changed(new Item(UUID.randomUUID(), Kind.GOAL, goal.id()), 2));
+        lookout.hear(new Notice.Changed(new Item(goal.clinic(), Kind.NOTE, goal.id()), 2));
+
+        assertThat(me.all).isEmpty();
+    }
+
+    @Test
+    void tellsOfWhatChangedBetweenTheQuestionAndTheWatch() {
+        long asked = lookout.moment();
+        lookout.hear(new Notice.Changed(goal, 6));
+        lookout.hear(new Notice.Changed(goal, 5));
+        lookout.watch(goal, 4, asked, me);
+
+        assertThat(me.all).containsExactly("changed 6");
+    }
+
+    @Test
+    void saysNothingToThoseWhoKnowTheLatest() {
+        lookout.hear(new Notice.Changed(goal, 6));
+        lookout.watch(goal, 6, lookout.moment(), me);
+
+        assertThat(me.all).isEmpty();
+    }
+
+    @Test
+    void remembersNoMoreThanItHasTo() {
+        lookout.hear(new Notice.Changed(goal, 6));
+        for (int i = 0; i < Lookout.REMEMBERED; i++) {
+            lookout.hear(new Notice.Changed(new Item(goal.clinic(), Kind.GOAL, UUID.randomUUID()), 2));
+        }
+        lookout.watch(goal, 4, lookout.moment(), me);
+
+        assertThat(me.all).isEmpty();
+    }
+
+    @Test
+    void sendsAllAwayWhenListeningBeginsAnew() {
+        lookout.watch(goal, 1, lookout.moment(), me);
+        lookout.listeningBegan();
+        lookout.hear(new Notice.Changed(goal, 2));
+
+        assertThat(me.all).containsExactly("look again");
+    }
+
+    @Test
+    void sendsThoseOfAClinicAwayWhenAccessChangesThere() {
+        Heard other = new Heard();
+        Item elsewhere = new Item(UUID.randomUUID(), Kind.GOAL, UUID.randomUUID());
+        lookout.watch(goal, 1, lookout.moment(), me);
+        lookout.watch(elsewhere, 1, lookout.moment(), other);
+        lookout.hear(new Notice.Access(goal.clinic()));
+        lookout.hear(new Notice.Changed(elsewhere, 2));
+
+        assertThat(me.all).containsExactly("look again");
+        assertThat(other.all).containsExactly("changed 2");
+    }
+
+    @Test
+    void sendsAwayWhoseQuestionWasAskedBefore() {
+        long asked = lookout.moment();
+        lookout.hear(new Notice.Access(goal.clinic()));
+        lookout.watch(goal, 1, asked, me);
+        lookout.hear(new Notice.Changed(goal, 2));
+
+        assertThat(me.all).containsExactly("look again");
+    }
+
+    @Test
+    void passesOnThatSomebodyIsWriting() {
+        lookout.watch(goal, 1, lookout.moment(), me);
+        lookout.hear(new Writing(goal, UUID.randomUUID(), Side.CLIENT, "talk"));
+
+        assertThat(me.all).containsExactly("writing talk");
+    }
+
+    /** What one watcher was told, in order. */
+    private static final class Heard implements Lookout.Watcher {
+
+        private final List<String> all = new ArrayList<>();
+
+        @Override
+        public void changed(long changes) {
+            all.add("changed " + changes);
+        }
+
+        @Override
+        public void writing(Writing writing) {
+            all.add("writing " + writing.part());
+        }
+
+        @Override
+        public void lookAgain() {
+            all.add("look again");
+        }
+    }
+}
