@@ -9,14 +9,18 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.goals.AcceptGoal;
-import care.tandem.goals.AddStep;
+import care.tandem.goals.AskForChange;
 import care.tandem.goals.CheckInOnGoal;
+import care.tandem.goals.CheckIns;
 import care.tandem.goals.DeclineGoal;
 import care.tandem.goals.GoalState;
 import care.tandem.goals.Goals;
 import care.tandem.goals.MoveGoal;
-import care.tandem.goals.ProposeGoal;
-import care.tandem.goals.TickStep;
+import care.tandem.goals.RewordGoal;
+import care.tandem.goals.SettleStep;
+import care.tandem.goals.StepState;
+import care.tandem.goals.Steps;
+import care.tandem.goals.SuggestStep;
 import care.tandem.notes.BeginNote;
 import care.tandem.notes.Format;
 import care.tandem.notes.Heading;
@@ -51,6 +55,12 @@ class BadInputTest {
     Goals goals;
 
     @Inject
+    Steps steps;
+
+    @Inject
+    CheckIns checkIns;
+
+    @Inject
     Notes notes;
 
     @Resource(lookup = "java:jboss/datasources/TandemDS")
@@ -65,11 +75,11 @@ class BadInputTest {
     void isRefusedAtTheFieldOfAProposal() throws SQLException {
         as(CLIENT);
         for (String words : new String[] {"", "  \n", TOO_LONG_A_SENTENCE, MEGABYTE, CONTROL}) {
-            assertRefused("words", "Goals.propose", () -> goals.propose(new ProposeGoal(me(), words, null)));
+            assertRefused("words", "Goals.propose", () -> goals.propose(Writing.proposal(me(), words)));
         }
         LocalDate yesterday = Writing.today().minusDays(1);
-        assertRefused("due", "Goals.propose", () -> goals.propose(new ProposeGoal(me(), "Rest", yesterday)));
-        assertRefused("client", "Goals.propose", () -> goals.propose(new ProposeGoal(null, "Rest", null)));
+        assertRefused("due", "Goals.propose", () -> goals.propose(Writing.proposal(me(), "Rest", yesterday)));
+        assertRefused("client", "Goals.propose", () -> goals.propose(Writing.proposal(null, "Rest")));
     }
 
     @Test
@@ -78,12 +88,16 @@ class BadInputTest {
         as(THERAPIST);
         long seen = goals.open(goal).version();
 
-        assertRefused("words", "Goals.accept", () -> goals.accept(new AcceptGoal(goal, seen, TOO_LONG_A_SENTENCE)));
-        assertRefused("words", "Goals.accept", () -> goals.accept(new AcceptGoal(goal, seen, CONTROL)));
+        for (String words : new String[] {"", TOO_LONG_A_SENTENCE, MEGABYTE, CONTROL}) {
+            assertRefused("words", "Goals.reword", () -> goals.reword(new RewordGoal(goal, 0, words)));
+            assertRefused(
+                    "reason", "Goals.askForChange", () -> goals.askForChange(new AskForChange(goal, seen, words)));
+        }
+        assertRefused("", "Goals.reword", () -> goals.reword(new RewordGoal(goal, 4, "Rest")));
         assertRefused("reason", "Goals.decline", () -> goals.decline(new DeclineGoal(goal, seen, " ")));
         assertRefused("reason", "Goals.decline", () -> goals.decline(new DeclineGoal(goal, seen, MEGABYTE)));
         for (long wrong : new long[] {-1, seen + 1, Long.MAX_VALUE}) {
-            assertRefused("", "Goals.accept", () -> goals.accept(new AcceptGoal(goal, wrong, null)));
+            assertRefused("", "Goals.accept", () -> goals.accept(new AcceptGoal(goal, wrong, true)));
             assertRefused("", "Goals.decline", () -> goals.decline(new DeclineGoal(goal, wrong, "no")));
         }
         assertThat(goals.open(goal).state()).isEqualTo(GoalState.PROPOSED);
@@ -97,9 +111,9 @@ class BadInputTest {
         long seen = goals.open(goal).version();
 
         for (String words : new String[] {"", TOO_LONG_A_SENTENCE, CONTROL}) {
-            assertRefused("words", "Goals.addStep", () -> goals.addStep(new AddStep(goal, words)));
+            assertRefused("words", "Steps.suggest", () -> steps.suggest(new SuggestStep(goal, words)));
         }
-        assertRefused("", "Goals.tick", () -> goals.tick(new TickStep(goal, step, 9, true)));
+        assertRefused("", "Steps.settle", () -> steps.settle(new SettleStep(goal, step, 9, StepState.DONE, null)));
         assertRefused("next", "Goals.move", () -> goals.move(new MoveGoal(goal, seen, GoalState.REJECTED, null)));
         assertRefused(
                 "reason",
@@ -115,13 +129,13 @@ class BadInputTest {
         as(CLIENT);
 
         for (int rating : new int[] {-1, 11, Integer.MAX_VALUE}) {
-            assertRefused("rating", "Goals.checkIn", checkIn(goal, rating, null, today));
+            assertRefused("rating", "CheckIns.keep", checkIn(goal, rating, null, today));
         }
-        assertRefused("onDay", "Goals.checkIn", checkIn(goal, 5, null, today.plusDays(1)));
-        assertRefused("onDay", "Goals.checkIn", checkIn(goal, 5, null, LocalDate.MIN));
-        assertRefused("onDay", "Goals.checkIn", checkIn(goal, 5, null, null));
-        assertRefused("words", "Goals.checkIn", checkIn(goal, 5, TOO_LONG_A_SENTENCE, today));
-        assertRefused("words", "Goals.checkIn", checkIn(goal, 5, CONTROL, today));
+        assertRefused("onDay", "CheckIns.keep", checkIn(goal, 5, null, today.plusDays(1)));
+        assertRefused("onDay", "CheckIns.keep", checkIn(goal, 5, null, LocalDate.MIN));
+        assertRefused("onDay", "CheckIns.keep", checkIn(goal, 5, null, null));
+        assertRefused("words", "CheckIns.keep", checkIn(goal, 5, TOO_LONG_A_SENTENCE, today));
+        assertRefused("words", "CheckIns.keep", checkIn(goal, 5, CONTROL, today));
     }
 
     @Test
@@ -131,10 +145,10 @@ class BadInputTest {
         as(CLIENT);
         Traces traces = Traces.from(database, ALDER.id());
 
-        Throwable thrown = catchThrowable(() -> goals.tick(new TickStep(goal, other, 0, true)));
+        Throwable thrown = catchThrowable(() -> steps.settle(new SettleStep(goal, other, 0, StepState.DONE, null)));
 
         assertThat(thrown).isInstanceOf(NotFound.class);
-        assertThat(traces.left()).containsExactly("Goals.tick REFUSED NotFound");
+        assertThat(traces.left()).containsExactly("Steps.settle REFUSED NotFound");
     }
 
     @Test
@@ -175,7 +189,7 @@ class BadInputTest {
     }
 
     private Runnable checkIn(UUID goal, int rating, @Nullable String words, @Nullable LocalDate day) {
-        return () -> goals.checkIn(new CheckInOnGoal(goal, rating, words, day));
+        return () -> checkIns.keep(new CheckInOnGoal(goal, rating, words, day));
     }
 
     private Runnable begin(NoteText text, boolean sign) {

@@ -24,14 +24,18 @@ import care.tandem.door.Side;
 import care.tandem.goals.AcceptGoal;
 import care.tandem.goals.CheckInOnGoal;
 import care.tandem.goals.CheckInView;
+import care.tandem.goals.CheckIns;
 import care.tandem.goals.DeclineGoal;
+import care.tandem.goals.GoalFilter;
 import care.tandem.goals.GoalLine;
 import care.tandem.goals.GoalView;
 import care.tandem.goals.Goals;
 import care.tandem.goals.MoveGoal;
-import care.tandem.goals.ProposeGoal;
+import care.tandem.goals.RewordGoal;
+import care.tandem.goals.SettleStep;
+import care.tandem.goals.StepState;
 import care.tandem.goals.StepView;
-import care.tandem.goals.TickStep;
+import care.tandem.goals.Steps;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -44,6 +48,12 @@ class GoalsTest {
 
     @Inject
     Goals goals;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    CheckIns checkIns;
 
     @Deployment
     static EnterpriseArchive portal() {
@@ -58,27 +68,33 @@ class GoalsTest {
         as(THERAPIST);
         assertThat(line(goal).waitsForMe()).isTrue();
         assertThat(line(goal).words()).isEqualTo("Sleep through the night");
-        goals.accept(new AcceptGoal(goal, goals.open(goal).version(), "Seven hours, five nights a week"));
+        goals.reword(new RewordGoal(goal, 0, "Seven hours, five nights a week"));
+        goals.open(goal);
+        assertThat(line(goal).waitsForMe()).isFalse();
 
         as(CLIENT);
+        assertThat(line(goal).waitsForMe()).isTrue();
+        assertThat(line(goal).news()).isTrue();
+        goals.accept(new AcceptGoal(goal, goals.open(goal).version(), true));
         GoalView seen = goals.open(goal);
         assertThat(seen.state()).isEqualTo(ACTIVE);
-        assertThat(seen.clientWords()).isEqualTo("Sleep through the night");
-        assertThat(seen.clinicianWords()).isEqualTo("Seven hours, five nights a week");
+        assertThat(seen.client().words()).isEqualTo("Sleep through the night");
+        assertThat(seen.clinician().words()).isEqualTo("Seven hours, five nights a week");
+        assertThat(line(goal).news()).isFalse();
         assertThat(seen.proposerName()).isEqualTo("client");
     }
 
     @Test
     void areProposedByTheTherapistForSomebodyOnTheirCaseload() {
         as(THERAPIST);
-        UUID goal = goals.propose(new ProposeGoal(CLIENT.of(ALDER), "A walk a day", Writing.today()));
+        UUID goal = goals.propose(Writing.proposal(CLIENT.of(ALDER), "A walk a day", Writing.today()));
 
         as(CLIENT);
         GoalView seen = goals.open(goal);
         assertThat(seen.isWaitingForMe()).isTrue();
         assertThat(seen.proposedSide()).isEqualTo(CLINICIAN);
         assertThat(seen.due()).isEqualTo(Writing.today());
-        assertThat(seen.clientWords()).isNull();
+        assertThat(seen.client().words()).isNull();
     }
 
     @Test
@@ -115,14 +131,14 @@ class GoalsTest {
         assertThat(goals.open(goal).steps()).extracting(StepView::id).containsExactly(first, second);
 
         as(THERAPIST);
-        goals.tick(new TickStep(goal, first, version(goal, first), true));
+        steps.settle(new SettleStep(goal, first, version(goal, first), StepState.DONE, null));
 
         as(CLIENT);
         assertThat(goals.open(goal).steps()).extracting(StepView::isDone).containsExactly(true, false);
         assertThat(goals.open(goal).steps()).extracting(StepView::next).containsExactly(false, true);
         assertThat(line(goal).nextStep()).isEqualTo("No telephone in bed");
 
-        goals.tick(new TickStep(goal, first, version(goal, first), false));
+        steps.settle(new SettleStep(goal, first, version(goal, first), StepState.OPEN, null));
         assertThat(goals.open(goal).steps()).extracting(StepView::isDone).containsExactly(false, false);
     }
 
@@ -130,9 +146,9 @@ class GoalsTest {
     void keepHowEachSideSeesThem() {
         UUID goal = writing().activeGoal();
         as(CLIENT);
-        goals.checkIn(new CheckInOnGoal(goal, 3, "Woke at four", Writing.today().minusDays(1)));
+        checkIns.keep(new CheckInOnGoal(goal, 3, "Woke at four", Writing.today().minusDays(1)));
         as(THERAPIST);
-        goals.checkIn(new CheckInOnGoal(goal, 5, null, Writing.today()));
+        checkIns.keep(new CheckInOnGoal(goal, 5, null, Writing.today()));
 
         assertThat(goals.open(goal).checkIns())
                 .extracting(CheckInView::side, CheckInView::rating, CheckInView::words)
@@ -146,22 +162,25 @@ class GoalsTest {
         for (Person person : new Person[] {CLIENT2, THERAPIST2, PEER, FORMER}) {
             as(person);
             assertThatThrownBy(() -> goals.open(goal)).as("%s", person).isInstanceOf(NotFound.class);
-            assertThat(goals.list()).extracting(GoalLine::id).as("%s", person).doesNotContain(goal);
+            assertThat(goals.list(GoalFilter.OPEN).lines())
+                    .extracting(GoalLine::id)
+                    .as("%s", person)
+                    .doesNotContain(goal);
         }
         as(ADMIN);
         assertThatThrownBy(() -> goals.open(goal)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> goals.list()).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> goals.list(GoalFilter.OPEN).lines()).isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void areLeftBehindByATherapistWhoDoesNotWorkWithTheClientAnyMore() {
         as(FORMER);
-        UUID goal = goals.propose(new ProposeGoal(FORMER.of(ALDER), "To sing again", null));
+        UUID goal = goals.propose(Writing.proposal(FORMER.of(ALDER), "To sing again"));
 
         as(THERAPIST);
         assertThatThrownBy(() -> goals.open(goal)).isInstanceOf(NotFound.class);
-        assertThat(goals.list()).extracting(GoalLine::id).doesNotContain(goal);
-        assertThatThrownBy(() -> goals.propose(new ProposeGoal(FORMER.of(ALDER), "To dance", null)))
+        assertThat(goals.list(GoalFilter.OPEN).lines()).extracting(GoalLine::id).doesNotContain(goal);
+        assertThatThrownBy(() -> goals.propose(Writing.proposal(FORMER.of(ALDER), "To dance")))
                 .isInstanceOf(NotFound.class);
 
         as(THERAPIST2);
@@ -171,19 +190,19 @@ class GoalsTest {
     @Test
     void areNotProposedForSomebodyElse() {
         as(CLIENT);
-        assertThatThrownBy(() -> goals.propose(new ProposeGoal(CLIENT2.of(ALDER), "Not mine", null)))
+        assertThatThrownBy(() -> goals.propose(Writing.proposal(CLIENT2.of(ALDER), "Not mine")))
                 .isInstanceOf(NotFound.class);
         as(THERAPIST);
-        assertThatThrownBy(() -> goals.propose(new ProposeGoal(CLIENT2.of(ALDER), "Not my client", null)))
+        assertThatThrownBy(() -> goals.propose(Writing.proposal(CLIENT2.of(ALDER), "Not my client")))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> goals.propose(new ProposeGoal(THERAPIST.of(ALDER), "My own", null)))
+        assertThatThrownBy(() -> goals.propose(Writing.proposal(THERAPIST.of(ALDER), "My own")))
                 .isInstanceOf(NotFound.class);
     }
 
     @Test
     void belongToAPeerAsAClientAndNotAsATherapist() {
         as(PEER);
-        UUID goal = goals.propose(new ProposeGoal(PEER.of(ALDER), "To say no", null));
+        UUID goal = goals.propose(Writing.proposal(PEER.of(ALDER), "To say no"));
         assertThat(goals.open(goal).mySide()).isEqualTo(Side.CLIENT);
         assertThat(goals.open(goal).isWaitingForMe()).isFalse();
 
@@ -201,7 +220,7 @@ class GoalsTest {
     }
 
     private GoalLine line(UUID goal) {
-        return goals.list().stream()
+        return goals.list(GoalFilter.OPEN).lines().stream()
                 .filter(line -> line.id().equals(goal))
                 .findFirst()
                 .orElseThrow();

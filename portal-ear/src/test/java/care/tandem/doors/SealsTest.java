@@ -8,6 +8,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import care.tandem.goals.GoalFilter;
 import care.tandem.goals.Goals;
 import care.tandem.notes.Notes;
 import jakarta.annotation.Resource;
@@ -81,7 +82,7 @@ class SealsTest {
         UUID other = Writing.in(ALDER).proposedGoal();
         move(read(ALDER, "goal", "client_words", other), ALDER, "goal", "client_words", goal);
         assertTold("goal.client_words", goal, () -> goals.open(goal));
-        assertTold("goal.client_words", goal, () -> goals.list());
+        assertTold("goal.client_words", goal, () -> goals.list(GoalFilter.OPEN));
     }
 
     @Test

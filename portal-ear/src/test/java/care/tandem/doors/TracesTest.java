@@ -8,9 +8,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import care.tandem.door.Stale;
 import care.tandem.goals.AcceptGoal;
-import care.tandem.goals.AddStep;
 import care.tandem.goals.GoalState;
 import care.tandem.goals.Goals;
+import care.tandem.goals.Steps;
+import care.tandem.goals.SuggestStep;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -35,6 +36,9 @@ class TracesTest {
     @Inject
     Goals goals;
 
+    @Inject
+    Steps steps;
+
     @Resource(lookup = "java:jboss/datasources/TandemDS")
     DataSource database;
 
@@ -50,7 +54,7 @@ class TracesTest {
         long seen = goals.open(goal).version();
         Traces traces = Traces.from(database, ALDER.id());
 
-        goals.accept(new AcceptGoal(goal, seen, null));
+        goals.accept(new AcceptGoal(goal, seen, true));
         goals.open(goal);
 
         assertThat(traces.left()).containsExactlyInAnyOrder("Goals.accept DONE", "Goals.open DONE");
@@ -67,13 +71,13 @@ class TracesTest {
         try (DatabaseSession faster = DatabaseSession.in(ALDER, database)) {
             faster.change("update goal set version = version + 1 where id = ?", goal);
             thrown = whileSomebodyWaits(waiting -> faster.keep(), () -> {
-                goals.addStep(new AddStep(goal, "Too late"));
+                steps.suggest(new SuggestStep(goal, "Too late"));
                 return goal;
             });
         }
 
         assertThat(thrown).isInstanceOf(Stale.class);
-        assertThat(traces.left()).containsExactly("Goals.addStep REFUSED refused.stale");
+        assertThat(traces.left()).containsExactly("Steps.suggest REFUSED refused.stale");
         assertThat(goals.open(goal).steps()).isEmpty();
     }
 
@@ -88,7 +92,7 @@ class TracesTest {
         try (DatabaseSession blocking = DatabaseSession.in(ALDER, database)) {
             blocking.rows("select id from goal where id = ? for update", goal);
             thrown = whileSomebodyWaits(waiting -> blocking.rows("select pg_cancel_backend(" + waiting + ")"), () -> {
-                goals.accept(new AcceptGoal(goal, seen, null));
+                goals.accept(new AcceptGoal(goal, seen, true));
                 return goal;
             });
         }

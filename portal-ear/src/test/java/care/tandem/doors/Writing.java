@@ -2,10 +2,18 @@ package care.tandem.doors;
 
 import care.tandem.clinics.Entrance;
 import care.tandem.goals.AcceptGoal;
-import care.tandem.goals.AddStep;
+import care.tandem.goals.AgreeToScale;
 import care.tandem.goals.CheckInOnGoal;
+import care.tandem.goals.CheckIns;
+import care.tandem.goals.Conversation;
 import care.tandem.goals.Goals;
 import care.tandem.goals.ProposeGoal;
+import care.tandem.goals.SayOnGoal;
+import care.tandem.goals.ScaleText;
+import care.tandem.goals.Scales;
+import care.tandem.goals.Steps;
+import care.tandem.goals.SuggestStep;
+import care.tandem.goals.WriteScale;
 import care.tandem.notes.BeginNote;
 import care.tandem.notes.Format;
 import care.tandem.notes.Heading;
@@ -15,14 +23,21 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What people of a practice write, through the doors. */
 final class Writing {
 
     private final Entrance entrance = CDI.current().select(Entrance.class).get();
     private final Goals goals = CDI.current().select(Goals.class).get();
+    private final Steps steps = CDI.current().select(Steps.class).get();
+    private final CheckIns checkIns = CDI.current().select(CheckIns.class).get();
+    private final Scales scales = CDI.current().select(Scales.class).get();
+    private final Conversation conversation =
+            CDI.current().select(Conversation.class).get();
     private final Notes notes = CDI.current().select(Notes.class).get();
     private final Practice practice;
 
@@ -41,28 +56,60 @@ final class Writing {
         }
     }
 
+    /** A wish of a client, as a door takes it. */
+    static ProposeGoal proposal(@Nullable UUID client, String words) {
+        return proposal(client, words, null);
+    }
+
+    static ProposeGoal proposal(@Nullable UUID client, String words, @Nullable LocalDate due) {
+        return new ProposeGoal(client, words, null, due, List.of(), null);
+    }
+
     /** A goal that the client proposed. */
     UUID proposedGoal() {
         enter(Person.CLIENT);
-        return goals.propose(new ProposeGoal(Person.CLIENT.of(practice), "Sleep through the night", null));
+        return goals.propose(proposal(Person.CLIENT.of(practice), "Sleep through the night"));
     }
 
     /** A goal that both accepted. */
     UUID activeGoal() {
         UUID goal = proposedGoal();
         enter(Person.THERAPIST);
-        goals.accept(new AcceptGoal(goal, goals.open(goal).version(), null));
+        goals.accept(new AcceptGoal(goal, goals.open(goal).version(), true));
         return goal;
     }
 
     UUID step(UUID goal) {
         enter(Person.CLIENT);
-        return goals.addStep(new AddStep(goal, "No telephone in bed"));
+        return steps.suggest(new SuggestStep(goal, "No telephone in bed"));
     }
 
     void checkIn(UUID goal) {
         enter(Person.CLIENT);
-        goals.checkIn(new CheckInOnGoal(goal, 4, "Woke at four", today()));
+        checkIns.keep(new CheckInOnGoal(goal, 4, "Woke at four", today()));
+    }
+
+    /** A scale that the client wrote, and the therapist did not answer yet. */
+    UUID scale(UUID goal) {
+        enter(Person.CLIENT);
+        return scales.write(new WriteScale(goal, null, 0, scaleText()));
+    }
+
+    /** A scale that both agreed to. */
+    UUID agreedScale(UUID goal) {
+        UUID scale = scale(goal);
+        enter(Person.THERAPIST);
+        scales.agree(new AgreeToScale(goal, scale, 0));
+        return scale;
+    }
+
+    static ScaleText scaleText() {
+        return new ScaleText(List.of("No sleep", "Two hours", "Five hours", "Seven hours", "Eight hours"), 3, 2, -1);
+    }
+
+    UUID comment(UUID goal) {
+        enter(Person.CLIENT);
+        return conversation.say(new SayOnGoal(goal, null, "The nights are long"));
     }
 
     UUID draft() {

@@ -36,8 +36,14 @@ final class DemoPerson {
         return address(visitor.send(Visitor.form(page, "form#propose"), "send", fields));
     }
 
-    void accepts(String goal, String ownWords) {
-        on(goal, "accept", Map.of("words", ownWords));
+    /** Says yes to a proposal as it stands. */
+    void accepts(String goal) {
+        on(goal, "accept", Map.of());
+    }
+
+    /** Puts it into words of one's own, beside those of the other side. */
+    void rewords(String goal, String words) {
+        on(goal, "reword", Map.of("words", words));
     }
 
     void declines(String goal, String reason) {
@@ -62,7 +68,9 @@ final class DemoPerson {
 
     void checksIn(String goal, int daysAgo, int rating, String words) {
         String day = LocalDate.now().minusDays(daysAgo).toString();
-        on(goal, "checkIn", Map.of("rating", String.valueOf(rating), "words", words, "onDay", day));
+        Document page = visitor.open(goal.replace("/view?", "/check-in?"));
+        Map<String, String> fields = Map.of("rating", String.valueOf(rating), "words", words, "onDay", day);
+        visitor.send(Visitor.form(page, "form#checkIn"), "send", fields);
     }
 
     private void on(String goal, String form, Map<String, String> fields) {

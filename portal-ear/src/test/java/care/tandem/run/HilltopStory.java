@@ -26,7 +26,8 @@ final class HilltopStory {
 
     private void noor(DemoPerson noor, DemoPerson hannah) {
         String drive = noor.proposes("Drive over the bridge to see my grandmother, by myself.");
-        hannah.accepts(drive, "Drives the bridge alone, with fear she can name and breathe through.");
+        hannah.rewords(drive, "Drives the bridge alone, with fear she can name and breathe through.");
+        noor.accepts(drive);
         noor.adds(
                 drive,
                 "Sit in the parked car for ten minutes.",
@@ -64,7 +65,8 @@ final class HilltopStory {
 
     private void yuki(DemoPerson yuki, DemoPerson hannah) {
         String cook = yuki.proposes("Cook for myself on three days, something that smells good.");
-        hannah.accepts(cook, "Eats a warm meal she made on three days of the week.");
+        hannah.rewords(cook, "Eats a warm meal she made on three days of the week.");
+        yuki.accepts(cook);
         yuki.adds(cook, "Buy ginger and rice.", "Soup on Wednesday.");
         yuki.doesTheNextStep(cook);
         yuki.doesTheNextStep(cook);
@@ -73,7 +75,8 @@ final class HilltopStory {
         yuki.moves(cook, "COMPLETED", "It has become something I just do.");
         String letter =
                 hannah.proposesTo("Yuki Tanabe", "Writes the letter to her father, whether or not she sends it.", 12);
-        yuki.accepts(letter, "Write to my father. Decide about the stamp later.");
+        yuki.rewords(letter, "Write to my father. Decide about the stamp later.");
+        hannah.accepts(letter);
         yuki.moves(letter, "CANCELLED", "I wrote it in my head on the train. It is said now, and I let it go.");
         hannah.writesFreely(
                 "Yuki Tanabe",
@@ -89,7 +92,8 @@ final class HilltopStory {
     private void peter(DemoPerson peter, DemoPerson samuel) {
         String evenings =
                 samuel.proposesTo("Peter Callahan", "Has four evenings a week without a drink, chosen on Sunday.", 8);
-        peter.accepts(evenings, "Four dry evenings. I pick which.");
+        peter.rewords(evenings, "Four dry evenings. I pick which.");
+        samuel.accepts(evenings);
         peter.adds(evenings, "Tonic water in the fridge door.", "Tell Maeve which evenings they are.");
         peter.doesTheNextStep(evenings);
         peter.checksIn(evenings, 21, 6, "Three of four. Thursday was the match.");
@@ -110,7 +114,8 @@ final class HilltopStory {
 
     private void carmen(DemoPerson carmen, DemoPerson samuel) {
         String choir = carmen.proposes("Volver al coro, aunque me tiemble la voz.");
-        samuel.accepts(choir, "Va al ensayo del coro cada martes, y se queda hasta el final.");
+        samuel.rewords(choir, "Va al ensayo del coro cada martes, y se queda hasta el final.");
+        carmen.accepts(choir);
         carmen.adds(choir, "Escribirle a la directora.", "Ir a un ensayo y sentarme al fondo.");
         carmen.doesTheNextStep(choir);
         carmen.checksIn(choir, 12, 5, "Me senté al fondo. Canté bajito.");

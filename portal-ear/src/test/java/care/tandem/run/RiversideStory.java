@@ -26,7 +26,8 @@ final class RiversideStory {
 
     private void daniel(DemoPerson daniel, DemoPerson miriam) {
         String sleep = daniel.proposes("I want to sleep without the light on, and not feel stupid about being afraid.");
-        miriam.accepts(sleep, "Falls asleep in the dark on five nights of seven, using the breathing we practised.");
+        miriam.rewords(sleep, "Falls asleep in the dark on five nights of seven, using the breathing we practised.");
+        daniel.accepts(sleep);
         daniel.adds(
                 sleep,
                 "Swap the big light for the small lamp.",
@@ -43,7 +44,7 @@ final class RiversideStory {
         miriam.proposesTo(
                 "Daniel Moreau", "Spends one evening a week with someone he likes, starting with his sister.", 10);
         String running = daniel.proposes("Go running again like before the accident.");
-        miriam.accepts(running, "");
+        miriam.accepts(running);
         daniel.moves(running, "ON_HOLD", "My knee says not yet. I will ask the doctor first.");
 
         miriam.writesSoap(
@@ -84,7 +85,8 @@ final class RiversideStory {
     private void walter(DemoPerson walter, DemoPerson miriam) {
         String calls = miriam.proposesTo(
                 "Walter Brandt", "Calls one of his two friends each week, without a reason to call.", 8);
-        walter.accepts(calls, "Ring Karl or Jim once a week, even when I have no news.");
+        walter.rewords(calls, "Ring Karl or Jim once a week, even when I have no news.");
+        miriam.accepts(calls);
         walter.adds(calls, "Write both numbers on the card by the kettle.", "Ring Jim on Sunday after the match.");
         walter.doesTheNextStep(calls);
         walter.checksIn(calls, 20, 4, "Jim talked for an hour. I mostly listened, which was fine.");
@@ -92,7 +94,8 @@ final class RiversideStory {
         walter.checksIn(calls, 6, 5, "Karl was out. I left him a message.");
 
         String papers = walter.proposes("Get through Margaret’s papers without it taking the whole day from me.");
-        miriam.accepts(papers, "Sorts his wife’s papers for half an hour at a time, twice a week.");
+        miriam.rewords(papers, "Sorts his wife’s papers for half an hour at a time, twice a week.");
+        walter.accepts(papers);
         walter.adds(papers, "One folder, kitchen timer on thirty minutes.");
         walter.doesTheNextStep(papers);
         walter.checksIn(papers, 48, 3, "The letters are the hard part.");
@@ -113,7 +116,8 @@ final class RiversideStory {
 
     private void aisha(DemoPerson aisha, DemoPerson tomas) {
         String meetings = aisha.proposes("Say one thing in the Monday meeting without rehearsing it all Sunday.");
-        tomas.accepts(meetings, "Speaks once in each weekly meeting, with no more than ten minutes of preparation.");
+        tomas.rewords(meetings, "Speaks once in each weekly meeting, with no more than ten minutes of preparation.");
+        aisha.accepts(meetings);
         aisha.adds(meetings, "Ask one question, any question.", "Say a sentence that nobody asked me for.");
         aisha.doesTheNextStep(meetings);
         aisha.checksIn(meetings, 27, 2, "My heart was in my ears. I asked when the next one is. It counts.");
@@ -140,7 +144,7 @@ final class RiversideStory {
                 "Lucía Fontes", "Paints for half an hour on two evenings a week, for nobody to see.", 6);
         lucia.declines(paint, "Painting feels like homework at the moment. I would rather start with walking.");
         String walk = lucia.proposes("Walk by the river before I open the laptop.");
-        tomas.accepts(walk, "");
+        tomas.accepts(walk);
         lucia.adds(walk, "Shoes by the door, on Sunday evening.");
         lucia.checksIn(walk, 4, 7, "Cold, bright, nobody there but the heron.");
         tomas.writesFreely(

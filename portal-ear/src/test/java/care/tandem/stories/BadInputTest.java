@@ -87,12 +87,12 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"addStep, words", "move, next", "checkIn, rating"})
-    void isRefusedOnAGoalToo(String form, String field, Stage stage) {
+    @CsvSource({"view, addStep, words", "view, move, next", "view, say, words", "check-in, checkIn, rating"})
+    void isRefusedOnAGoalToo(String place, String form, String field, Stage stage) {
         Visitor client = stage.visitor("client4@riverside.example");
         String goal = Together.proposes(client, "riverside", word);
-        Together.accepts(stage.visitor("therapist2@riverside.example"), "riverside", goal, "");
-        client.open("/riverside/goals/view?goal=" + goal);
+        Together.accepts(stage.visitor("therapist2@riverside.example"), "riverside", goal);
+        client.open("/riverside/goals/" + place + "?goal=" + goal);
         client.page().evaluate("() => document.querySelectorAll('details').forEach(fold => fold.open = true)");
         Change change = new Change(stage);
 
@@ -163,12 +163,13 @@ class BadInputTest {
         Visitor therapist = stage.visitor("therapist2@riverside.example");
         therapist.open("/riverside/goals/view?goal=" + goal);
         Change change = new Change(stage);
-        therapist.field("accept:seen").evaluate("field => field.value = 'latest'");
-        therapist.writes("accept:words", "mine " + word);
+        therapist.unfolds("decline");
+        therapist.field("decline:seen").evaluate("field => field.value = 'latest'");
+        therapist.writes("decline:reason", "mine " + word);
 
-        assertThat(therapist.answerToPressing("accept:send")).isEqualTo(422);
+        assertThat(therapist.answerToPressing("decline:send")).isEqualTo(422);
         assertThat(therapist.page().locator(".summary")).containsText("This page is not as we sent it to you");
-        assertThat(therapist.field("accept:words")).hasValue("mine " + word);
+        assertThat(therapist.field("decline:reason")).hasValue("mine " + word);
         change.isOneRefusalAndNothingElse();
     }
 

@@ -116,15 +116,20 @@ class EveryPageTest {
         Inspection look = new Inspection(therapist, SEEN);
         look.at("/riverside/goals/view?goal=" + goal, "goals/view");
         look.withFoldsOpen("a goal to answer");
-        Together.accepts(therapist, "riverside", goal, "Whistles " + word);
+        Together.accepts(therapist, "riverside", goal);
         look.withFoldsOpen("an active goal");
-        therapist.writes("addStep:words", "Hum").presses("addStep:send").isTold("The step is added");
+        therapist
+                .unfolds("addStep")
+                .writes("addStep:words", "Hum")
+                .presses("addStep:send")
+                .isTold("The step is added");
+        look.at("/riverside/goals/check-in?goal=" + goal, "goals/check-in");
         therapist.presses("checkIn:send");
         assertThat(therapist.page().locator(".summary")).isVisible();
         look.look("a check-in with an error");
         for (String state : List.of("ON_HOLD", "ACTIVE", "COMPLETED")) {
             therapist.open("/riverside/goals/view?goal=" + goal);
-            therapist.page().locator("details:has(#move) summary").click();
+            therapist.unfolds("move");
             therapist.field("move:next").selectOption(state);
             therapist.presses("move:send").isTold("Done");
             look.withFoldsOpen("a goal that is " + state);

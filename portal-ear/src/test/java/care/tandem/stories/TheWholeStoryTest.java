@@ -38,8 +38,9 @@ class TheWholeStoryTest {
 
         String goal = Together.proposes(client, "riverside", "To sing " + wished);
         findsItWaitingAtHome(therapist, goal);
-        Together.accepts(therapist, "riverside", goal, "Sings " + agreed);
-        bothWordingsStandSideBySide(therapist);
+        Together.rewords(therapist, "riverside", goal, "Sings " + agreed);
+        Together.accepts(client, "riverside", goal);
+        bothWordingsStandSideBySide(client);
         addsAStepAndTicksIt(client, goal);
         checksIn(client);
         pausesIt(therapist, goal);
@@ -104,8 +105,10 @@ class TheWholeStoryTest {
 
     private void addsAStepAndTicksIt(Visitor client, String goal) {
         client.open("/riverside/goals/view?goal=" + goal);
-        client.page().getByText("Add a step", exactly()).click();
-        client.writes("addStep:words", "Hum " + stepped).presses("addStep:send").isTold("The step is added");
+        client.unfolds("addStep")
+                .writes("addStep:words", "Hum " + stepped)
+                .presses("addStep:send")
+                .isTold("The step is added");
 
         client.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("This is done"))
@@ -113,11 +116,10 @@ class TheWholeStoryTest {
         assertThat(client.page().locator(".steps li.done")).containsText("Hum " + stepped);
     }
 
-    private static Page.GetByTextOptions exactly() {
-        return new Page.GetByTextOptions().setExact(true);
-    }
-
     private void checksIn(Visitor client) {
+        client.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Check in"))
+                .click();
         client.page()
                 .getByLabel("7", new Page.GetByLabelOptions().setExact(true))
                 .check();
@@ -131,7 +133,7 @@ class TheWholeStoryTest {
     private void pausesIt(Visitor therapist, String goal) {
         therapist.open("/riverside/goals/view?goal=" + goal);
         assertThat(therapist.page().locator("main")).containsText("In the car " + checkedIn);
-        therapist.page().locator("details:has(#move) summary").click();
+        therapist.unfolds("move");
         therapist.field("move:next").selectOption("ON_HOLD");
         therapist.writes("move:reason", "A cold " + paused).presses("move:send").isTold("Done");
         assertThat(therapist.page().locator("main")).containsText("A cold " + paused);

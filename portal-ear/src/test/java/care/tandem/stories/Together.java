@@ -14,10 +14,19 @@ final class Together {
         return client.idOf("goal");
     }
 
-    /** Says yes on the goal's page, in words of one's own. */
-    static void accepts(Visitor visitor, String clinic, String goal, String words) {
+    /** Says yes on the goal's page to what stands there. */
+    static void accepts(Visitor visitor, String clinic, String goal) {
         visitor.open("/" + clinic + "/goals/view?goal=" + goal);
-        visitor.writes("accept:words", words).presses("accept:send").isTold("Accepted");
+        visitor.presses("accept:send").isTold("Accepted");
+    }
+
+    /** Puts a goal into other words of one's own. */
+    static void rewords(Visitor visitor, String clinic, String goal, String words) {
+        visitor.open("/" + clinic + "/goals/view?goal=" + goal);
+        visitor.unfolds("reword")
+                .writes("reword:words", words)
+                .presses("reword:send")
+                .isTold("Your words stand there");
     }
 
     /** Begins a note on a client and fills in all of it: each field says what it is, and the word. */

@@ -62,6 +62,15 @@ public final class Visitor {
         return this;
     }
 
+    /** Opens the fold that a form is kept in. */
+    Visitor unfolds(String form) {
+        Locator fold = page.locator("details:has([id='" + form + "'])").last();
+        if (fold.getAttribute("open") == null) {
+            fold.locator("summary").first().click();
+        }
+        return this;
+    }
+
     Visitor presses(String id) {
         return presses(field(id));
     }

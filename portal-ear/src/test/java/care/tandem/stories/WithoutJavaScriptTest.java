@@ -24,8 +24,8 @@ class WithoutJavaScriptTest {
         String goal = Together.proposes(client, "riverside", "To swim " + word);
         assertThat(client.page().locator("main")).containsText("To swim " + word);
 
-        Together.accepts(visitor(stage, "therapist2@riverside.example"), "riverside", goal, "");
-        client.open("/riverside/goals/view?goal=" + goal);
+        Together.accepts(visitor(stage, "therapist2@riverside.example"), "riverside", goal);
+        client.open("/riverside/goals/check-in?goal=" + goal);
         client.presses(client.page().getByLabel("4", new Page.GetByLabelOptions().setExact(true)));
         client.writes("checkIn:words", "Feet in " + word)
                 .presses("checkIn:send")

@@ -2,15 +2,14 @@ package care.tandem.goals;
 
 import care.tandem.door.Concerning;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Takes up what the other side proposed.
+ * Says yes to what stands.
  *
  * @param version as the caller saw it
- * @param words the same goal in the accepter's own words, if they like
+ * @param begin whether work begins now that both agree, rather than later
  */
-public record AcceptGoal(UUID goal, long version, @Nullable String words) implements Concerning {
+public record AcceptGoal(UUID goal, long version, boolean begin) implements Concerning {
 
     @Override
     public UUID item() {

@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How one side saw a goal on a day, 0 to 10. */
 public record CheckInView(
-        UUID id, Side side, int rating, @Nullable String words, LocalDate onDay) {}
+        UUID id,
+        Side side,
+        String byName,
+        int rating,
+        @Nullable String words,
+        LocalDate onDay) {}

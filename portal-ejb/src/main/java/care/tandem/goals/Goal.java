@@ -1,18 +1,20 @@
 package care.tandem.goals;
 
-import static care.tandem.door.Side.CLIENT;
+import static care.tandem.goals.GoalState.ACCEPTED;
 import static care.tandem.goals.GoalState.ACTIVE;
 import static care.tandem.goals.GoalState.PROPOSED;
 import static care.tandem.goals.GoalState.REJECTED;
 
 import care.tandem.door.ClinicOwned;
-import care.tandem.door.CurrentMember;
 import care.tandem.door.Refused;
 import care.tandem.door.Side;
+import care.tandem.door.Stale;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,14 +22,16 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One goal: two wordings, two acceptances, and its life from proposal to an end. Whoever proposes has accepted; once the
- * other side accepts too, it is active. Either side may decline a proposal, with a reason.
+ * One goal: two wordings, two acceptances, and its life from proposal to an end. Whoever proposes or rewords has thereby
+ * accepted what stands, and it is the other side's turn; once both have accepted, the goal begins, at once or later.
+ * Each act gives the entry that tells of it.
  */
 @Entity
 class Goal extends ClinicOwned {
@@ -39,84 +43,154 @@ class Goal extends ClinicOwned {
     private Side proposedSide;
 
     private Instant proposedAt;
-    private @Nullable SealedText clientWords;
-    private @Nullable SealedText clinicianWords;
+
+    @Embedded
+    private TwoWordings wordings = new TwoWordings();
+
+    private @Nullable LocalDate begins;
     private @Nullable LocalDate due;
 
     @Enumerated(EnumType.STRING)
     private GoalState state;
 
-    private @Nullable Instant clientAcceptedAt;
-    private @Nullable Instant clinicianAcceptedAt;
+    @Embedded
+    private Agreement agreement = new Agreement();
+
     private @Nullable SealedText stateReason;
     private @Nullable UUID stateBy;
     private Instant stateAt;
 
+    /** A check-in is no change of what both agreed on, and must not get in the way of one. */
+    @Embedded
+    @OptimisticLock(excluded = true)
+    private LatestRatings ratings = new LatestRatings();
+
+    /** Counted by the database with each change of the goal or of anything that belongs to it. */
+    @Column(insertable = false, updatable = false)
+    private long changes = 1;
+
+    @Column(insertable = false, updatable = false)
+    private Instant changedAt = Instant.now();
+
     @OneToMany(mappedBy = "goal", cascade = CascadeType.PERSIST)
-    @OrderBy("position")
-    private List<Step> steps = new ArrayList<>();
+    @OrderBy("position, id")
+    private Set<Step> steps = new LinkedHashSet<>();
+
+    @OneToMany(mappedBy = "goal", cascade = CascadeType.PERSIST)
+    @OrderBy("series desc")
+    private Set<GoalScale> scales = new LinkedHashSet<>();
 
     protected Goal() {}
 
-    /** A goal that one side proposes in their own words. */
-    Goal(UUID client, UUID proposer, Side side, String words, @Nullable LocalDate due, LocalDate today, Vault vault) {
-        if (due != null && due.isBefore(today)) {
-            throw new Refused("due", "refused.goal.due.past");
-        }
+    /** A goal that one side proposes in their own words, with first steps and a scale if they like. */
+    Goal(UUID client, Hand hand, ProposeGoal command, LocalDate today, Vault vault) {
         clientId = client;
-        proposedBy = proposer;
-        proposedSide = side;
+        proposedBy = hand.member();
+        proposedSide = hand.side();
         proposedAt = Instant.now();
         stateAt = proposedAt;
         state = PROPOSED;
-        this.due = due;
-        word(side, Wording.required("words", words, Wording.SHORT), vault);
-        accept(side);
-    }
-
-    /** The other side takes the proposal up, if they like with a wording of their own. */
-    void acceptedBy(Side side, @Nullable String ownWords, long seenVersion, Vault vault) {
-        requireUnchangedSince(seenVersion);
-        requireProposedByOther(side, "refused.goal.accept.own");
-        String words = Wording.optional("words", ownWords, Wording.SHORT);
-        if (!words.isEmpty()) {
-            word(side, words, vault);
+        wordings.write(id(), hand.side(), Wording.required("words", command.words(), Wording.SHORT), vault);
+        agreement.writtenBy(hand.side());
+        plan(command.begins(), command.due(), today);
+        for (String step : command.steps()) {
+            steps.add(new Step(this, hand.side(), "steps", step, vault));
         }
-        accept(side);
-        if (clientAcceptedAt != null && clinicianAcceptedAt != null) {
-            state = ACTIVE;
-            stateAt = Instant.now();
+        if (command.scale() != null) {
+            scales.add(new GoalScale(this, hand.side(), command.scale(), vault));
         }
     }
 
-    /** The other side says no to the proposal, and why. */
-    void declinedBy(Side side, UUID member, String reason, long seenVersion, Vault vault) {
+    /** The side whose turn it is says yes to what stands. */
+    GoalEntry acceptedBy(Hand hand, boolean begin, long seenVersion) {
         requireUnchangedSince(seenVersion);
-        requireProposedByOther(side, "refused.goal.decline.own");
-        become(REJECTED, member, Wording.required("reason", reason, Wording.SHORT), vault);
+        requireTurnOf(hand.side());
+        agreement.acceptedBy(hand.side());
+        if (agreement.isByBoth()) {
+            become(begin ? ACTIVE : ACCEPTED, hand);
+        }
+        return new GoalEntry(this, EntryKind.ACCEPTED, hand).to(state);
     }
 
-    /** Either side pauses it, takes it up again, completes it, lets it go, or strikes it as entered in error. */
-    void movedTo(GoalState next, UUID member, @Nullable String reason, long seenVersion, Vault vault) {
+    /** The side whose turn it is asks the other to say it otherwise, and why. */
+    GoalEntry changeAskedBy(Hand hand, String reason, long seenVersion, Vault vault) {
+        requireUnchangedSince(seenVersion);
+        requireTurnOf(hand.side());
+        String why = Wording.required("reason", reason, Wording.SHORT);
+        agreement.passedTo(hand.side().other());
+        return new GoalEntry(this, EntryKind.CHANGE_ASKED, hand).saying(why, vault);
+    }
+
+    /** The side whose turn it is says no to the proposal, and why. */
+    GoalEntry declinedBy(Hand hand, String reason, long seenVersion, Vault vault) {
+        requireUnchangedSince(seenVersion);
+        requireTurnOf(hand.side());
+        return move(REJECTED, hand, Wording.required("reason", reason, Wording.SHORT), vault);
+    }
+
+    /**
+     * One side puts it into other words of their own. Before work has begun the other side is asked again.
+     *
+     * @param seen the number of that side's wording as the writer saw it
+     */
+    GoalEntry rewordedBy(Hand hand, int seen, String words, Vault vault) {
+        requireOpen("words");
+        if (wordings.number(hand.side()) != seen) {
+            throw new Stale();
+        }
+        String before = wordings.open(id(), hand.side(), vault);
+        String now = Wording.required("words", words, Wording.SHORT);
+        if (now.equals(before)) {
+            throw new Refused("words", "refused.goal.reword.same");
+        }
+        wordings.write(id(), hand.side(), now, vault);
+        if (state == PROPOSED || state == ACCEPTED) {
+            state = PROPOSED;
+            agreement.writtenBy(hand.side());
+        }
+        return new GoalEntry(this, EntryKind.REWORDED, hand).saying(before, vault);
+    }
+
+    /** Either side says from when until when. */
+    GoalEntry planned(Hand hand, PlanGoal command, LocalDate today) {
+        requireUnchangedSince(command.version());
+        requireOpen("due");
+        plan(command.begins(), command.due(), today);
+        return new GoalEntry(this, EntryKind.PLANNED, hand);
+    }
+
+    /** Either side begins it, pauses it, takes it up again, completes it, lets it go, or strikes it as an error. */
+    GoalEntry movedTo(GoalState next, Hand hand, @Nullable String reason, long seenVersion, Vault vault) {
         requireUnchangedSince(seenVersion);
         if (!state.next().contains(next)) {
             throw new Refused("next", "refused.goal.move");
         }
-        become(next, member, Wording.optional("reason", reason, Wording.SHORT), vault);
+        return move(next, hand, Wording.optional("reason", reason, Wording.SHORT), vault);
     }
 
-    Step stepSuggested(Side side, String words, Vault vault) {
-        requireOpen("words");
-        Step step = new Step(this, steps.size(), side, Wording.required("words", words, Wording.SHORT), vault);
-        steps.add(step);
-        return step;
+    private GoalEntry move(GoalState next, Hand hand, String reason, Vault vault) {
+        agreement.closed();
+        become(next, hand);
+        stateReason = vault.sealIfAny(GoalPlaces.stateReason(id()), reason);
+        return new GoalEntry(this, EntryKind.MOVED, hand).to(next).saying(reason, vault);
     }
 
-    CheckIn checkedInBy(CurrentMember who, Side side, CheckInOnGoal command, LocalDate today, Vault vault) {
-        if (state != ACTIVE) {
-            throw new Refused(Refused.WHOLE, "refused.goal.checkIn.notActive");
+    private void become(GoalState next, Hand hand) {
+        state = next;
+        stateAt = Instant.now();
+        stateBy = hand.member();
+        stateReason = null;
+    }
+
+    private void plan(@Nullable LocalDate from, @Nullable LocalDate until, LocalDate today) {
+        if (until != null && until.isBefore(today) && !until.equals(due)) {
+            throw new Refused("due", "refused.goal.due.past");
         }
-        return new CheckIn(this, who.getId(), side, command, today, vault);
+        if (from != null && until != null && until.isBefore(from)) {
+            throw new Refused("due", "refused.goal.due.beforeStart");
+        }
+        begins = from;
+        due = until;
     }
 
     void requireOpen(String field) {
@@ -125,88 +199,57 @@ class Goal extends ClinicOwned {
         }
     }
 
-    private void requireProposedByOther(Side side, String whenOwn) {
+    void requireActive(String refusal) {
+        if (state != ACTIVE) {
+            throw new Refused(Refused.WHOLE, refusal);
+        }
+    }
+
+    private void requireTurnOf(Side side) {
         if (state != PROPOSED) {
             throw new Refused(Refused.WHOLE, "refused.goal.notProposed");
         }
-        if (side == proposedSide) {
-            throw new Refused(Refused.WHOLE, whenOwn);
+        if (side != agreement.turn()) {
+            throw new Refused(Refused.WHOLE, "refused.goal.notYourTurn");
         }
     }
 
-    private void accept(Side side) {
-        if (side == CLIENT) {
-            clientAcceptedAt = Instant.now();
-        } else {
-            clinicianAcceptedAt = Instant.now();
-        }
-    }
-
-    private void word(Side side, String words, Vault vault) {
-        if (side == CLIENT) {
-            clientWords = vault.seal(GoalPlaces.clientWords(id()), words);
-        } else {
-            clinicianWords = vault.seal(GoalPlaces.clinicianWords(id()), words);
-        }
-    }
-
-    private void become(GoalState next, UUID member, String reason, Vault vault) {
-        state = next;
-        stateAt = Instant.now();
-        stateBy = member;
-        stateReason = vault.sealIfAny(GoalPlaces.stateReason(id()), reason);
-    }
-
-    GoalState state() {
-        return state;
+    void rated(Side side, int rating, LocalDate day) {
+        ratings.note(side, rating, day);
     }
 
     UUID clientId() {
         return clientId;
     }
 
-    UUID proposedBy() {
-        return proposedBy;
+    /** In their order. */
+    Set<Step> steps() {
+        return steps;
     }
 
-    Side proposedSide() {
-        return proposedSide;
+    /** The newest series first. */
+    Set<GoalScale> scales() {
+        return scales;
     }
 
-    Instant proposedAt() {
-        return proposedAt;
+    GoalState state() {
+        return state;
     }
 
-    @Nullable
-    String clientWords(Vault vault) {
-        return vault.openIfAny(GoalPlaces.clientWords(id()), clientWords);
-    }
-
-    @Nullable
-    String clinicianWords(Vault vault) {
-        return vault.openIfAny(GoalPlaces.clinicianWords(id()), clinicianWords);
-    }
-
-    @Nullable
-    String stateReason(Vault vault) {
-        return vault.openIfAny(GoalPlaces.stateReason(id()), stateReason);
-    }
-
-    @Nullable
-    UUID stateBy() {
-        return stateBy;
-    }
-
-    Instant stateAt() {
-        return stateAt;
-    }
-
-    @Nullable
-    LocalDate due() {
-        return due;
-    }
-
-    List<Step> steps() {
-        return List.copyOf(steps);
+    /** What it says of itself, opened. */
+    GoalFace face(Vault vault) {
+        return new GoalFace(
+                wordings.open(id(), Side.CLIENT, vault),
+                wordings.number(Side.CLIENT),
+                wordings.open(id(), Side.CLINICIAN, vault),
+                wordings.number(Side.CLINICIAN),
+                proposedSide,
+                proposedAt,
+                begins,
+                due,
+                agreement.turn(),
+                vault.openIfAny(GoalPlaces.stateReason(id()), stateReason),
+                stateAt,
+                changes);
     }
 }

@@ -1,6 +1,7 @@
 package care.tandem.goals;
 
 import care.tandem.door.Side;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param words the client's wording where there is one, else the clinician's
  * @param wordsSide whose wording that is
  * @param waitsForMe whether the caller's side has still to accept or decline it
- * @param nextStep the first step that is not done; null where there is none
+ * @param nextStep the first step that is open; null where there is none
  * @param nextStepSide who suggested that step
+ * @param clientRating how the client saw it last, 0 to 10
+ * @param clinicianRating how the clinician saw it last, 0 to 10
+ * @param changedAt when anything of it changed last
+ * @param news whether it changed since the caller looked at it last
+ * @param quiet whether it is active and nobody rated it for four weeks
  */
 public record GoalLine(
         UUID id,
@@ -23,6 +29,21 @@ public record GoalLine(
         Side wordsSide,
         GoalState state,
         boolean waitsForMe,
+        @Nullable UUID nextStepId,
         @Nullable String nextStep,
         @Nullable Side nextStepSide,
-        @Nullable LocalDate due) {}
+        @Nullable LocalDate due,
+        @Nullable Integer clientRating,
+        @Nullable Integer clinicianRating,
+        Instant changedAt,
+        boolean news,
+        boolean quiet) {
+
+    /** Ratings as far apart as this, or farther, are something to talk about. */
+    public static final int APART = 3;
+
+    /** Whether the two last views lie far apart. */
+    public boolean isApart() {
+        return clientRating != null && clinicianRating != null && Math.abs(clientRating - clinicianRating) >= APART;
+    }
+}

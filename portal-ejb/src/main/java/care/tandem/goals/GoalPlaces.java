@@ -24,6 +24,15 @@ final class GoalPlaces {
         return new Place("step", "words", step);
     }
 
+    static Place levels(UUID scale) {
+        return new Place("goal_scale", "levels", scale);
+    }
+
+    static Place entry(UUID entry) {
+        return new Place("goal_entry", "words", entry);
+    }
+
+    /** The place that check-ins are sealed for, now that they are entries too. */
     static Place checkIn(UUID checkIn) {
         return new Place("check_in", "words", checkIn);
     }

@@ -2,13 +2,11 @@ package care.tandem.goals;
 
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
-import care.tandem.door.Side;
-import care.tandem.vault.SealedText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,79 +15,84 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class GoalQueries {
 
-    private static final String READABLE = "(g.clientId = :me and :isClient = true or :isTherapist = true and exists "
+    static final String READABLE = "(g.clientId = :me and :isClient = true or :isTherapist = true and exists "
             + "(select l.id from Caseload l where l.therapistId = :me and l.clientId = g.clientId and l.until is null))";
 
-    /** What a list shows of a goal, still sealed. */
-    record Row(
-            UUID id,
-            UUID clientId,
-            String clientName,
-            @Nullable SealedText clientWords,
-            @Nullable SealedText clinicianWords,
-            Side proposedSide,
-            GoalState state,
-            @Nullable LocalDate due,
-            @Nullable UUID stepId,
-            @Nullable SealedText stepWords,
-            @Nullable Side stepSide) {}
-
-    /** The names that belong to a goal. */
-    record Names(String client, String proposer, @Nullable String mover) {}
+    /** A goal with its steps and scales, and the names that belong to it. */
+    record Opened(
+            Goal goal,
+            String client,
+            String proposer,
+            @Nullable String mover) {}
 
     @PersistenceContext
     EntityManager entities;
 
-    /** The goal with its steps. @throws NotFound when there is none that the member may read */
-    Goal readableBy(CurrentMember me, UUID goal) {
-        return entities.createQuery(
-                        "select g from Goal g left join fetch g.steps where g.id = :goal and " + READABLE, Goal.class)
+    /** The goal with its steps and scales. @throws NotFound when there is none that the member may read */
+    Opened openedBy(CurrentMember me, UUID goal) {
+        return limited(
+                        entities.createQuery(
+                                "select g, c.name, p.name, s.name from Goal g left join fetch g.steps "
+                                        + "left join fetch g.scales join Member c on c.id = g.clientId "
+                                        + "join Member p on p.id = g.proposedBy left join Member s on s.id = g.stateBy "
+                                        + "where g.id = :goal and " + READABLE,
+                                Object[].class),
+                        me)
                 .setParameter("goal", goal)
-                .setParameter("me", me.getId())
-                .setParameter("isClient", me.isClient())
-                .setParameter("isTherapist", me.isTherapist())
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Opened((Goal) row[0], (String) row[1], (String) row[2], (String) row[3]))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The goal to be changed, held until the end of the call: of two at once, the second sees what the first did. */
+    Goal changeableBy(CurrentMember me, UUID goal) {
+        return limited(
+                        entities.createQuery(
+                                "select g from Goal g left join fetch g.steps left join fetch g.scales "
+                                        + "where g.id = :goal and " + READABLE,
+                                Goal.class),
+                        me)
+                .setParameter("goal", goal)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
 
-    /** The same, for what is hung on it: of two at once, one is told that the goal has changed. */
-    Goal changeableBy(CurrentMember me, UUID goal) {
-        Goal found = readableBy(me, goal);
-        entities.lock(found, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        return found;
+    /** How often the goal has changed. @throws NotFound when there is none that the member may read */
+    long changesOf(CurrentMember me, UUID goal) {
+        return limited(
+                        entities.createQuery(
+                                "select g.changes from Goal g where g.id = :goal and " + READABLE, Long.class),
+                        me)
+                .setParameter("goal", goal)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
-    List<Row> linesReadableBy(CurrentMember me) {
+    /** All that happened to a goal, in its order. */
+    List<Ledger.Line> ledgerOf(Goal goal) {
         return entities.createQuery(
-                        "select new care.tandem.goals.GoalQueries$Row(g.id, g.clientId, c.name, g.clientWords, "
-                                + "g.clinicianWords, g.proposedSide, g.state, g.due, s.id, s.words, s.suggestedSide) from Goal g "
-                                + "join Member c on c.id = g.clientId left join g.steps s on s.doneAt is null and "
-                                + "s.position = (select min(o.position) from Step o where o.goal = g and o.doneAt is null) "
-                                + "where " + READABLE + " order by c.name, g.proposedAt desc",
-                        Row.class)
-                .setParameter("me", me.getId())
-                .setParameter("isClient", me.isClient())
-                .setParameter("isTherapist", me.isTherapist())
-                .getResultList();
-    }
-
-    List<CheckIn> checkInsOf(Goal goal) {
-        return entities.createQuery(
-                        "select c from CheckIn c where c.goal = :goal order by c.onDay desc, c.keptAt desc",
-                        CheckIn.class)
+                        "select new care.tandem.goals.Ledger$Line(e, m.name) from GoalEntry e "
+                                + "join Member m on m.id = e.memberId where e.goal = :goal order by e.at, e.id",
+                        Ledger.Line.class)
                 .setParameter("goal", goal)
                 .getResultList();
     }
 
-    Names namesOf(Goal goal) {
+    /** A comment or hearing and what is about it, of this goal. */
+    List<GoalEntry> threadOf(Goal goal, UUID entry) {
         return entities.createQuery(
-                        "select new care.tandem.goals.GoalQueries$Names(c.name, p.name, s.name) from Goal g "
-                                + "join Member c on c.id = g.clientId join Member p on p.id = g.proposedBy "
-                                + "left join Member s on s.id = g.stateBy where g = :goal",
-                        Names.class)
+                        "select e from GoalEntry e where e.goal = :goal and (e.id = :entry or e.about = :entry "
+                                + "or e.id = (select h.about from GoalEntry h where h.id = :entry) "
+                                + "or exists (select h.id from GoalEntry h where h.id = e.about and h.about = :entry)) "
+                                + "order by e.at, e.id",
+                        GoalEntry.class)
                 .setParameter("goal", goal)
-                .getSingleResult();
+                .setParameter("entry", entry)
+                .getResultList();
     }
 
     boolean worksWith(CurrentMember me, UUID client) {
@@ -106,5 +109,11 @@ class GoalQueries {
 
     void keep(Object entity) {
         entities.persist(entity);
+    }
+
+    static <T> TypedQuery<T> limited(TypedQuery<T> query, CurrentMember me) {
+        return query.setParameter("me", me.getId())
+                .setParameter("isClient", me.isClient())
+                .setParameter("isTherapist", me.isTherapist());
     }
 }

@@ -4,11 +4,12 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The life of a goal, in the words of FHIR R4 {@code Goal.lifecycleStatus}. FHIR's "accepted" is the moment in which
- * the second side accepts, and the goal is active from that moment; it is kept as two dates, not as a state.
+ * The life of a goal, in the words of FHIR R4 {@code Goal.lifecycleStatus}. Accepted is a goal that both agreed to and
+ * that has not begun; most begin in the moment in which the second side accepts.
  */
 public enum GoalState {
     PROPOSED,
+    ACCEPTED,
     ACTIVE,
     ON_HOLD,
     COMPLETED,
@@ -19,15 +20,18 @@ public enum GoalState {
     /** Where a goal may be moved from here by either side. Accepting and declining a proposal are acts of their own. */
     public Set<GoalState> next() {
         return switch (this) {
-            case PROPOSED -> EnumSet.of(ENTERED_IN_ERROR);
+            case PROPOSED -> EnumSet.of(CANCELLED, ENTERED_IN_ERROR);
+            case ACCEPTED, ON_HOLD -> EnumSet.of(ACTIVE, CANCELLED, ENTERED_IN_ERROR);
             case ACTIVE -> EnumSet.of(ON_HOLD, COMPLETED, CANCELLED, ENTERED_IN_ERROR);
-            case ON_HOLD -> EnumSet.of(ACTIVE, CANCELLED, ENTERED_IN_ERROR);
             case COMPLETED, CANCELLED, REJECTED, ENTERED_IN_ERROR -> EnumSet.noneOf(GoalState.class);
         };
     }
 
-    /** Whether steps and check-ins still belong to it. */
+    /** Whether steps, scales and other wordings still belong to it. */
     public boolean isOpen() {
-        return this == ACTIVE || this == ON_HOLD || this == PROPOSED;
+        return OPEN.contains(this);
     }
+
+    /** Proposed, agreed, worked on or paused: everything that has not ended. */
+    static final Set<GoalState> OPEN = Set.copyOf(EnumSet.of(PROPOSED, ACCEPTED, ACTIVE, ON_HOLD));
 }

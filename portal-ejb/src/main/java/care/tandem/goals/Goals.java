@@ -2,7 +2,6 @@ package care.tandem.goals;
 
 import static care.tandem.door.Permission.READ_GOALS;
 import static care.tandem.door.Permission.WORK_ON_GOALS;
-import static care.tandem.door.Side.CLIENT;
 import static care.tandem.door.Side.CLINICIAN;
 
 import care.tandem.door.Allowed;
@@ -10,23 +9,34 @@ import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.Given;
 import care.tandem.door.NotFound;
-import care.tandem.door.Side;
+import care.tandem.door.Refused;
 import care.tandem.vault.Vault;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /**
  * The goals of a clinic's clients: proposed by either side, owned by both. Clients reach their own, therapists those of
- * the clients they work with now; every other goal is {@link NotFound}, whether it exists or not.
+ * the clients they work with now; every other goal is {@link NotFound}, whether it exists or not. What happens to a goal
+ * is entered in its ledger and never changed.
  */
 @Stateless
 public class Goals {
 
+    private static final int MOST_STEPS = 12;
+
+    @Inject
+    Desk desk;
+
     @Inject
     GoalQueries goals;
+
+    @Inject
+    GoalLines lines;
+
+    @Inject
+    News news;
 
     @Inject
     GoalViews views;
@@ -40,19 +50,36 @@ public class Goals {
     @Inject
     Vault vault;
 
-    /** The goals the caller may read, by client's name, the newest first. */
+    /** A page of the goals the caller may read; one statement, whatever their number. */
     @Allowed(READ_GOALS)
-    public List<GoalLine> list() {
-        return goals.linesReadableBy(me).stream()
-                .map(row -> views.line(row, sideOn(row.clientId())))
-                .toList();
+    public GoalPage list(GoalFilter filter) {
+        return lines.page(me, filter, clinic.getZone());
     }
 
-    /** One goal with its steps and check-ins. */
+    /** What others did on the goals the caller may read since the caller looked at each last; the newest first. */
+    @Allowed(READ_GOALS)
+    public List<NewsLine> news() {
+        return news.since(me);
+    }
+
+    /** One goal with all that hangs on it. */
     @Allowed(READ_GOALS)
     public GoalView open(UUID goal) {
-        Goal found = goals.readableBy(me, goal);
-        return views.view(found, sideOn(found.clientId()));
+        GoalQueries.Opened opened = goals.openedBy(me, goal);
+        return views.view(opened, Desk.sideOf(me, opened.goal().clientId()));
+    }
+
+    /** Every version of every wording of a goal, and everything that happened to it. */
+    @Allowed(READ_GOALS)
+    public GoalHistory history(UUID goal) {
+        GoalQueries.Opened opened = goals.openedBy(me, goal);
+        return views.history(opened, Desk.sideOf(me, opened.goal().clientId()));
+    }
+
+    /** How often the goal has changed, for somebody who is going to follow it. */
+    @Allowed(READ_GOALS)
+    public long changes(UUID goal) {
+        return goals.changesOf(me, goal);
     }
 
     /**
@@ -60,88 +87,75 @@ public class Goals {
      *
      * @return the new goal's id
      * @throws NotFound when the client is not the caller nor on the caller's caseload
-     * @throws care.tandem.door.Refused at {@code client}, {@code words} or {@code due}
+     * @throws Refused at {@code client}, {@code words}, {@code due}, {@code steps} or a field of the scale
      */
     @Allowed(WORK_ON_GOALS)
     public UUID propose(ProposeGoal command) {
         UUID client = Given.required("client", command.client());
-        Side side = sideOn(client);
-        if (side == CLINICIAN && !goals.worksWith(me, client)) {
+        Hand hand = desk.hand(client);
+        if (hand.side() == CLINICIAN && !goals.worksWith(me, client)) {
             throw new NotFound();
         }
-        Goal goal = new Goal(client, me.getId(), side, command.words(), command.due(), today(), vault);
+        if (command.steps().size() > MOST_STEPS) {
+            throw new Refused("steps", "refused.goal.steps", MOST_STEPS);
+        }
+        Goal goal = new Goal(client, hand, command, desk.today(), vault);
         goals.keep(goal);
         return goal.id();
     }
 
     /**
-     * Takes up a goal that the other side proposed. Once both have accepted, it is active.
+     * Puts a goal into other words of the caller's side. Before work has begun, the other side is asked again.
      *
-     * @throws care.tandem.door.Refused when it is not proposed any more, or was the caller's own side's proposal
+     * @throws care.tandem.door.Stale when that side's wording changed since the caller saw it
+     * @throws Refused at {@code words}
+     */
+    @Allowed(WORK_ON_GOALS)
+    public void reword(RewordGoal command) {
+        Goal goal = desk.take(command.goal());
+        desk.enter(goal.rewordedBy(desk.hand(goal), command.seen(), command.words(), vault));
+    }
+
+    /**
+     * Says yes to a proposal as it stands. Once both have, it begins, at once or later.
+     *
+     * @throws Refused when it is not proposed any more, or it is not the caller's turn
      */
     @Allowed(WORK_ON_GOALS)
     public void accept(AcceptGoal command) {
-        Goal goal = goals.readableBy(me, command.goal());
-        goal.acceptedBy(sideOn(goal.clientId()), command.words(), command.version(), vault);
+        Goal goal = desk.take(command.goal());
+        desk.enter(goal.acceptedBy(desk.hand(goal), command.begin(), command.version()));
+    }
+
+    /** Asks the other side to say it otherwise, at {@code reason}. Refusals as for accepting. */
+    @Allowed(WORK_ON_GOALS)
+    public void askForChange(AskForChange command) {
+        Goal goal = desk.take(command.goal());
+        desk.enter(goal.changeAskedBy(desk.hand(goal), command.reason(), command.version(), vault));
     }
 
     /** Declines a goal that the other side proposed, with a reason they will read. Refusals as for accepting. */
     @Allowed(WORK_ON_GOALS)
     public void decline(DeclineGoal command) {
-        Goal goal = goals.readableBy(me, command.goal());
-        goal.declinedBy(sideOn(goal.clientId()), me.getId(), command.reason(), command.version(), vault);
+        Goal goal = desk.take(command.goal());
+        desk.enter(goal.declinedBy(desk.hand(goal), command.reason(), command.version(), vault));
+    }
+
+    /** Says from when until when. @throws Refused at {@code due} */
+    @Allowed(WORK_ON_GOALS)
+    public void plan(PlanGoal command) {
+        Goal goal = desk.take(command.goal());
+        desk.enter(goal.planned(desk.hand(goal), command, desk.today()));
     }
 
     /**
-     * Pauses a goal, takes it up again, completes it, lets it go, or strikes it as entered in error.
+     * Begins a goal, pauses it, takes it up again, completes it, lets it go, or strikes it as entered in error.
      *
-     * @throws care.tandem.door.Refused at {@code next} when it cannot get there from where it is
+     * @throws Refused at {@code next} when it cannot get there from where it is
      */
     @Allowed(WORK_ON_GOALS)
     public void move(MoveGoal command) {
-        Goal goal = goals.readableBy(me, command.goal());
-        goal.movedTo(command.next(), me.getId(), command.reason(), command.version(), vault);
-    }
-
-    /** Suggests a further step, which goes to the end. @return the new step's id */
-    @Allowed(WORK_ON_GOALS)
-    public UUID addStep(AddStep command) {
-        Goal goal = goals.changeableBy(me, command.goal());
-        Step step = goal.stepSuggested(sideOn(goal.clientId()), command.words(), vault);
-        goals.keep(step);
-        return step.id();
-    }
-
-    /** Marks a step of this goal done or not done. @throws NotFound for a step of another goal */
-    @Allowed(WORK_ON_GOALS)
-    public void tick(TickStep command) {
-        goals.readableBy(me, command.goal()).steps().stream()
-                .filter(step -> step.id().equals(command.step()))
-                .findFirst()
-                .orElseThrow(NotFound::new)
-                .ticked(command.done(), command.version());
-    }
-
-    /**
-     * Says how it goes with an active goal on a day, from the caller's side.
-     *
-     * @return the check-in's id
-     * @throws care.tandem.door.Refused at {@code rating}, {@code words} or {@code onDay}
-     */
-    @Allowed(WORK_ON_GOALS)
-    public UUID checkIn(CheckInOnGoal command) {
-        Goal goal = goals.readableBy(me, command.goal());
-        CheckIn checkIn = goal.checkedInBy(me, sideOn(goal.clientId()), command, today(), vault);
-        goals.keep(checkIn);
-        return checkIn.id();
-    }
-
-    /** Somebody may be a therapist here and a client here; on their own goals they are the client. */
-    private Side sideOn(UUID client) {
-        return me.isClient() && me.getId().equals(client) ? CLIENT : CLINICIAN;
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clinic.getZone());
+        Goal goal = desk.take(command.goal());
+        desk.enter(goal.movedTo(command.next(), desk.hand(goal), command.reason(), command.version(), vault));
     }
 }

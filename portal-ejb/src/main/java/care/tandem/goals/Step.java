@@ -5,52 +5,124 @@ import care.tandem.door.Refused;
 import care.tandem.door.Side;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
+import care.tandem.vault.Wording;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A small step on the way to a goal, suggested by either side. The first one that is not done is the next one. */
+/**
+ * A small step on the way to a goal, suggested by either side and reworded by that side alone. It stands at a position
+ * between its neighbours, so that moving it touches no other. The first one that is open is the next one.
+ */
 @Entity
 class Step extends ClinicOwned {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "goal_id")
     private Goal goal;
 
     private SealedText words;
+    private int wording = 1;
 
     @Enumerated(EnumType.STRING)
     private Side suggestedSide;
 
-    private int position;
-    private @Nullable Instant doneAt;
+    private BigDecimal position;
+
+    @Enumerated(EnumType.STRING)
+    private StepState state = StepState.OPEN;
+
+    private @Nullable Instant stateAt;
 
     protected Step() {}
 
-    Step(Goal goal, int position, Side side, String words, Vault vault) {
+    /** A step after all others of the goal. */
+    Step(Goal goal, Side side, String field, String words, Vault vault) {
         this.goal = goal;
-        this.position = position;
-        this.words = vault.seal(GoalPlaces.step(id()), words);
+        position = after(goal.steps().stream()
+                .map(step -> step.position)
+                .reduce(BigDecimal::max)
+                .orElse(null));
         suggestedSide = side;
+        this.words = vault.seal(GoalPlaces.step(id()), Wording.required(field, words, Wording.SHORT));
     }
 
-    /** Marks it done, or not done after all. */
-    void ticked(boolean done, long seenVersion) {
+    GoalEntry suggested(Hand hand) {
+        return entry(EntryKind.STEP_ADDED, hand);
+    }
+
+    /** Whoever suggested it says it otherwise. */
+    GoalEntry rewordedBy(Hand hand, String now, long seenVersion, Vault vault) {
+        requireUnchangedSince(seenVersion);
+        goal.requireOpen("words");
+        if (hand.side() != suggestedSide) {
+            throw new Refused("words", "refused.step.reword.theirs");
+        }
+        String before = vault.open(GoalPlaces.step(id()), words);
+        words = vault.seal(GoalPlaces.step(id()), Wording.required("words", now, Wording.SHORT));
+        wording++;
+        return entry(EntryKind.STEP_REWORDED, hand).saying(before, vault);
+    }
+
+    /** Done, dropped or put off, or open again; with a sentence, if they like. */
+    GoalEntry settled(Hand hand, StepState next, @Nullable String sentence, long seenVersion, Vault vault) {
         requireUnchangedSince(seenVersion);
         goal.requireOpen(Refused.WHOLE);
-        doneAt = done ? Instant.now() : null;
+        state = next;
+        stateAt = next == StepState.OPEN ? null : Instant.now();
+        return entry(EntryKind.STEP_SETTLED, hand)
+                .to(next)
+                .saying(Wording.optional("words", sentence, Wording.SHORT), vault);
     }
 
-    boolean isDone() {
-        return doneAt != null;
+    /** Stands between these two from now on; null where there is none on that side. */
+    GoalEntry placed(Hand hand, @Nullable Step previous, @Nullable Step following) {
+        goal.requireOpen(Refused.WHOLE);
+        if (following == null) {
+            position = after(previous == null ? null : previous.position);
+        } else if (previous == null) {
+            position = following.position.subtract(BigDecimal.ONE);
+        } else {
+            position = previous.position.add(following.position).divide(TWO);
+        }
+        return entry(EntryKind.STEP_PLACED, hand);
     }
 
-    StepView view(boolean next, Vault vault) {
-        return new StepView(id(), version(), vault.open(GoalPlaces.step(id()), words), suggestedSide, doneAt, next);
+    private static BigDecimal after(@Nullable BigDecimal last) {
+        return last == null ? BigDecimal.ZERO : last.add(BigDecimal.ONE);
+    }
+
+    private GoalEntry entry(EntryKind kind, Hand hand) {
+        return new GoalEntry(goal, kind, hand).about(id());
+    }
+
+    BigDecimal position() {
+        return position;
+    }
+
+    boolean isOpen() {
+        return state == StepState.OPEN;
+    }
+
+    /** @param next whether it is the next one; @param sentence what was said when it came to its state */
+    StepView view(boolean next, @Nullable String sentence, Vault vault) {
+        return new StepView(
+                id(),
+                version(),
+                vault.open(GoalPlaces.step(id()), words),
+                wording,
+                suggestedSide,
+                state,
+                stateAt,
+                sentence,
+                next);
     }
 }

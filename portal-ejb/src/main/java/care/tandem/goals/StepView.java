@@ -8,15 +8,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step as both sides see it.
  *
- * @param version to be handed back when ticking it
- * @param next whether it is the next one: the first that is not done
+ * @param version to be handed back with a change
+ * @param wording how often it was written; more than once when there is a history
+ * @param stateAt since when; null while it is open
+ * @param sentence what was said when it was done, dropped or put off
+ * @param next whether it is the next one: the first that is open
  */
 public record StepView(
         UUID id,
         long version,
         String words,
+        int wording,
         Side suggestedSide,
-        @Nullable Instant doneAt,
+        StepState state,
+        @Nullable Instant stateAt,
+        @Nullable String sentence,
         boolean next) {
 
     /** The id as a text, for pages that keep something for each step. */
@@ -24,7 +30,11 @@ public record StepView(
         return id.toString();
     }
 
+    public boolean isOpen() {
+        return state == StepState.OPEN;
+    }
+
     public boolean isDone() {
-        return doneAt != null;
+        return state == StepState.DONE;
     }
 }

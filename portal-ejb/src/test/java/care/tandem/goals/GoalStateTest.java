@@ -38,7 +38,7 @@ class GoalStateTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PROPOSED", "ACTIVE", "ON_HOLD"})
+    @EnumSource(names = {"PROPOSED", "ACCEPTED", "ACTIVE", "ON_HOLD"})
     void isOpenUntilAnEnd(GoalState living) {
         assertThat(living.isOpen()).isTrue();
     }

@@ -2,6 +2,7 @@ package care.tandem.goals;
 
 import static care.tandem.door.Side.CLIENT;
 import static care.tandem.door.Side.CLINICIAN;
+import static care.tandem.goals.GoalState.ACCEPTED;
 import static care.tandem.goals.GoalState.ACTIVE;
 import static care.tandem.goals.GoalState.CANCELLED;
 import static care.tandem.goals.GoalState.COMPLETED;
@@ -9,6 +10,10 @@ import static care.tandem.goals.GoalState.ENTERED_IN_ERROR;
 import static care.tandem.goals.GoalState.ON_HOLD;
 import static care.tandem.goals.GoalState.PROPOSED;
 import static care.tandem.goals.GoalState.REJECTED;
+import static care.tandem.goals.Trial.CLIENT_HAND;
+import static care.tandem.goals.Trial.THERAPIST_HAND;
+import static care.tandem.goals.Trial.TODAY;
+import static care.tandem.goals.Trial.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,166 +22,250 @@ import care.tandem.door.Stale;
 import care.tandem.vault.TrialVault;
 import care.tandem.vault.Vault;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GoalTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 14);
-    private static final UUID CLIENT_ID = UUID.randomUUID();
-    private static final UUID THERAPIST_ID = UUID.randomUUID();
-
     private final Vault vault = TrialVault.ofSomeClinic();
-    private final Goal goal = new Goal(CLIENT_ID, CLIENT_ID, CLIENT, "Sleep through the night", null, TODAY, vault);
+    private final Goal goal = Trial.goal("Sleep through the night", vault);
 
     @Test
-    void isProposedInTheProposersOwnWords() {
+    void isProposedInTheProposersOwnWordsAndWaitsForTheOtherSide() {
+        GoalFace face = goal.face(vault);
+
         assertThat(goal.state()).isEqualTo(PROPOSED);
-        assertThat(goal.clientWords(vault)).isEqualTo("Sleep through the night");
-        assertThat(goal.clinicianWords(vault)).isNull();
+        assertThat(face.clientWords()).isEqualTo("Sleep through the night");
+        assertThat(face.clinicianWords()).isNull();
+        assertThat(face.turn()).isEqualTo(CLINICIAN);
     }
 
     @Test
-    void canBeProposedByTheClinician() {
-        Goal theirs = new Goal(CLIENT_ID, THERAPIST_ID, CLINICIAN, "Improve sleep", null, TODAY, vault);
+    void beginsOnceBothHaveAccepted() {
+        GoalEntry entry = goal.acceptedBy(THERAPIST_HAND, true, 0);
 
-        theirs.acceptedBy(CLIENT, "Rest", 0, vault);
-
-        assertThat(theirs.state()).isEqualTo(ACTIVE);
-        assertThat(theirs.clientWords(vault)).isEqualTo("Rest");
-        assertThat(theirs.clinicianWords(vault)).isEqualTo("Improve sleep");
+        assertThat(goal.state()).isEqualTo(ACTIVE);
+        assertThat(goal.face(vault).turn()).isNull();
+        assertThat(entry.kind()).isEqualTo(EntryKind.ACCEPTED);
+        assertThat(entry.side()).isEqualTo(CLINICIAN);
     }
 
     @Test
-    void becomesActiveOnceBothHaveAccepted() {
-        goal.acceptedBy(CLINICIAN, null, 0, vault);
+    void mayBeAgreedOnNowAndBeginLater() {
+        goal.acceptedBy(THERAPIST_HAND, false, 0);
+        assertThat(goal.state()).isEqualTo(ACCEPTED);
+
+        goal.movedTo(ACTIVE, CLIENT_HAND, null, 0, vault);
         assertThat(goal.state()).isEqualTo(ACTIVE);
     }
 
     @Test
-    void keepsBothWordings() {
-        goal.acceptedBy(CLINICIAN, "Fewer wakings", 0, vault);
+    void isAskedAboutAnewWhenTheOtherSidePutsItIntoTheirWords() {
+        goal.rewordedBy(THERAPIST_HAND, 0, "Seven hours on five nights", vault);
 
-        assertThat(goal.clientWords(vault)).isEqualTo("Sleep through the night");
-        assertThat(goal.clinicianWords(vault)).isEqualTo("Fewer wakings");
+        assertThat(goal.state()).isEqualTo(PROPOSED);
+        assertThat(goal.face(vault).turn()).isEqualTo(CLIENT);
+        goal.acceptedBy(CLIENT_HAND, true, 0);
+
+        assertThat(goal.state()).isEqualTo(ACTIVE);
+        assertThat(goal.face(vault).clientWords()).isEqualTo("Sleep through the night");
+        assertThat(goal.face(vault).clinicianWords()).isEqualTo("Seven hours on five nights");
     }
 
     @Test
-    void cannotBeAcceptedByTheSideThatProposedIt() {
-        assertRefused(Refused.WHOLE, "refused.goal.accept.own", () -> goal.acceptedBy(CLIENT, null, 0, vault));
+    void isAskedAboutAnewWhenItIsRewordedBeforeItBegins() {
+        goal.acceptedBy(THERAPIST_HAND, false, 0);
+        goal.rewordedBy(CLIENT_HAND, 1, "Sleep until six", vault);
+
+        assertThat(goal.state()).isEqualTo(PROPOSED);
+        assertThat(goal.face(vault).turn()).isEqualTo(CLINICIAN);
+    }
+
+    @Test
+    void goesOnWhenItIsRewordedAfterItBegan() {
+        activate();
+        GoalEntry entry = goal.rewordedBy(CLIENT_HAND, 1, "Sleep until six", vault);
+
+        assertThat(goal.state()).isEqualTo(ACTIVE);
+        assertThat(entry.words(vault)).isEqualTo("Sleep through the night");
+    }
+
+    @Test
+    void isNotRewordedByWhoeverSawOlderWords() {
+        goal.rewordedBy(CLIENT_HAND, 1, "Sleep until six", vault);
+        assertThatThrownBy(() -> goal.rewordedBy(CLIENT_HAND, 1, "Sleep until seven", vault))
+                .isInstanceOf(Stale.class);
+        assertThat(goal.face(vault).clientWords()).isEqualTo("Sleep until six");
+    }
+
+    @Test
+    void isNotRewordedIntoTheSameWords() {
+        assertRefused(
+                "words",
+                "refused.goal.reword.same",
+                () -> goal.rewordedBy(CLIENT_HAND, 1, " Sleep through the night ", vault));
+    }
+
+    @Test
+    void isNotRewordedOnceItHasEnded() {
+        goal.movedTo(CANCELLED, CLIENT_HAND, null, 0, vault);
+        assertRefused("words", "refused.goal.ended", () -> goal.rewordedBy(CLIENT_HAND, 1, "Rest", vault));
+    }
+
+    @Test
+    void goesBackWithAReasonWhenAChangeIsAskedFor() {
+        GoalEntry entry = goal.changeAskedBy(THERAPIST_HAND, "A little smaller?", 0, vault);
+
+        assertThat(goal.state()).isEqualTo(PROPOSED);
+        assertThat(goal.face(vault).turn()).isEqualTo(CLIENT);
+        assertThat(entry.words(vault)).isEqualTo("A little smaller?");
+    }
+
+    @Test
+    void mayStayAsItIsAfterAChangeWasAskedFor() {
+        goal.changeAskedBy(THERAPIST_HAND, "A little smaller?", 0, vault);
+        goal.acceptedBy(CLIENT_HAND, true, 0);
+
+        assertThat(goal.state()).isEqualTo(PROPOSED);
+        assertThat(goal.face(vault).turn()).isEqualTo(CLINICIAN);
+    }
+
+    @Test
+    void isNotAnsweredByTheSideWhoseTurnItIsNot() {
+        assertRefused(Refused.WHOLE, "refused.goal.notYourTurn", () -> goal.acceptedBy(CLIENT_HAND, true, 0));
+        assertRefused(Refused.WHOLE, "refused.goal.notYourTurn", () -> goal.declinedBy(CLIENT_HAND, "no", 0, vault));
+        assertRefused(Refused.WHOLE, "refused.goal.notYourTurn", () -> goal.changeAskedBy(CLIENT_HAND, "no", 0, vault));
         assertThat(goal.state()).isEqualTo(PROPOSED);
     }
 
     @Test
     void cannotBeAcceptedTwice() {
-        goal.acceptedBy(CLINICIAN, null, 0, vault);
-        assertRefused(Refused.WHOLE, "refused.goal.notProposed", () -> goal.acceptedBy(CLINICIAN, null, 0, vault));
-    }
-
-    @Test
-    void cannotBeAcceptedInWordsThatAreTooLong() {
-        assertRefused("words", "refused.text.tooLong", () -> goal.acceptedBy(CLINICIAN, "x".repeat(2_001), 0, vault));
-        assertThat(goal.state()).isEqualTo(PROPOSED);
+        activate();
+        assertRefused(Refused.WHOLE, "refused.goal.notProposed", () -> goal.acceptedBy(THERAPIST_HAND, true, 0));
     }
 
     @Test
     void canBeDeclinedWithAReason() {
-        goal.declinedBy(CLINICIAN, THERAPIST_ID, "Let us begin smaller", 0, vault);
+        goal.declinedBy(THERAPIST_HAND, "Let us begin smaller", 0, vault);
 
         assertThat(goal.state()).isEqualTo(REJECTED);
-        assertThat(goal.stateReason(vault)).isEqualTo("Let us begin smaller");
-        assertThat(goal.stateBy()).isEqualTo(THERAPIST_ID);
+        assertThat(goal.face(vault).stateReason()).isEqualTo("Let us begin smaller");
     }
 
     @Test
     void cannotBeDeclinedWithoutAReason() {
-        assertRefused("reason", "refused.text.empty", () -> goal.declinedBy(CLINICIAN, THERAPIST_ID, " ", 0, vault));
+        assertRefused("reason", "refused.text.empty", () -> goal.declinedBy(THERAPIST_HAND, " ", 0, vault));
         assertThat(goal.state()).isEqualTo(PROPOSED);
     }
 
     @Test
-    void cannotBeDeclinedByTheSideThatProposedIt() {
-        assertRefused(
-                Refused.WHOLE, "refused.goal.decline.own", () -> goal.declinedBy(CLIENT, CLIENT_ID, "no", 0, vault));
-    }
-
-    @Test
-    void cannotBeDeclinedOnceItIsActive() {
-        activate();
-        assertRefused(
-                Refused.WHOLE,
-                "refused.goal.notProposed",
-                () -> goal.declinedBy(CLINICIAN, THERAPIST_ID, "no", 0, vault));
-    }
-
-    @Test
     void isNotProposedForADayThatIsOver() {
+        assertRefused("due", "refused.goal.due.past", () -> proposed(null, TODAY.minusDays(1)));
+    }
+
+    @Test
+    void doesNotEndBeforeItBegins() {
+        assertRefused("due", "refused.goal.due.beforeStart", () -> proposed(TODAY.plusDays(3), TODAY.plusDays(2)));
         assertRefused(
                 "due",
-                "refused.goal.due.past",
-                () -> new Goal(CLIENT_ID, CLIENT_ID, CLIENT, "Rest", TODAY.minusDays(1), TODAY, vault));
+                "refused.goal.due.beforeStart",
+                () -> goal.planned(
+                        CLIENT_HAND, new PlanGoal(goal.id(), 0, TODAY.plusDays(3), TODAY.plusDays(2)), TODAY));
     }
 
     @Test
-    void mayBeDueToday() {
-        assertThat(new Goal(CLIENT_ID, CLIENT_ID, CLIENT, "Rest", TODAY, TODAY, vault).due())
-                .isEqualTo(TODAY);
+    void mayBeginAndEndToday() {
+        assertThat(proposed(TODAY, TODAY).face(vault).due()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void keepsADayThatHasPassedMeanwhile() {
+        Goal dated = proposed(null, TODAY);
+        dated.planned(CLIENT_HAND, new PlanGoal(dated.id(), 0, TODAY.minusDays(9), TODAY), TODAY.plusDays(5));
+        assertThat(dated.face(vault).begins()).isEqualTo(TODAY.minusDays(9));
     }
 
     @Test
     void isNotProposedWithoutWords() {
-        assertRefused(
-                "words", "refused.text.empty", () -> new Goal(CLIENT_ID, CLIENT_ID, CLIENT, "\n ", null, TODAY, vault));
+        assertRefused("words", "refused.text.empty", () -> Trial.goal("\n ", vault));
+    }
+
+    @Test
+    void canBeProposedWithFirstStepsAndAScale() {
+        Goal whole = new Goal(
+                CLIENT_HAND.member(),
+                CLIENT_HAND,
+                new ProposeGoal(null, "Rest", null, null, List.of("Tea", "Book"), Trial.SCALE),
+                TODAY,
+                vault);
+
+        assertThat(whole.steps())
+                .extracting(step -> step.view(false, null, vault).words())
+                .containsExactly("Tea", "Book");
+        assertThat(whole.scales()).hasSize(1);
     }
 
     @Test
     void canBePausedAndTakenUpAgain() {
         activate();
-        goal.movedTo(ON_HOLD, CLIENT_ID, "Moving house", 0, vault);
-        assertThat(goal.stateReason(vault)).isEqualTo("Moving house");
+        goal.movedTo(ON_HOLD, CLIENT_HAND, "Moving house", 0, vault);
+        assertThat(goal.face(vault).stateReason()).isEqualTo("Moving house");
 
-        goal.movedTo(ACTIVE, CLIENT_ID, null, 0, vault);
+        goal.movedTo(ACTIVE, CLIENT_HAND, null, 0, vault);
         assertThat(goal.state()).isEqualTo(ACTIVE);
-        assertThat(goal.stateReason(vault)).isNull();
+        assertThat(goal.face(vault).stateReason()).isNull();
+    }
+
+    @Test
+    void canBeTakenBackBeforeItWasAnswered() {
+        goal.movedTo(CANCELLED, CLIENT_HAND, "It was only a thought", 0, vault);
+        assertThat(goal.state()).isEqualTo(CANCELLED);
+        assertThat(goal.face(vault).turn()).isNull();
     }
 
     @Test
     void canBeStruckAsEnteredInError() {
-        goal.movedTo(ENTERED_IN_ERROR, CLIENT_ID, "Typed for somebody else", 0, vault);
+        goal.movedTo(ENTERED_IN_ERROR, CLIENT_HAND, "Typed for somebody else", 0, vault);
         assertThat(goal.state()).isEqualTo(ENTERED_IN_ERROR);
     }
 
     @Test
     void doesNotBecomeActiveByBeingMoved() {
-        assertRefused("next", "refused.goal.move", () -> goal.movedTo(ACTIVE, CLIENT_ID, null, 0, vault));
+        assertRefused("next", "refused.goal.move", () -> goal.movedTo(ACTIVE, CLIENT_HAND, null, 0, vault));
     }
 
     @Test
     void staysEndedOnceEnded() {
         activate();
-        goal.movedTo(COMPLETED, CLIENT_ID, null, 0, vault);
-        assertRefused("next", "refused.goal.move", () -> goal.movedTo(CANCELLED, CLIENT_ID, null, 0, vault));
+        goal.movedTo(COMPLETED, CLIENT_HAND, null, 0, vault);
+        assertRefused("next", "refused.goal.move", () -> goal.movedTo(CANCELLED, CLIENT_HAND, null, 0, vault));
     }
 
     @Test
     void isNotChangedByWhoeverSawAnOlderVersion() {
-        assertThatThrownBy(() -> goal.acceptedBy(CLINICIAN, null, 7, vault)).isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> goal.declinedBy(CLINICIAN, THERAPIST_ID, "no", 7, vault))
+        assertThatThrownBy(() -> goal.acceptedBy(THERAPIST_HAND, true, 7)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> goal.declinedBy(THERAPIST_HAND, "no", 7, vault))
                 .isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> goal.movedTo(ENTERED_IN_ERROR, CLIENT_ID, null, 7, vault))
+        assertThatThrownBy(() -> goal.changeAskedBy(THERAPIST_HAND, "no", 7, vault))
+                .isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> goal.movedTo(ENTERED_IN_ERROR, CLIENT_HAND, null, 7, vault))
+                .isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> goal.planned(CLIENT_HAND, new PlanGoal(goal.id(), 7, null, null), TODAY))
                 .isInstanceOf(Stale.class);
         assertThat(goal.state()).isEqualTo(PROPOSED);
     }
 
     private void activate() {
-        goal.acceptedBy(CLINICIAN, null, 0, vault);
+        goal.acceptedBy(THERAPIST_HAND, true, 0);
     }
 
-    private static void assertRefused(String field, String key, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refused.class, refused -> {
-            assertThat(refused.field()).isEqualTo(field);
-            assertThat(refused.key()).isEqualTo(key);
-        });
+    private Goal proposed(@Nullable LocalDate begins, @Nullable LocalDate due) {
+        return new Goal(
+                CLIENT_HAND.member(),
+                CLIENT_HAND,
+                new ProposeGoal(null, "Rest", begins, due, List.of(), null),
+                TODAY,
+                vault);
     }
 }

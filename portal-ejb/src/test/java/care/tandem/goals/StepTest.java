@@ -1,85 +1,142 @@
 package care.tandem.goals;
 
-import static care.tandem.door.Side.CLIENT;
-import static care.tandem.door.Side.CLINICIAN;
+import static care.tandem.goals.StepState.DONE;
+import static care.tandem.goals.StepState.DROPPED;
+import static care.tandem.goals.StepState.OPEN;
+import static care.tandem.goals.StepState.POSTPONED;
+import static care.tandem.goals.Trial.CLIENT_HAND;
+import static care.tandem.goals.Trial.THERAPIST_HAND;
+import static care.tandem.goals.Trial.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.tandem.door.Refused;
+import care.tandem.door.Side;
 import care.tandem.door.Stale;
 import care.tandem.vault.TrialVault;
 import care.tandem.vault.Vault;
-import java.time.LocalDate;
-import java.util.UUID;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class StepTest {
 
-    private static final UUID CLIENT_ID = UUID.randomUUID();
-
     private final Vault vault = TrialVault.ofSomeClinic();
-    private final Goal goal = new Goal(CLIENT_ID, CLIENT_ID, CLIENT, "Sleep", null, LocalDate.of(2026, 3, 14), vault);
+    private final Goal goal = Trial.goal("Sleep", vault);
 
     @Test
     void saysWhoSuggestedIt() {
-        StepView step = goal.stepSuggested(CLINICIAN, " A walk at dusk ", vault).view(true, vault);
+        StepView step = step(THERAPIST_HAND, " A walk at dusk ").view(true, null, vault);
 
         assertThat(step.words()).isEqualTo("A walk at dusk");
-        assertThat(step.suggestedSide()).isEqualTo(CLINICIAN);
-        assertThat(step.isDone()).isFalse();
+        assertThat(step.suggestedSide()).isEqualTo(Side.CLINICIAN);
+        assertThat(step.isOpen()).isTrue();
     }
 
     @Test
     void goesToTheEndOfTheOthers() {
-        Step first = goal.stepSuggested(CLIENT, "Tea", vault);
-        Step second = goal.stepSuggested(CLIENT, "Book", vault);
-        assertThat(goal.steps()).containsExactly(first, second);
+        Step first = added("Tea");
+        Step second = added("Book");
+        assertThat(second.position()).isGreaterThan(first.position());
     }
 
     @Test
-    void canBeDoneAndNotDoneAfterAll() {
-        Step step = goal.stepSuggested(CLIENT, "Tea", vault);
+    void standsBetweenItsNewNeighboursHoweverOftenItIsMoved() {
+        Step first = added("Tea");
+        Step second = added("Book");
+        Step third = added("Bed");
 
-        step.ticked(true, 0);
-        assertThat(step.isDone()).isTrue();
-
-        step.ticked(false, 0);
-        assertThat(step.isDone()).isFalse();
+        for (int i = 0; i < 200; i++) {
+            third.placed(CLIENT_HAND, first, second);
+            Step moved = third;
+            third = second;
+            second = moved;
+            assertThat(second.position()).isBetween(first.position(), third.position());
+            assertThat(second.position()).isNotEqualTo(third.position());
+        }
     }
 
     @Test
-    void isNotTickedByWhoeverSawAnOlderVersion() {
-        Step step = goal.stepSuggested(CLIENT, "Tea", vault);
-        assertThatThrownBy(() -> step.ticked(true, 1)).isInstanceOf(Stale.class);
-        assertThat(step.isDone()).isFalse();
+    void canBeFirstAndLast() {
+        Step first = added("Tea");
+        Step second = added("Book");
+
+        second.placed(CLIENT_HAND, null, first);
+        assertThat(second.position()).isLessThan(first.position());
+
+        second.placed(CLIENT_HAND, first, null);
+        assertThat(second.position()).isGreaterThan(first.position()).isEqualByComparingTo(BigDecimal.ONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DONE", "POSTPONED", "DROPPED"})
+    void isSettledWithASentenceAndOpenAgain(StepState state) {
+        Step step = added("Tea");
+        GoalEntry entry = step.settled(THERAPIST_HAND, state, "It rained", 0, vault);
+
+        assertThat(step.isOpen()).isFalse();
+        assertThat(entry.words(vault)).isEqualTo("It rained");
+        assertThat(entry.outcome()).isEqualTo(state.name());
+        assertThat(step.view(false, null, vault).stateAt()).isNotNull();
+
+        step.settled(CLIENT_HAND, OPEN, null, 0, vault);
+        assertThat(step.isOpen()).isTrue();
+        assertThat(step.view(false, null, vault).stateAt()).isNull();
     }
 
     @Test
-    void isNotTickedOnceItsGoalHasEnded() {
-        Step step = goal.stepSuggested(CLIENT, "Tea", vault);
-        endGoal();
-        assertThatThrownBy(() -> step.ticked(true, 0))
-                .isInstanceOf(Refused.class)
-                .hasMessage("refused.goal.ended");
+    void isRewordedByWhoeverSuggestedItAlone() {
+        Step step = added("Tea");
+        assertRefused(
+                "words", "refused.step.reword.theirs", () -> step.rewordedBy(THERAPIST_HAND, "Green tea", 0, vault));
+
+        GoalEntry entry = step.rewordedBy(CLIENT_HAND, "Green tea", 0, vault);
+        assertThat(entry.words(vault)).isEqualTo("Tea");
+        assertThat(step.view(false, null, vault).words()).isEqualTo("Green tea");
     }
 
     @Test
-    void isNotAddedOnceItsGoalHasEnded() {
-        endGoal();
-        assertThatThrownBy(() -> goal.stepSuggested(CLIENT, "Tea", vault))
-                .isInstanceOf(Refused.class)
-                .hasMessage("refused.goal.ended");
+    void isNotChangedByWhoeverSawAnOlderVersion() {
+        Step step = added("Tea");
+        assertThatThrownBy(() -> step.settled(CLIENT_HAND, DONE, null, 1, vault))
+                .isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> step.rewordedBy(CLIENT_HAND, "Coffee", 1, vault))
+                .isInstanceOf(Stale.class);
+        assertThat(step.isOpen()).isTrue();
+    }
+
+    @Test
+    void isNotChangedOnceItsGoalHasEnded() {
+        Step step = added("Tea");
+        goal.movedTo(GoalState.ENTERED_IN_ERROR, CLIENT_HAND, null, 0, vault);
+
+        assertRefused(Refused.WHOLE, "refused.goal.ended", () -> step.settled(CLIENT_HAND, DROPPED, null, 0, vault));
+        assertRefused(Refused.WHOLE, "refused.goal.ended", () -> step.placed(CLIENT_HAND, null, null));
+        assertRefused("words", "refused.goal.ended", () -> step.rewordedBy(CLIENT_HAND, "Coffee", 0, vault));
+    }
+
+    @Test
+    void refusesASentenceThatIsTooLong() {
+        Step step = added("Tea");
+        assertRefused(
+                "words",
+                "refused.text.tooLong",
+                () -> step.settled(CLIENT_HAND, POSTPONED, "x".repeat(2_001), 0, vault));
     }
 
     @Test
     void needsWords() {
-        assertThatThrownBy(() -> goal.stepSuggested(CLIENT, "", vault))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.field()).isEqualTo("words"));
-        assertThat(goal.steps()).isEmpty();
+        assertRefused("words", "refused.text.empty", () -> step(CLIENT_HAND, ""));
     }
 
-    private void endGoal() {
-        goal.movedTo(GoalState.ENTERED_IN_ERROR, CLIENT_ID, null, 0, vault);
+    private Step added(String words) {
+        Step step = step(CLIENT_HAND, words);
+        goal.steps().add(step);
+        return step;
+    }
+
+    private Step step(Hand hand, String words) {
+        return new Step(goal, hand.side(), "words", words, vault);
     }
 }

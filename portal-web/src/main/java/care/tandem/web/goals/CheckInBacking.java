@@ -1,9 +1,8 @@
 package care.tandem.web.goals;
 
 import care.tandem.goals.CheckInOnGoal;
-import care.tandem.goals.Goals;
+import care.tandem.goals.CheckIns;
 import care.tandem.web.shell.Asked;
-import care.tandem.web.shell.Attempt;
 import care.tandem.web.shell.Say;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,16 +12,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The check-in on {@code goals/view}: how it goes, 0 to 10, on a day, with a sentence. */
+/** {@code goals/check-in}: how it goes, 0 to 10, on a day, with a sentence; done in twenty seconds. */
 @Named("checkIn")
 @RequestScoped
 public class CheckInBacking {
 
     @Inject
-    Goals goals;
+    CheckIns checkIns;
 
     @Inject
-    Attempt attempt;
+    ViewGoalBacking view;
 
     @Inject
     Say say;
@@ -37,11 +36,9 @@ public class CheckInBacking {
     }
 
     public @Nullable String keep() {
-        var goal = Asked.id("goal");
-        return attempt.to("goals.checkIn.done", () -> {
+        return view.done("goals.checkIn.done", () -> {
             int rated = Asked.number("rating", rating, "refused.checkIn.rating");
-            goals.checkIn(new CheckInOnGoal(goal, rated, words, Asked.day("onDay", onDay)));
-            return "/goals/view?goal=" + goal;
+            checkIns.keep(new CheckInOnGoal(view.getId(), rated, words, Asked.day("onDay", onDay)));
         });
     }
 

@@ -35,13 +35,20 @@ public class ProposeGoalBacking {
 
     private @Nullable String client = Faces.getRequestParameter("client");
     private String words = "";
+    private String begins = "";
     private String due = "";
 
     public @Nullable String propose() {
         return attempt.to(
                 "goals.propose.done",
                 () -> "/goals/view?goal="
-                        + goals.propose(new ProposeGoal(forWhom(), words, Asked.dayIfAny("due", due))));
+                        + goals.propose(new ProposeGoal(
+                                forWhom(),
+                                words,
+                                Asked.dayIfAny("begins", begins),
+                                Asked.dayIfAny("due", due),
+                                List.of(),
+                                null)));
     }
 
     private UUID forWhom() {
@@ -77,6 +84,14 @@ public class ProposeGoalBacking {
 
     public void setWords(String words) {
         this.words = words;
+    }
+
+    public String getBegins() {
+        return begins;
+    }
+
+    public void setBegins(String begins) {
+        this.begins = begins;
     }
 
     public String getDue() {

@@ -3,9 +3,13 @@ package care.tandem.web.home;
 import care.tandem.clinics.People;
 import care.tandem.clinics.PersonLine;
 import care.tandem.door.CurrentMember;
+import care.tandem.goals.Conversation;
+import care.tandem.goals.GoalFilter;
 import care.tandem.goals.GoalLine;
 import care.tandem.goals.GoalState;
 import care.tandem.goals.Goals;
+import care.tandem.goals.NewsLine;
+import care.tandem.goals.OpenLine;
 import care.tandem.notes.NoteLine;
 import care.tandem.notes.Notes;
 import care.tandem.notes.SharedSummaryLine;
@@ -26,6 +30,9 @@ public class HomeBacking {
     Goals goals;
 
     @Inject
+    Conversation conversation;
+
+    @Inject
     Notes notes;
 
     @Inject
@@ -35,6 +42,9 @@ public class HomeBacking {
     CurrentMember me;
 
     private List<GoalLine> goalLines = List.of();
+    private List<GoalLine> waiting = List.of();
+    private List<OpenLine> talk = List.of();
+    private List<NewsLine> news = List.of();
     private List<SharedSummaryLine> summaries = List.of();
     private List<NoteLine> drafts = List.of();
     private List<PersonLine> caseload = List.of();
@@ -42,9 +52,14 @@ public class HomeBacking {
     @PostConstruct
     void look() {
         if (me.isClient() || me.isTherapist()) {
-            goalLines = goals.list();
+            waiting = goals.list(new GoalFilter(null, GoalFilter.Which.WAITING, GoalFilter.Order.CLIENT, 0))
+                    .lines();
+            talk = conversation.waiting();
+            news = goals.news();
         }
         if (me.isClient()) {
+            goalLines = goals.list(new GoalFilter(me.getId(), GoalFilter.Which.OPEN, GoalFilter.Order.CLIENT, 0))
+                    .lines();
             summaries = notes.sharedSummaries().stream().limit(LATEST).toList();
         }
         if (me.isTherapist()) {
@@ -55,7 +70,17 @@ public class HomeBacking {
 
     /** Proposals that the caller's side has still to answer. */
     public List<GoalLine> getWaiting() {
-        return goalLines.stream().filter(GoalLine::waitsForMe).toList();
+        return waiting;
+    }
+
+    /** What the other side said or heard, and what waits for the caller to hear or to answer. */
+    public List<OpenLine> getTalk() {
+        return talk;
+    }
+
+    /** What others did on the caller's goals since the caller looked at them last. */
+    public List<NewsLine> getNews() {
+        return news;
     }
 
     /** The caller's own goals that are being worked on, for the client's home. */

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param words at most 2,000 characters
  */
-public record AddStep(UUID goal, String words) implements Concerning {
+public record SuggestStep(UUID goal, String words) implements Concerning {
 
     @Override
     public UUID item() {

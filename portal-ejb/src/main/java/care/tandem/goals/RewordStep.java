@@ -4,11 +4,11 @@ import care.tandem.door.Concerning;
 import java.util.UUID;
 
 /**
- * Marks a step done, or not done after all.
+ * Says a step otherwise; whoever suggested it may.
  *
  * @param version the step's, as the caller saw it
  */
-public record TickStep(UUID goal, UUID step, long version, boolean done) implements Concerning {
+public record RewordStep(UUID goal, UUID step, long version, String words) implements Concerning {
 
     @Override
     public UUID item() {

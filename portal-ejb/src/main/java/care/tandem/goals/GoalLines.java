@@ -1,0 +1,154 @@
+package care.tandem.goals;
+
+import static care.tandem.goals.GoalState.ACTIVE;
+import static care.tandem.goals.GoalState.PROPOSED;
+
+import care.tandem.door.CurrentMember;
+import care.tandem.door.Side;
+import care.tandem.vault.SealedText;
+import care.tandem.vault.Vault;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Lists goals in one statement, whatever their number: a page of rows, and how many there are in all. */
+@Dependent
+class GoalLines {
+
+    /** Nobody rated an active goal for so many days: then it is quiet. */
+    private static final int QUIET_DAYS = 28;
+
+    private static final String ROWS = "select new care.tandem.goals.GoalLines$Row(g.id, g.clientId, c.name, "
+            + "g.wordings.clientWords, g.wordings.clinicianWords, g.state, g.agreement.turn, s.id, s.words, s.suggestedSide, "
+            + "g.due, g.ratings.clientRating, g.ratings.clinicianRating, g.ratings.clientRatedOn, "
+            + "g.ratings.clinicianRatedOn, g.stateAt, g.changedAt, " + News.LAST_LOOK
+            + ", count(*) over ()) from Goal g "
+            + "join Member c on c.id = g.clientId left join Step s on s.id = (select o.id from Step o where o.goal = g "
+            + "and o.state = care.tandem.goals.StepState.OPEN order by o.position, o.id limit 1) where "
+            + GoalQueries.READABLE + " and g.state in :states and (:client is null or g.clientId = :client)";
+
+    /** What a list shows of a goal, still sealed. */
+    record Row(
+            UUID id,
+            UUID clientId,
+            String clientName,
+            @Nullable SealedText clientWords,
+            @Nullable SealedText clinicianWords,
+            GoalState state,
+            @Nullable Side turn,
+            @Nullable UUID stepId,
+            @Nullable SealedText stepWords,
+            @Nullable Side stepSide,
+            @Nullable LocalDate due,
+            @Nullable Short clientRating,
+            @Nullable Short clinicianRating,
+            @Nullable LocalDate clientRatedOn,
+            @Nullable LocalDate clinicianRatedOn,
+            Instant stateAt,
+            Instant changedAt,
+            @Nullable Instant lastLook,
+            Long all) {}
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Vault vault;
+
+    GoalPage page(CurrentMember me, GoalFilter filter, ZoneId zone) {
+        LocalDate quietSince = LocalDate.now(zone).minusDays(QUIET_DAYS);
+        List<Row> rows = rows(me, filter, quietSince, zone);
+        long all = rows.isEmpty() ? 0 : rows.get(0).all();
+        return new GoalPage(
+                rows.stream().map(row -> line(row, me, quietSince, zone)).toList(), filter, all);
+    }
+
+    private List<Row> rows(CurrentMember me, GoalFilter filter, LocalDate quietSince, ZoneId zone) {
+        var query = entities.createQuery(ROWS + condition(filter.which()) + order(filter.order()), Row.class)
+                .setParameter("states", states(filter.which()))
+                .setParameter("client", filter.client())
+                .setFirstResult(filter.page() * GoalFilter.PAGE)
+                .setMaxResults(GoalFilter.PAGE);
+        if (filter.which() == GoalFilter.Which.QUIET) {
+            query.setParameter("quietSince", quietSince)
+                    .setParameter("quietAt", quietSince.atStartOfDay(zone).toInstant());
+        }
+        return GoalQueries.limited(query, me).getResultList();
+    }
+
+    private static Set<GoalState> states(GoalFilter.Which which) {
+        return switch (which) {
+            case OPEN, NEWS -> GoalState.OPEN;
+            case WAITING -> Set.of(PROPOSED);
+            case QUIET, APART -> Set.of(ACTIVE);
+            case ENDED ->
+                Set.of(GoalState.COMPLETED, GoalState.CANCELLED, GoalState.REJECTED, GoalState.ENTERED_IN_ERROR);
+        };
+    }
+
+    private static String condition(GoalFilter.Which which) {
+        return switch (which) {
+            case OPEN, ENDED -> "";
+            case WAITING ->
+                " and (g.agreement.turn = care.tandem.door.Side.CLIENT) = (g.clientId = :me and :isClient = true)";
+            case NEWS -> " and g.changedAt > coalesce(" + News.LAST_LOOK + ", g.proposedAt)";
+            case QUIET ->
+                " and coalesce(g.ratings.clientRatedOn, date '0001-01-01') < :quietSince "
+                        + "and coalesce(g.ratings.clinicianRatedOn, date '0001-01-01') < :quietSince "
+                        + "and g.stateAt < :quietAt";
+            case APART -> " and abs(g.ratings.clientRating - g.ratings.clinicianRating) >= " + GoalLine.APART;
+        };
+    }
+
+    private static String order(GoalFilter.Order order) {
+        return switch (order) {
+            case CLIENT -> " order by c.name, g.proposedAt desc, g.id";
+            case CHANGED -> " order by g.changedAt desc, g.id";
+            case DUE -> " order by g.due nulls last, c.name, g.id";
+        };
+    }
+
+    private GoalLine line(Row row, CurrentMember me, LocalDate quietSince, ZoneId zone) {
+        String client = vault.openIfAny(GoalPlaces.clientWords(row.id()), row.clientWords());
+        String clinician = vault.openIfAny(GoalPlaces.clinicianWords(row.id()), row.clinicianWords());
+        Side mySide = Desk.sideOf(me, row.clientId());
+        UUID step = row.stepId();
+        return new GoalLine(
+                row.id(),
+                row.clientId(),
+                row.clientName(),
+                Objects.requireNonNullElse(client, Objects.requireNonNullElse(clinician, "")),
+                client != null ? Side.CLIENT : Side.CLINICIAN,
+                row.state(),
+                row.turn() == mySide,
+                step,
+                step == null ? null : vault.openIfAny(GoalPlaces.step(step), row.stepWords()),
+                row.stepSide(),
+                row.due(),
+                row.clientRating() == null ? null : row.clientRating().intValue(),
+                row.clinicianRating() == null ? null : row.clinicianRating().intValue(),
+                row.changedAt(),
+                row.lastLook() == null || row.changedAt().isAfter(row.lastLook()),
+                isQuiet(row, quietSince, zone));
+    }
+
+    private static boolean isQuiet(Row row, LocalDate since, ZoneId zone) {
+        return row.state() == ACTIVE
+                && isBefore(row.clientRatedOn(), since)
+                && isBefore(row.clinicianRatedOn(), since)
+                && row.stateAt().isBefore(since.atStartOfDay(zone).toInstant());
+    }
+
+    private static boolean isBefore(@Nullable LocalDate day, LocalDate since) {
+        return day == null || day.isBefore(since);
+    }
+}

@@ -1,0 +1,94 @@
+package care.tandem.web.goals;
+
+import care.tandem.goals.ScaleText;
+import care.tandem.web.shell.Asked;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A scale as it is being written, level by level, each with the other side's text beside it where both wrote at once. */
+public class ScaleForm {
+
+    private static final int LEVELS = 5;
+
+    private final List<Merge> levels = new ArrayList<>();
+    private @Nullable String importance;
+    private @Nullable String difficulty;
+    private @Nullable String baseline;
+
+    ScaleForm() {
+        for (int i = 0; i < LEVELS; i++) {
+            levels.add(new Merge());
+        }
+    }
+
+    /** Fills in what stands, where nothing was written yet. */
+    void fill(@Nullable ScaleText text) {
+        for (int i = 0; i < LEVELS; i++) {
+            if (!levels.get(i).isWritten()) {
+                levels.get(i).setWords(text == null ? "" : text.levels().get(i));
+            }
+        }
+        importance = importance == null ? text == null ? "2" : String.valueOf(text.importance()) : importance;
+        difficulty = difficulty == null ? text == null ? "2" : String.valueOf(text.difficulty()) : difficulty;
+        baseline = baseline == null ? text == null ? "-1" : String.valueOf(text.baseline()) : baseline;
+    }
+
+    /** Shows the other side's text at each level where it is another one. */
+    void show(ScaleText theirs) {
+        for (int i = 0; i < LEVELS; i++) {
+            if (!theirs.levels().get(i).equals(levels.get(i).getWords().strip())) {
+                levels.get(i).show(theirs.levels().get(i));
+            }
+        }
+    }
+
+    /** The scale by what was written and chosen. */
+    ScaleText text(@Nullable ScaleText standing) {
+        List<String> written = new ArrayList<>();
+        for (int i = 0; i < LEVELS; i++) {
+            String theirs = standing == null ? "" : standing.levels().get(i);
+            Merge level = levels.get(i);
+            written.add(level.keepsTheirs() ? theirs : level.result(() -> theirs));
+        }
+        return new ScaleText(
+                written,
+                Asked.number("importance", importance, "refused.scale.weight"),
+                Asked.number("difficulty", difficulty, "refused.scale.weight"),
+                Asked.number("baseline", baseline, "refused.scale.baseline"));
+    }
+
+    /** The levels from −2 to +2. */
+    public List<Merge> getLevels() {
+        return levels;
+    }
+
+    /** Whether both wrote at once. */
+    public boolean isShown() {
+        return levels.stream().anyMatch(Merge::isShown);
+    }
+
+    public @Nullable String getImportance() {
+        return importance;
+    }
+
+    public void setImportance(String importance) {
+        this.importance = importance;
+    }
+
+    public @Nullable String getDifficulty() {
+        return difficulty;
+    }
+
+    public void setDifficulty(String difficulty) {
+        this.difficulty = difficulty;
+    }
+
+    public @Nullable String getBaseline() {
+        return baseline;
+    }
+
+    public void setBaseline(String baseline) {
+        this.baseline = baseline;
+    }
+}
