@@ -20,7 +20,7 @@ alter table goal
   add column clinician_rated_on date,
   add column changes bigint not null default 1,
   add column changed_at timestamptz not null default now(),
-  add constraint goal_turn_check check ((turn is not null) = (state = 'PROPOSED')) not valid;
+  add constraint goal_turn_while_proposed check ((turn is not null) = (state = 'PROPOSED')) not valid;
 
 alter table step
   alter column position type numeric,
@@ -113,7 +113,7 @@ alter table step force row level security;
 alter table audit_entry force row level security;
 drop table check_in;
 alter table step drop column done_at;
-alter table goal validate constraint goal_turn_check;
+alter table goal validate constraint goal_turn_while_proposed;
 
 call keep_in_clinic('goal_entry');
 call keep_in_clinic('goal_scale');
