@@ -45,7 +45,9 @@ create table goal_entry (
   outcome   varchar(20) check (outcome in
             ('PROPOSED', 'ACCEPTED', 'ACTIVE', 'ON_HOLD', 'COMPLETED', 'CANCELLED', 'REJECTED', 'ENTERED_IN_ERROR',
              'OPEN', 'DONE', 'DROPPED', 'POSTPONED', 'YES', 'PARTLY', 'NOT_QUITE')),
-  rating    smallint check (kind = 'CHECK_IN' and rating between 0 and 10 or kind = 'RATED' and rating between -2 and 2),
+  rating    smallint check (case kind when 'CHECK_IN' then rating is not null and rating between 0 and 10
+                             when 'RATED' then rating is not null and rating between -2 and 2
+                             else rating is null end),
   on_day    date,
   words     bytea,
   version   bigint      not null default 0,
