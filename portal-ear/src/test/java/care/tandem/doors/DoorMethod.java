@@ -86,6 +86,8 @@ record DoorMethod(Method method) {
             return Writing.today();
         } else if (type == Map.class) {
             return Map.of();
+        } else if (type == List.class) {
+            return List.of();
         } else if (type == boolean.class) {
             return false;
         } else if (type == int.class) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import care.tandem.goals.GoalFilter;
 import care.tandem.goals.Goals;
 import care.tandem.notes.Notes;
+import care.tandem.templates.GoalTemplates;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -44,6 +45,9 @@ class SealsTest {
 
     @Inject
     Notes notes;
+
+    @Inject
+    GoalTemplates templates;
 
     @Resource(lookup = "java:jboss/datasources/TandemDS")
     DataSource database;
@@ -103,6 +107,13 @@ class SealsTest {
         UUID here = Writing.in(BIRCH).proposedGoal();
         move(read(ALDER, "goal", "client_words", there), BIRCH, "goal", "client_words", here);
         assertTold("goal.client_words", here, () -> goals.open(here));
+    }
+
+    @Test
+    void doNotOpenInAnotherColumnOfATemplate() throws SQLException {
+        UUID template = Writing.in(ALDER).template();
+        move(read(ALDER, "goal_template", "words", template), ALDER, "goal_template", "steps", template);
+        assertTold("goal_template.steps", template, () -> templates.open(template));
     }
 
     @Test

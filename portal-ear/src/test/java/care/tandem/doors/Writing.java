@@ -19,6 +19,11 @@ import care.tandem.notes.Format;
 import care.tandem.notes.Heading;
 import care.tandem.notes.NoteText;
 import care.tandem.notes.Notes;
+import care.tandem.templates.GoalTemplates;
+import care.tandem.templates.Language;
+import care.tandem.templates.MakeGoalTemplate;
+import care.tandem.templates.TemplateScale;
+import care.tandem.templates.TemplateText;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,6 +44,8 @@ final class Writing {
     private final Conversation conversation =
             CDI.current().select(Conversation.class).get();
     private final Notes notes = CDI.current().select(Notes.class).get();
+    private final GoalTemplates templates =
+            CDI.current().select(GoalTemplates.class).get();
     private final Practice practice;
 
     private Writing(Practice practice) {
@@ -122,10 +129,22 @@ final class Writing {
         return notes.begin(new BeginNote(Person.CLIENT.of(practice), Format.SOAP, wholeText(), true));
     }
 
-    /** One of each: an active goal with a step, and a signed note. */
+    /** One of each: an active goal with a step, a signed note, and a template. */
     Ids oneOfEach() {
         UUID goal = activeGoal();
-        return new Ids(Person.CLIENT.of(practice), goal, step(goal), signedNote());
+        return new Ids(Person.CLIENT.of(practice), goal, step(goal), signedNote(), template());
+    }
+
+    /** A template in use, with two steps and a scale. */
+    UUID template() {
+        enter(Person.THERAPIST);
+        return templates.make(new MakeGoalTemplate(templateText("I want to sing again")));
+    }
+
+    static TemplateText templateText(String words) {
+        List<String> levels = List.of("Not once", "Once", "Twice", "Often", "As a matter of course");
+        return new TemplateText(
+                Language.ENGLISH, words, List.of("Hum", "Hum to the radio"), new TemplateScale(levels, 2, 3, -1));
     }
 
     static NoteText wholeText() {

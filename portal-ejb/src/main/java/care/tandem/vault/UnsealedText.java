@@ -23,6 +23,7 @@ public enum UnsealedText {
     GOAL_ENTRY_SIDE("goal_entry.side", "one of two words"),
     GOAL_ENTRY_OUTCOME("goal_entry.outcome", "a state or an answer, one of our own words, checked by the table"),
     GOAL_SCALE_WRITTEN_SIDE("goal_scale.written_side", "one of two words"),
+    GOAL_TEMPLATE_LANGUAGE("goal_template.language", "one of two words, checked by the table"),
     NOTE_FORMAT("note.format", "one of a few words, checked by the table"),
     NOTE_STATE("note.state", "one of two words, and decides who may read the note"),
     NOTE_SECTION_HEADING("note_section.heading", "one of six words, checked by the table"),

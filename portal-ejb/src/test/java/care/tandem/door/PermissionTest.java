@@ -32,8 +32,16 @@ class PermissionTest {
     }
 
     @Test
-    void letsSupervisorsSeeNoMoreThanTheClinicYet() {
-        assertThat(givenTo(SUPERVISOR)).containsExactly(Permission.SEE_CLINIC);
+    void letsSupervisorsKeepTemplatesAndReadNothingThatAClientWrote() {
+        assertThat(givenTo(SUPERVISOR))
+                .containsExactlyInAnyOrder(Permission.SEE_CLINIC, Permission.KEEP_GOAL_TEMPLATES);
+    }
+
+    @Test
+    void letsClientsBeginWithATemplateAndLeavesTheKeepingToOthers() {
+        assertThat(givenTo(CLIENT))
+                .contains(Permission.USE_GOAL_TEMPLATES)
+                .doesNotContain(Permission.KEEP_GOAL_TEMPLATES);
     }
 
     @Test

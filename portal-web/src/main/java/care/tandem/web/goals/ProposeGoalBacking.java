@@ -3,11 +3,18 @@ package care.tandem.web.goals;
 import care.tandem.clinics.People;
 import care.tandem.clinics.PersonLine;
 import care.tandem.door.CurrentMember;
+import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.goals.Goals;
 import care.tandem.goals.ProposeGoal;
+import care.tandem.templates.GoalTemplates;
+import care.tandem.templates.Language;
+import care.tandem.templates.Starter;
 import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
+import care.tandem.web.shell.Preferences;
+import care.tandem.web.templates.GoalDraft;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +23,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** {@code goals/propose}: a goal in one's own words; a therapist also says for whom. */
+/** {@code goals/propose}: a goal in one's own words, begun from a template or not; a therapist also says for whom. */
 @Named("proposeGoal")
 @RequestScoped
 public class ProposeGoalBacking {
@@ -31,12 +38,33 @@ public class ProposeGoalBacking {
     CurrentMember me;
 
     @Inject
+    GoalTemplates templates;
+
+    @Inject
+    Preferences preferences;
+
+    @Inject
     Attempt attempt;
 
     private @Nullable String client = Faces.getRequestParameter("client");
-    private String words = "";
+    private final GoalDraft draft = new GoalDraft();
     private String begins = "";
     private String due = "";
+
+    /** A template gives the form its first words, and is forgotten; whatever is typed comes over them. */
+    @PostConstruct
+    void begin() {
+        String starter = Faces.getRequestParameter("starter");
+        if (Faces.isPostback()) {
+            return;
+        }
+        if (starter != null) {
+            Language language = Language.of(preferences.getLocale());
+            draft.begin(Starter.named(starter).orElseThrow(NotFound::new).in(language));
+        } else if (Faces.getRequestParameter("template") != null) {
+            draft.begin(templates.use(Asked.id("template")));
+        }
+    }
 
     public @Nullable String propose() {
         return attempt.to(
@@ -44,11 +72,11 @@ public class ProposeGoalBacking {
                 () -> "/goals/view?goal="
                         + goals.propose(new ProposeGoal(
                                 forWhom(),
-                                words,
+                                draft.getWords(),
                                 Asked.dayIfAny("begins", begins),
                                 Asked.dayIfAny("due", due),
-                                List.of(),
-                                null)));
+                                draft.typedSteps(),
+                                draft.typedScale())));
     }
 
     private UUID forWhom() {
@@ -78,12 +106,13 @@ public class ProposeGoalBacking {
         this.client = client;
     }
 
-    public String getWords() {
-        return words;
+    public GoalDraft getDraft() {
+        return draft;
     }
 
-    public void setWords(String words) {
-        this.words = words;
+    /** Where a template can be chosen, and come back from with the same person chosen. */
+    public String getTemplates() {
+        return client == null || client.isBlank() ? "/templates" : "/templates?client=" + Asked.idIn(client);
     }
 
     public String getBegins() {
