@@ -72,6 +72,8 @@ class EveryPageTest {
         Inspection look = new Inspection(client, SEEN);
         look.at("/riverside", "home");
         look.at("/riverside/goals", "goals");
+        look.at("/riverside/templates", "templates");
+        look.at("/riverside/goals/propose?starter=kindness", "goals/propose");
         look.at("/riverside/goals/propose", "goals/propose");
         client.presses("propose:send");
         assertThat(client.page().locator(".summary")).isVisible();
@@ -138,6 +140,27 @@ class EveryPageTest {
     }
 
     @Test
+    void isFitForWhoeverKeepsTemplates(Stage stage) {
+        Visitor therapist = stage.visitor("therapist@riverside.example");
+        Inspection look = new Inspection(therapist, SEEN);
+        look.at("/riverside/templates/edit?starter=kindness", "templates/edit");
+        look.withFoldsOpen("a template that is made out of a starter");
+        therapist.writes("edit:words", "").presses("edit:send");
+        assertThat(therapist.page().locator(".summary")).isVisible();
+        look.look("a template with an error");
+        therapist.writes("edit:words", "To be kind " + word).presses("edit:send");
+        assertThat(therapist.page().locator(".notice")).isVisible();
+        look.look("the clinic's own templates");
+        therapist.presses(therapist.page().getByLabel("Change: To be kind " + word));
+        String template = therapist.idOf("template");
+        therapist.presses("settle:send");
+        assertThat(therapist.page().locator(".notice")).isVisible();
+        look.look("a list with retired templates");
+        look.at("/riverside/templates/edit?template=" + template, "templates/edit");
+        look.findsNothing();
+    }
+
+    @Test
     void isFitForAnAdminAndASupervisor(Stage stage) {
         Inspection admin = new Inspection(stage.visitor("admin@riverside.example"), SEEN);
         admin.at("/riverside", "home");
@@ -149,6 +172,7 @@ class EveryPageTest {
         admin.findsNothing();
         Inspection supervisor = new Inspection(stage.visitor("supervisor@riverside.example"), SEEN);
         supervisor.at("/riverside", "home");
+        supervisor.at("/riverside/templates", "templates");
         supervisor.at("/riverside/people", "people");
         supervisor.at("/riverside/settings", "settings");
         supervisor.findsNothing();

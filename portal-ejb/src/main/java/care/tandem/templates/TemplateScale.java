@@ -19,13 +19,14 @@ public record TemplateScale(List<String> levels, int importance, int difficulty,
     private static final int HIGHEST = 2;
     private static final int HEAVIEST = 3;
 
-    /** The same as it may be kept. @throws Refused at {@code levels}, {@code level-2} to {@code level2} and so on */
+    /** The same as it may be kept. @throws Refused at {@code levels}, {@code level0} to {@code level4} and so on */
     TemplateScale written() {
         if (levels.size() != HIGHEST - LOWEST + 1) {
             throw new Refused("levels", "refused.template.levels");
         }
         List<String> texts = IntStream.rangeClosed(LOWEST, HIGHEST)
-                .mapToObj(level -> Wording.required("level" + level, levels.get(level - LOWEST), Wording.SHORT))
+                .mapToObj(level ->
+                        Wording.required("level" + (level - LOWEST), levels.get(level - LOWEST), Wording.SHORT))
                 .toList();
         requireBetween(0, importance, HEAVIEST, "importance", "refused.template.weight");
         requireBetween(0, difficulty, HEAVIEST, "difficulty", "refused.template.weight");

@@ -84,11 +84,11 @@ class GoalTemplateTest {
         assertRefused("levels", "refused.template.levels", making(scaled(six, 1, 1, 0)));
         assertRefused("levels", "refused.template.levels", making(scaled(FIVE.subList(0, 4), 1, 1, 0)));
         assertRefused(
-                "level-2",
+                "level0",
                 "refused.text.empty",
                 making(scaled(List.of("", "Once", "Twice", "Often", "Daily"), 1, 1, 0)));
         assertRefused(
-                "level2",
+                "level4",
                 "refused.text.tooLong",
                 making(scaled(List.of("None", "Once", "Twice", "Often", TOO_LONG), 1, 1, 0)));
     }
@@ -122,7 +122,7 @@ class GoalTemplateTest {
     @Test
     void staysAsItIsWhenAChangeIsRefused() {
         assertRefused(
-                "level0",
+                "level2",
                 "refused.text.empty",
                 () -> template.changedTo(scaled(List.of("None", "Once", "", "Often", "Daily"), 1, 1, 0), 0, vault));
         assertThat(template.text(vault)).isEqualTo(SINGING);

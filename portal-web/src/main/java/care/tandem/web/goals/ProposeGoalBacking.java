@@ -106,6 +106,11 @@ public class ProposeGoalBacking {
         this.client = client;
     }
 
+    /** Whether the form began with a template. */
+    public boolean isBegun() {
+        return Faces.getRequestParameter("starter") != null || Faces.getRequestParameter("template") != null;
+    }
+
     public GoalDraft getDraft() {
         return draft;
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class GoalDraft {
 
     private static final int ALWAYS_SHOWN = 4;
+    private static final int LEVELS = 5;
 
     private final Map<String, String> steps = new LinkedHashMap<>();
     private final Map<String, String> levels = new LinkedHashMap<>();
@@ -27,8 +28,8 @@ public class GoalDraft {
         for (int n = 1; n <= TemplateText.MOST_STEPS; n++) {
             steps.put(String.valueOf(n), "");
         }
-        for (int level = -2; level <= 2; level++) {
-            levels.put(String.valueOf(level), "");
+        for (int i = 0; i < LEVELS; i++) {
+            levels.put(String.valueOf(i), "");
         }
     }
 
@@ -41,7 +42,7 @@ public class GoalDraft {
         TemplateScale scale = text.scale();
         if (scale != null) {
             for (int i = 0; i < scale.levels().size(); i++) {
-                levels.put(String.valueOf(i - 2), scale.levels().get(i));
+                levels.put(String.valueOf(i), scale.levels().get(i));
             }
             importance = String.valueOf(scale.importance());
             difficulty = String.valueOf(scale.difficulty());
@@ -104,7 +105,7 @@ public class GoalDraft {
         return steps;
     }
 
-    /** By level, from -2 to 2. */
+    /** From 0, much less than hoped, to 4, much more. */
     public Map<String, String> getLevels() {
         return levels;
     }
