@@ -16,6 +16,7 @@ import care.tandem.door.NotAllowed;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.door.Stale;
+import care.tandem.goals.ScaleText;
 import care.tandem.templates.ChangeGoalTemplate;
 import care.tandem.templates.GoalTemplateView;
 import care.tandem.templates.GoalTemplates;
@@ -24,7 +25,6 @@ import care.tandem.templates.MakeGoalTemplate;
 import care.tandem.templates.RetireGoalTemplate;
 import care.tandem.templates.Starter;
 import care.tandem.templates.TakeBackGoalTemplate;
-import care.tandem.templates.TemplateScale;
 import care.tandem.templates.TemplateText;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -150,7 +150,7 @@ class GoalTemplatesTest {
         assertMakingRefused("words", Writing.templateText(tooLong));
         assertMakingRefused("step2", steps(List.of("Hum", tooLong)));
         assertMakingRefused("steps", steps(Collections.nCopies(9, "Hum")));
-        assertMakingRefused("levels", scale(Collections.nCopies(6, "So much"), 1, 0));
+        assertMakingRefused("", scale(Collections.nCopies(6, "So much"), 1, 0));
         assertMakingRefused("importance", scale(Collections.nCopies(5, "So much"), 7, 0));
         assertMakingRefused("baseline", scale(Collections.nCopies(5, "So much"), 1, 3));
     }
@@ -191,8 +191,7 @@ class GoalTemplatesTest {
     }
 
     private static TemplateText scale(List<String> levels, int importance, int baseline) {
-        return new TemplateText(
-                Language.ENGLISH, "Sing", List.of(), new TemplateScale(levels, importance, 1, baseline));
+        return new TemplateText(Language.ENGLISH, "Sing", List.of(), new ScaleText(levels, importance, 1, baseline));
     }
 
     private void assertMakingRefused(String field, TemplateText text) throws SQLException {

@@ -22,7 +22,6 @@ import care.tandem.notes.Notes;
 import care.tandem.templates.GoalTemplates;
 import care.tandem.templates.Language;
 import care.tandem.templates.MakeGoalTemplate;
-import care.tandem.templates.TemplateScale;
 import care.tandem.templates.TemplateText;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDate;
@@ -144,7 +143,7 @@ final class Writing {
     static TemplateText templateText(String words) {
         List<String> levels = List.of("Not once", "Once", "Twice", "Often", "As a matter of course");
         return new TemplateText(
-                Language.ENGLISH, words, List.of("Hum", "Hum to the radio"), new TemplateScale(levels, 2, 3, -1));
+                Language.ENGLISH, words, List.of("Hum", "Hum to the radio"), new ScaleText(levels, 2, 3, -1));
     }
 
     static NoteText wholeText() {

@@ -93,8 +93,12 @@ class Goal extends ClinicOwned {
         wordings.write(id(), hand.side(), Wording.required("words", command.words(), Wording.SHORT), vault);
         agreement.writtenBy(hand.side());
         plan(command.begins(), command.due(), today);
+        int n = 0;
         for (String step : command.steps()) {
-            steps.add(new Step(this, hand.side(), "steps", step, vault));
+            n++;
+            if (!step.isBlank()) {
+                steps.add(new Step(this, hand.side(), "step" + n, step, vault));
+            }
         }
         if (command.scale() != null) {
             scales.add(new GoalScale(this, hand.side(), command.scale(), vault));

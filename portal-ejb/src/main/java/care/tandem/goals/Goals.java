@@ -87,7 +87,8 @@ public class Goals {
      *
      * @return the new goal's id
      * @throws NotFound when the client is not the caller nor on the caller's caseload
-     * @throws Refused at {@code client}, {@code words}, {@code due}, {@code steps} or a field of the scale
+     * @throws Refused at {@code client}, {@code words}, {@code due}, {@code step1} and so on, {@code steps} or a
+     *     field of the scale
      */
     @Allowed(WORK_ON_GOALS)
     public UUID propose(ProposeGoal command) {

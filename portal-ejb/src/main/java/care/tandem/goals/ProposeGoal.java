@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the proposer's own wording, at most 2,000 characters
  * @param begins from when, if a day is set
  * @param due until when, if a day is set; not in the past, not before it begins
- * @param steps first small steps, in their order; at most twelve
+ * @param steps first small steps, in their order; at most twelve; empty ones are left out
  * @param scale a goal attainment scale, if one is written already
  */
 public record ProposeGoal(

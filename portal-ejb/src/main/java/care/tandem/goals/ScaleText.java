@@ -24,8 +24,8 @@ public record ScaleText(List<String> levels, int importance, int difficulty, int
         levels = List.copyOf(levels);
     }
 
-    /** @throws Refused at {@code level0} to {@code level4}, {@code importance}, {@code difficulty} or {@code baseline} */
-    ScaleText checked() {
+    /** The same as it may be kept. @throws Refused at {@code level0} to {@code level4}, {@code importance}, {@code difficulty} or {@code baseline} */
+    public ScaleText checked() {
         if (levels.size() != LEVELS) {
             throw new Refused(Refused.WHOLE, "refused.scale.five");
         }

@@ -2,6 +2,7 @@ package care.tandem.templates;
 
 import care.tandem.door.ClinicOwned;
 import care.tandem.door.Refused;
+import care.tandem.goals.ScaleText;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import jakarta.persistence.Entity;
@@ -68,7 +69,7 @@ class GoalTemplate extends ClinicOwned {
     }
 
     private void sealStepsAndScale(TemplateText written, Vault vault) {
-        TemplateScale scale = written.scale();
+        ScaleText scale = written.scale();
         steps = vault.sealIfAny(GoalTemplatePlaces.steps(id()), String.join(BETWEEN, written.steps()));
         levels = scale == null
                 ? null
@@ -100,12 +101,12 @@ class GoalTemplate extends ClinicOwned {
                 scale(vault));
     }
 
-    private @Nullable TemplateScale scale(Vault vault) {
+    private @Nullable ScaleText scale(Vault vault) {
         if (importance == null || difficulty == null || baseline == null) {
             return null;
         }
         List<String> texts = apart(vault.openIfAny(GoalTemplatePlaces.levels(id()), levels));
-        return new TemplateScale(texts, importance, difficulty, baseline);
+        return new ScaleText(texts, importance, difficulty, baseline);
     }
 
     private static List<String> apart(@Nullable String sealedAsOne) {

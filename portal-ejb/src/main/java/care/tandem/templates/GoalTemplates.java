@@ -73,8 +73,7 @@ public class GoalTemplates {
      *
      * @return its id
      * @throws care.tandem.door.Refused at {@code words}, {@code step1} to {@code step8}, {@code steps} for more than
-     *     eight, {@code level0} to {@code level4}, {@code levels} when they are not five, {@code importance},
-     *     {@code difficulty} or {@code baseline}
+     *     eight, {@code level0} to {@code level4}, {@code importance}, {@code difficulty} or {@code baseline}
      */
     @Allowed(KEEP_GOAL_TEMPLATES)
     public UUID make(MakeGoalTemplate command) {

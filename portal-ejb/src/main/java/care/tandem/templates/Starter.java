@@ -1,5 +1,6 @@
 package care.tandem.templates;
 
+import care.tandem.goals.ScaleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,7 @@ public enum Starter {
         List<String> levels = IntStream.rangeClosed(-2, 2)
                 .mapToObj(level -> texts.getString(key() + ".level" + level))
                 .toList();
-        TemplateScale scale = new TemplateScale(
+        ScaleText scale = new ScaleText(
                 levels, number(texts, "importance"), number(texts, "difficulty"), number(texts, "baseline"));
         return new TemplateText(language, texts.getString(key() + ".words"), steps(texts), scale);
     }

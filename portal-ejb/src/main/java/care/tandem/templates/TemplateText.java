@@ -2,6 +2,7 @@ package care.tandem.templates;
 
 import care.tandem.door.Given;
 import care.tandem.door.Refused;
+import care.tandem.goals.ScaleText;
 import care.tandem.vault.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,18 +20,18 @@ public record TemplateText(
         Language language,
         String words,
         List<String> steps,
-        @Nullable TemplateScale scale) {
+        @Nullable ScaleText scale) {
 
     /** How many steps a template has room for. */
     public static final int MOST_STEPS = 8;
 
-    /** The same as it may be kept. @throws Refused at {@code words}, {@code steps}, {@code step1} and so on */
+    /** The same as it may be kept. @throws Refused at {@code words}, {@code steps}, {@code step1} and so on, or as the scale is */
     TemplateText written() {
         return new TemplateText(
                 Given.required("language", language),
                 Wording.required("words", words, Wording.SHORT),
                 writtenSteps(),
-                scale == null ? null : scale.written());
+                scale == null ? null : scale.checked());
     }
 
     private List<String> writtenSteps() {

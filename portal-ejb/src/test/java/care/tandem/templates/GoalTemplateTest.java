@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.tandem.door.Refused;
 import care.tandem.door.Stale;
+import care.tandem.goals.ScaleText;
 import care.tandem.vault.TrialVault;
 import care.tandem.vault.Vault;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ class GoalTemplateTest {
 
     private static final String TOO_LONG = "x".repeat(100_000);
     private static final List<String> FIVE = List.of("Not once", "Once", "Twice", "Often", "As a matter of course");
-    private static final TemplateScale SCALE = new TemplateScale(FIVE, 2, 3, -1);
+    private static final ScaleText SCALE = new ScaleText(FIVE, 2, 3, -1);
     private static final TemplateText SINGING =
             new TemplateText(ENGLISH, "I want to sing again", List.of("Hum", "Hum to the radio"), SCALE);
 
@@ -81,8 +82,8 @@ class GoalTemplateTest {
         List<String> six = new ArrayList<>(FIVE);
         six.add("More than all");
 
-        assertRefused("levels", "refused.template.levels", making(scaled(six, 1, 1, 0)));
-        assertRefused("levels", "refused.template.levels", making(scaled(FIVE.subList(0, 4), 1, 1, 0)));
+        assertRefused(Refused.WHOLE, "refused.scale.five", making(scaled(six, 1, 1, 0)));
+        assertRefused(Refused.WHOLE, "refused.scale.five", making(scaled(FIVE.subList(0, 4), 1, 1, 0)));
         assertRefused(
                 "level0",
                 "refused.text.empty",
@@ -96,20 +97,20 @@ class GoalTemplateTest {
     @Test
     void weighsFromNoughtToThree() {
         for (int weight : new int[] {-1, 4, 7}) {
-            assertRefused("importance", "refused.template.weight", making(scaled(FIVE, weight, 1, 0)));
-            assertRefused("difficulty", "refused.template.weight", making(scaled(FIVE, 1, weight, 0)));
+            assertRefused("importance", "refused.scale.weight", making(scaled(FIVE, weight, 1, 0)));
+            assertRefused("difficulty", "refused.scale.weight", making(scaled(FIVE, 1, weight, 0)));
         }
         assertThat(new GoalTemplate(scaled(FIVE, 0, 3, 0), vault).text(vault).scale())
-                .isEqualTo(new TemplateScale(FIVE, 0, 3, 0));
+                .isEqualTo(new ScaleText(FIVE, 0, 3, 0));
     }
 
     @Test
     void beginsAtOneOfItsLevels() {
         for (int baseline : new int[] {-3, 3}) {
-            assertRefused("baseline", "refused.template.baseline", making(scaled(FIVE, 1, 1, baseline)));
+            assertRefused("baseline", "refused.scale.baseline", making(scaled(FIVE, 1, 1, baseline)));
         }
         assertThat(new GoalTemplate(scaled(FIVE, 1, 1, -2), vault).text(vault).scale())
-                .isEqualTo(new TemplateScale(FIVE, 1, 1, -2));
+                .isEqualTo(new ScaleText(FIVE, 1, 1, -2));
     }
 
     @Test
@@ -160,12 +161,12 @@ class GoalTemplateTest {
         assertThat(template.text(vault)).isEqualTo(SINGING);
     }
 
-    private static TemplateText text(String words, List<String> steps, @Nullable TemplateScale scale) {
+    private static TemplateText text(String words, List<String> steps, @Nullable ScaleText scale) {
         return new TemplateText(ENGLISH, words, steps, scale);
     }
 
     private static TemplateText scaled(List<String> levels, int importance, int difficulty, int baseline) {
-        return text("Sing", List.of(), new TemplateScale(levels, importance, difficulty, baseline));
+        return text("Sing", List.of(), new ScaleText(levels, importance, difficulty, baseline));
     }
 
     private ThrowingCallable making(TemplateText text) {

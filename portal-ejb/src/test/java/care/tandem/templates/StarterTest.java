@@ -2,6 +2,7 @@ package care.tandem.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.tandem.goals.ScaleText;
 import care.tandem.vault.TrialVault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,13 +57,13 @@ class StarterTest {
     @ParameterizedTest
     @EnumSource
     void weighsTheSameInBothLanguages(Starter starter) {
-        TemplateScale english = scale(starter, Language.ENGLISH);
-        TemplateScale spanish = scale(starter, Language.SPANISH);
+        ScaleText english = scale(starter, Language.ENGLISH);
+        ScaleText spanish = scale(starter, Language.SPANISH);
         assertThat(List.of(spanish.importance(), spanish.difficulty(), spanish.baseline()))
                 .isEqualTo(List.of(english.importance(), english.difficulty(), english.baseline()));
     }
 
-    private static TemplateScale scale(Starter starter, Language language) {
+    private static ScaleText scale(Starter starter, Language language) {
         return Objects.requireNonNull(starter.in(language).scale());
     }
 

@@ -1,7 +1,7 @@
 package care.tandem.web.templates;
 
+import care.tandem.goals.ScaleText;
 import care.tandem.templates.Language;
-import care.tandem.templates.TemplateScale;
 import care.tandem.templates.TemplateText;
 import care.tandem.web.shell.Asked;
 import jakarta.faces.context.FacesContext;
@@ -39,7 +39,7 @@ public class GoalDraft {
         for (int i = 0; i < text.steps().size(); i++) {
             steps.put(String.valueOf(i + 1), text.steps().get(i));
         }
-        TemplateScale scale = text.scale();
+        ScaleText scale = text.scale();
         if (scale != null) {
             for (int i = 0; i < scale.levels().size(); i++) {
                 levels.put(String.valueOf(i), scale.levels().get(i));
@@ -60,16 +60,16 @@ public class GoalDraft {
     }
 
     /** Null where no level was written. */
-    public @Nullable TemplateScale typedScale() {
+    public @Nullable ScaleText typedScale() {
         List<String> texts = levels.values().stream().map(GoalDraft::typed).toList();
         if (texts.stream().allMatch(String::isBlank)) {
             return null;
         }
-        return new TemplateScale(
+        return new ScaleText(
                 texts,
-                Asked.number("importance", importance, "refused.template.weight"),
-                Asked.number("difficulty", difficulty, "refused.template.weight"),
-                Asked.number("baseline", baseline, "refused.template.baseline"));
+                Asked.number("importance", importance, "refused.scale.weight"),
+                Asked.number("difficulty", difficulty, "refused.scale.weight"),
+                Asked.number("baseline", baseline, "refused.scale.baseline"));
     }
 
     /** An empty field may come back as nothing at all. */
