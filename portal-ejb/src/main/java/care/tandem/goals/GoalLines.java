@@ -99,7 +99,8 @@ class GoalLines {
         return switch (which) {
             case OPEN, ENDED -> "";
             case WAITING ->
-                " and (g.agreement.turn = care.tandem.door.Side.CLIENT) = (g.clientId = :me and :isClient = true)";
+                " and (g.agreement.turn = care.tandem.door.Side.CLIENT and " + GoalQueries.MINE
+                        + " or g.agreement.turn = care.tandem.door.Side.CLINICIAN and not " + GoalQueries.MINE + ")";
             case NEWS -> " and g.changedAt > coalesce(" + News.LAST_LOOK + ", g.proposedAt)";
             case QUIET ->
                 " and coalesce(g.ratings.clientRatedOn, date '0001-01-01') < :quietSince "

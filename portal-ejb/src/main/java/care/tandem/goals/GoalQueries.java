@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class GoalQueries {
 
+    /** The member's own goal, on which they are the client. */
+    static final String MINE = "(g.clientId = :me and :isClient = true)";
+
     static final String READABLE = "(g.clientId = :me and :isClient = true or :isTherapist = true and exists "
             + "(select l.id from Caseload l where l.therapistId = :me and l.clientId = g.clientId and l.until is null))";
 

@@ -16,8 +16,8 @@ class OpenTalk {
     private static final int MOST = 50;
 
     /** The other side of a goal, seen from the caller. */
-    private static final String OTHERS =
-            "(e.side = care.tandem.door.Side.CLINICIAN) = (g.clientId = :me and :isClient = true)";
+    private static final String OTHERS = "(e.side = care.tandem.door.Side.CLINICIAN and " + GoalQueries.MINE
+            + " or e.side = care.tandem.door.Side.CLIENT and not " + GoalQueries.MINE + ")";
 
     /** Nobody heard it yet, or the last one who did was told that it was not quite so. */
     private static final String UNHEARD = "e.kind = care.tandem.goals.EntryKind.COMMENT and not exists "
