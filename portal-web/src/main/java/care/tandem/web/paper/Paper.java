@@ -5,6 +5,7 @@ import com.openhtmltopdf.extend.FSStreamFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.jsoup.nodes.Element;
 final class Paper {
 
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/DejaVu";
+    private static final String PLOT = "tandem/plot";
     private static final int PLAIN = 400;
     private static final int BOLD = 700;
 
@@ -40,18 +42,29 @@ final class Paper {
 
     byte[] print(String html) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        Document sheet = sheet(Jsoup.parse(html));
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .withProducer("Tandem")
-                .withW3cDocument(new W3CDom().fromJsoup(sheet(Jsoup.parse(html))), null)
+                .withW3cDocument(new W3CDom().fromJsoup(sheet), null)
                 .useReplacementText("\u25a1")
                 .toStream(pdf);
+        draw(builder, sheet);
         write(builder, "SansSerif", "SansCondensed.ttf", PLAIN);
         write(builder, "SansSerif", "SansCondensed-Bold.ttf", BOLD);
         write(builder, "Serif", "SerifCondensed.ttf", PLAIN);
         write(builder, "Serif", "SerifCondensed-Bold.ttf", BOLD);
         stayHere(builder).run();
         return pdf.toByteArray();
+    }
+
+    private static void draw(PdfRendererBuilder builder, Document sheet) {
+        Element table = sheet.selectFirst("table[data-picture]");
+        if (table != null) {
+            DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+            drawers.registerDrawer(PLOT, new PlotDrawer(Plot.of(table), FONTS + "SansCondensed.ttf"));
+            builder.useObjectDrawerFactory(drawers);
+        }
     }
 
     private static void write(PdfRendererBuilder builder, String hand, String file, int weight) {
@@ -85,9 +98,21 @@ final class Paper {
         sheet.head().appendElement("meta").attr("name", "description").attr("content", page.title());
         sheet.head().appendElement("style").appendChild(new DataNode(style));
         sheet.body().append(page.select("main").html());
-        sheet.select("script, canvas, form, nav, .only-screen, a.back").remove();
+        sheet.select("figure[data-table]").forEach(figure -> figure.removeAttr("hidden"));
+        sheet.select("figure[data-table] canvas").forEach(Paper::plot);
+        sheet.select("script, canvas, [hidden], form, nav, .only-screen, a.back")
+                .remove();
         mark(sheet);
         return sheet;
+    }
+
+    /** Where a screen draws with a script, paper has an object that we draw ourselves, and that says the same in words. */
+    private static void plot(Element canvas) {
+        Element figure = Objects.requireNonNull(canvas.closest("figure"));
+        canvas.replaceWith(new Element("object")
+                .attr("type", PLOT)
+                .attr("alt", canvas.attr("aria-label"))
+                .addClass(figure.select(".tall").isEmpty() ? "plot" : "plot tall"));
     }
 
     /** A mark in the margin of the reader's program for each heading, to find one's way. */

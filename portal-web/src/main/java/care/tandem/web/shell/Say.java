@@ -36,6 +36,16 @@ public class Say {
         return formatted(day.getYear() == today.getYear() ? "say.day" : "say.dayOfYear", day);
     }
 
+    /** The day for good, as on paper, where no day is today's for long: "Tuesday, 3 March 2026". */
+    public String date(@Nullable LocalDate day) {
+        return day == null ? "" : formatted("say.dayOfYear", day);
+    }
+
+    /** The day of a moment, as {@link #date}. */
+    public String dateOf(@Nullable Instant moment) {
+        return moment == null ? "" : date(moment.atZone(preferences.getZone()).toLocalDate());
+    }
+
     /** The day where there is little room: "3 Mar". */
     public String shortly(LocalDate day) {
         return formatted("say.short", day);

@@ -3,12 +3,14 @@ package care.tandem.web.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -32,7 +37,7 @@ class PaperTest {
             <!DOCTYPE html>
             <html lang="es"><head><title>Un objetivo · Riverside</title></head><body>
             <header>the bar</header>
-            <main><h1>One goal</h1>
+            <main><p class="paper-head">Walter · 3 March 2026</p><h1>One goal</h1>
               <figure class="words client"><blockquote class="words-said">Ich möchte schlafen – <b>ganz</b> ruhig</blockquote></figure>
               <h2>Steps</h2><p>Five nights in the dark</p>
               <p class="only-screen">press here</p><canvas></canvas><script>alert(1)</script>%s
@@ -42,7 +47,12 @@ class PaperTest {
     void saysWhatThePageSaysAndNothingOfItsFrame() throws IOException {
         try (PDDocument pdf = printed("")) {
             assertThat(new Hands().getText(pdf))
-                    .contains("One goal", "Ich möchte schlafen – ganz ruhig", "Five nights in the dark", "1 / 1")
+                    .contains(
+                            "Walter · 3 March 2026",
+                            "One goal",
+                            "Ich möchte schlafen – ganz ruhig",
+                            "Five nights in the dark",
+                            "1 / 1")
                     .doesNotContain("the bar", "the foot", "press here", "alert");
         }
     }
@@ -86,6 +96,42 @@ class PaperTest {
             first.children().forEach(item -> below.add(item.getTitle()));
             assertThat(below).containsExactly("Steps", "Talk");
         }
+    }
+
+    @Test
+    void drawsThePictureOfTheTableAndSaysItInWords() throws IOException {
+        try (PDDocument pdf = printed("""
+                <figure class="chart" data-table="t" hidden="hidden"><canvas aria-label="From 2 to 6"></canvas></figure>
+                <table id="t" data-picture="x"><thead><tr><th>Day</th><th data-series="CHECK_IN CLIENT">Walter</th>
+                  <th data-series="RATED CLINICIAN">Therapist</th></tr></thead><tbody>
+                <tr data-mark="1"><th><time datetime="2026-03-01" data-shortly="1 Mar">1 March</time></th>
+                  <td><data value="2">2</data> <data value="3">3</data></td><td></td></tr>
+                <tr data-mark=""><th><time datetime="2026-03-09" data-shortly="9 Mar">9 March</time></th>
+                  <td><data value="6">6</data></td><td><data value="-1">−1</data></td></tr></tbody></table>""")) {
+            assertThat(figures(pdf.getDocumentCatalog().getStructureTreeRoot())).containsExactly("From 2 to 6");
+            BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, 144);
+            int[] colours = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            assertThat(Arrays.stream(colours).anyMatch(colour -> colour == 0xff8f4e2e))
+                    .as("clay")
+                    .isTrue();
+            assertThat(Arrays.stream(colours).anyMatch(colour -> colour == 0xff1d6660))
+                    .as("teal")
+                    .isTrue();
+        }
+    }
+
+    /** What each figure says to whoever does not see it. */
+    private static List<String> figures(PDStructureNode node) {
+        List<String> said = new ArrayList<>();
+        for (Object child : node.getKids()) {
+            if (child instanceof PDStructureElement element) {
+                if (element.getStructureType().equals("Figure")) {
+                    said.add(element.getAlternateDescription());
+                }
+                said.addAll(figures(element));
+            }
+        }
+        return said;
     }
 
     @Test
