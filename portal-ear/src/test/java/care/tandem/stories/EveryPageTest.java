@@ -80,6 +80,8 @@ class EveryPageTest {
         look.look("a proposal with an error");
         look.at("/riverside/goals/view?goal=" + goal, "goals/view");
         look.withFoldsOpen("a goal of one's own that waits");
+        look.at("/riverside/goals/paper?goal=" + goal, "goals/paper");
+        look.at("/riverside/goals/review", "goals/review");
         look.at("/riverside/notes", "notes");
         look.at("/riverside/notes/summary?note=" + note, "notes/summary");
         look.at("/riverside/people", "people");
@@ -129,6 +131,10 @@ class EveryPageTest {
         therapist.presses("checkIn:send");
         assertThat(therapist.page().locator(".summary")).isVisible();
         look.look("a check-in with an error");
+        therapist.presses(therapist.page().locator("#checkIn input[type=radio][value='5']"));
+        therapist.presses("checkIn:send").isTold("Thank you");
+        look.withFoldsOpen("a goal with a picture");
+        look.at("/riverside/goals/paper?goal=" + goal, "goals/paper");
         for (String state : List.of("ON_HOLD", "ACTIVE", "COMPLETED")) {
             therapist.open("/riverside/goals/view?goal=" + goal);
             therapist.unfolds("move");
