@@ -6,6 +6,7 @@
  *   [data-goal]     around the page's work: the goal's id, with data-changes, how often it had changed
  *   [data-live]     with an id: a block that is woven in anew when the server would write it differently
  *   [data-part]     a place where one can be seen writing, by the names that the server knows
+ *   [data-writes]   where one writes in a part that is shown elsewhere
  *   #live           the polite line, with data-socket, data-new and data-ended; from <t:live>, like [data-writing]
  *
  * Tells of each block that it replaced with the event "live:woven", for scripts that add something to it.
@@ -346,7 +347,8 @@ function showLine({ part, side }) {
 }
 
 function tellOfWriting(event) {
-  const part = event.target.closest("[data-part]")?.dataset.part;
+  const place = event.target.closest("[data-writes], [data-part]");
+  const part = place?.dataset.writes ?? place?.dataset.part;
   if (part && socket?.readyState === WebSocket.OPEN && Date.now() - lastSignal >= BETWEEN_SIGNALS) {
     lastSignal = Date.now();
     socket.send(JSON.stringify({ writing: part }));

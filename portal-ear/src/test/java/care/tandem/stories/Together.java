@@ -29,6 +29,13 @@ final class Together {
                 .isTold("Your words stand there");
     }
 
+    /** A client proposes a goal and a therapist says yes to it. @return the goal's id */
+    static String agree(Visitor client, Visitor therapist, String clinic, String words) {
+        String goal = proposes(client, clinic, words);
+        accepts(therapist, clinic, goal);
+        return goal;
+    }
+
     /** Begins a note on a client and fills in all of it: each field says what it is, and the word. */
     static void fillsIn(Visitor therapist, String clinic, String client, String word) {
         therapist.open("/" + clinic + "/notes/write");

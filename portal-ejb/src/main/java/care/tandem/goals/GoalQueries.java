@@ -64,14 +64,16 @@ class GoalQueries {
     }
 
     /** How often the goal has changed. @throws NotFound when there is none that the member may read */
-    long changesOf(CurrentMember me, UUID goal) {
+    GoalPulse pulseOf(CurrentMember me, UUID goal) {
         return limited(
                         entities.createQuery(
-                                "select g.changes from Goal g where g.id = :goal and " + READABLE, Long.class),
+                                "select g.changes, g.clientId from Goal g where g.id = :goal and " + READABLE,
+                                Object[].class),
                         me)
                 .setParameter("goal", goal)
                 .getResultStream()
                 .findFirst()
+                .map(row -> new GoalPulse((long) row[0], Desk.sideOf(me, (UUID) row[1])))
                 .orElseThrow(NotFound::new);
     }
 

@@ -78,8 +78,8 @@ public class Goals {
 
     /** How often the goal has changed, for somebody who is going to follow it. */
     @Allowed(READ_GOALS)
-    public long changes(UUID goal) {
-        return goals.changesOf(me, goal);
+    public GoalPulse changes(UUID goal) {
+        return goals.pulseOf(me, goal);
     }
 
     /**

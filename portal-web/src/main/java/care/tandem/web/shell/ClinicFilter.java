@@ -38,23 +38,26 @@ public class ClinicFilter extends HttpFilter {
         } else if (Paths.isOutsideClinics(path)) {
             chain.doFilter(request, response);
         } else if (request.getUserPrincipal() == null
-                || !Paths.isPage(getServletContext(), Paths.inClinic(path))
+                || !Paths.isThere(getServletContext(), Paths.inClinic(path))
                 || !entrance.enter(request.getUserPrincipal().getName(), Paths.clinic(path))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
-            enter(request, response, path);
+            enter(request, response, chain, path);
         }
     }
 
-    private void enter(HttpServletRequest request, HttpServletResponse response, String path)
+    /** Sockets are opened by the server itself, behind the last filter; all else is a page. */
+    private void enter(HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
             throws IOException, ServletException {
         String clinic = Paths.clinic(path);
         request.setAttribute(Attributes.CLINIC, clinic);
         if (isWrittenForAnother(request)) {
             response.sendError(HttpServletResponse.SC_CONFLICT);
-            return;
+        } else if (Paths.inClinic(path).equals(Paths.SOCKET)) {
+            chain.doFilter(request, response);
+        } else {
+            request.getRequestDispatcher(Paths.inClinic(path)).forward(new ClinicRequest(request, clinic), response);
         }
-        request.getRequestDispatcher(Paths.inClinic(path)).forward(new ClinicRequest(request, clinic), response);
     }
 
     /**

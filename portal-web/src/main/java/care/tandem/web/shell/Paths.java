@@ -15,6 +15,9 @@ final class Paths {
 
     static final String RESOURCES = "/jakarta.faces.resource/";
 
+    /** Where, in a clinic, a page asks to be told of changes. */
+    static final String SOCKET = "/socket";
+
     private static final Set<String> OUTSIDE = Set.of(
             "/", "/index", "/clinics", "/health/ready", "/preferences", "/sign-out", "/favicon.ico", "/robots.txt");
 
@@ -45,6 +48,11 @@ final class Paths {
 
     static boolean isWellFormed(String pathInClinic) {
         return INSIDE.matcher(pathInClinic).matches();
+    }
+
+    /** Whether anything stands at this address: a page, or where pages ask to be told of changes. */
+    static boolean isThere(ServletContext context, String pathInClinic) {
+        return pathInClinic.equals(SOCKET) || isPage(context, pathInClinic);
     }
 
     /** Whether a page stands at this address. Error pages are shown for errors only. */

@@ -59,7 +59,7 @@ public class TraceFilter extends HttpFilter {
         }
         String page = Paths.inClinic(path);
         return request.getMethod()
-                + (Paths.isPage(request.getServletContext(), page) ? " " + page : " an address that is none");
+                + (Paths.isThere(request.getServletContext(), page) ? " " + page : " an address that is none");
     }
 
     private void keep(Trace trace) {

@@ -1,0 +1,15 @@
+package care.tandem.web.live;
+
+import care.tandem.door.Side;
+import care.tandem.live.Item;
+
+/**
+ * What the handshake found out, so that nothing has to be asked when the request is over.
+ *
+ * @param changes how often the item had changed
+ * @param asked the moment before that was asked
+ */
+record Pass(Item item, Side side, long changes, long asked) {
+
+    static final String KEY = "tandem.pass";
+}
