@@ -9,7 +9,8 @@
  *   [data-writes]   where one writes in a part that is shown elsewhere
  *   #live           the polite line, with data-socket, data-new and data-ended; from <t:live>, like [data-writing]
  *
- * Tells of each block that it replaced with the event "live:woven", for scripts that add something to it.
+ * Tells of each block that it made new with the event "tandem:refreshed", for scripts that add something to it; these
+ * stand behind it in the page, since it first remembers how the server wrote each block.
  */
 
 const SHOWN = 4_000;
@@ -215,7 +216,7 @@ function as(block) {
 function highlight(id) {
   const block = document.getElementById(id);
   block.classList.add("live-new");
-  block.dispatchEvent(new CustomEvent("live:woven", { bubbles: true }));
+  block.dispatchEvent(new CustomEvent("tandem:refreshed", { bubbles: true }));
   setTimeout(() => block.classList.remove("live-new"), FRESH);
 }
 
