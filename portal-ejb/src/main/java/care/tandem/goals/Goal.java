@@ -23,6 +23,7 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
@@ -60,10 +61,10 @@ class Goal extends ClinicOwned {
     private @Nullable UUID stateBy;
     private Instant stateAt;
 
-    /** A check-in is no change of what both agreed on, and must not get in the way of one. */
+    /** Null until there is one. A check-in is no change of what both agreed on, and must not get in the way of one. */
     @Embedded
     @OptimisticLock(excluded = true)
-    private LatestRatings ratings = new LatestRatings();
+    private @Nullable LatestRatings ratings;
 
     /** Counted by the database with each change of the goal or of anything that belongs to it. */
     @Column(insertable = false, updatable = false)
@@ -219,6 +220,7 @@ class Goal extends ClinicOwned {
     }
 
     void rated(Side side, int rating, LocalDate day) {
+        ratings = Objects.requireNonNullElseGet(ratings, LatestRatings::new);
         ratings.note(side, rating, day);
     }
 
