@@ -176,6 +176,7 @@ class TemplatesTest {
         assertThat(therapist.field("edit:" + field + "Error")).containsText(answer);
         assertThat(therapist.field("edit:" + field)).isVisible();
         assertThat(therapist.field("edit:step5")).hasValue("Far out " + word);
+        assertThat(therapist.field("edit:step5")).isVisible();
         assertThat(rows.number("select count(*) from goal_template")).isEqualTo(templates);
         assertThat(rows.refusals()).isEqualTo(refusals + 1);
     }
