@@ -4,7 +4,7 @@
  * the same, and stays where this cannot be drawn.
  */
 const DAY = 86_400_000;
-const PAPER = { width: 640, height: 300 };
+const PAPER = { width: 600, height: 290 };
 
 /* Whose it is shows in shape and stroke, too: not by colour alone. */
 const LOOKS = {

@@ -28,6 +28,8 @@ public record GoalReview(
      *
      * @param scale its newest scale, if it has one
      * @param clientRating how the client saw it last, 0 to 10
+     * @param lastWords the sentence of whoever moved it to where it is
+     * @param lastSide theirs
      */
     public record Item(
             UUID id,
@@ -39,7 +41,8 @@ public record GoalReview(
             @Nullable ScaleView scale,
             @Nullable CheckInView clientRating,
             @Nullable CheckInView clinicianRating,
-            @Nullable String lastWords) {}
+            @Nullable String lastWords,
+            @Nullable Side lastSide) {}
 
     @Override
     public UUID item() {

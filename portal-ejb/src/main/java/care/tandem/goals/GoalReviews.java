@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -84,7 +85,15 @@ class GoalReviews {
                 goal.scales().stream().findFirst().map(ledger::scale).orElse(null),
                 latest(checkIns, Side.CLIENT),
                 latest(checkIns, Side.CLINICIAN),
-                face.stateReason());
+                face.stateReason(),
+                lastMover(ledger));
+    }
+
+    private static @Nullable Side lastMover(Ledger ledger) {
+        Optional<HappeningView> last = ledger.life().stream()
+                .filter(happening -> happening.kind() == EntryKind.MOVED)
+                .reduce((before, after) -> after);
+        return last.map(HappeningView::side).orElse(null);
     }
 
     private static @Nullable CheckInView latest(List<CheckInView> checkIns, Side side) {

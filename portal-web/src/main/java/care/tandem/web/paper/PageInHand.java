@@ -66,6 +66,21 @@ class PageInHand extends HttpServletResponseWrapper {
     }
 
     @Override
+    public String getCharacterEncoding() {
+        return StandardCharsets.UTF_8.name();
+    }
+
+    @Override
+    public void setCharacterEncoding(String encoding) {
+        // The paper has none.
+    }
+
+    @Override
+    public void setContentType(String type) {
+        // The paper says its own.
+    }
+
+    @Override
     public void setContentLength(int length) {
         // The page's length is not the paper's.
     }

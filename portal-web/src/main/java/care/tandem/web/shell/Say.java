@@ -36,9 +36,9 @@ public class Say {
         return formatted(day.getYear() == today.getYear() ? "say.day" : "say.dayOfYear", day);
     }
 
-    /** The day for good, as on paper, where no day is today's for long: "Tuesday, 3 March 2026". */
+    /** The day for good, as on paper, where no day is today's for long: "3 March 2026". */
     public String date(@Nullable LocalDate day) {
-        return day == null ? "" : formatted("say.dayOfYear", day);
+        return day == null ? "" : formatted("say.date", day);
     }
 
     /** The day of a moment, as {@link #date}. */
