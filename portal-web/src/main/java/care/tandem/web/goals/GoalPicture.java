@@ -8,7 +8,6 @@ import care.tandem.goals.GoalView;
 import care.tandem.goals.HappeningView;
 import care.tandem.goals.RatingView;
 import care.tandem.goals.ScaleView;
-import care.tandem.goals.StepState;
 import care.tandem.goals.StepView;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -127,7 +126,7 @@ public record GoalPicture(List<Day> days) {
         }
 
         void step(StepView step) {
-            if (step.state() != StepState.OPEN && step.stateAt() != null) {
+            if (step.stateAt() != null) {
                 happened(step.stateAt(), new Event(step.state().name(), step.words()));
             }
         }

@@ -40,7 +40,7 @@ class PaperTest {
             <main><p class="paper-head">Walter · 3 March 2026</p><h1>One goal</h1>
               <figure class="words client"><blockquote class="words-said">Ich möchte schlafen – <b>ganz</b> ruhig</blockquote></figure>
               <h2>Steps</h2><p>Five nights in the dark</p>
-              <p class="only-screen">press here</p><canvas></canvas><script>alert(1)</script>%s
+              <p class="only-screen">press here</p><nav>the ways</nav><p hidden="hidden">kept back</p><canvas></canvas><script>alert(1)</script>%s
             </main><footer>the foot</footer></body></html>""";
 
     @Test
@@ -53,7 +53,7 @@ class PaperTest {
                             "Ich möchte schlafen – ganz ruhig",
                             "Five nights in the dark",
                             "1 / 1")
-                    .doesNotContain("the bar", "the foot", "press here", "alert");
+                    .doesNotContain("the bar", "the foot", "press here", "alert", "the ways", "kept back");
         }
     }
 
