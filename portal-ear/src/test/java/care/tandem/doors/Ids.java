@@ -3,11 +3,19 @@ package care.tandem.doors;
 import java.util.UUID;
 
 /** One of each thing that a door can be asked about by its id. */
-record Ids(UUID client, UUID goal, UUID step, UUID note, UUID template) {
+record Ids(UUID client, UUID goal, UUID step, UUID scale, UUID comment, UUID hearing, UUID note, UUID template) {
 
     /** Of ids that nothing has. */
     static Ids ofNothing() {
-        return new Ids(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        return new Ids(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID());
     }
 
     /** The one that a parameter or a component of this name means. */
@@ -15,7 +23,10 @@ record Ids(UUID client, UUID goal, UUID step, UUID note, UUID template) {
         return switch (name) {
             case "client" -> client;
             case "goal" -> goal;
-            case "step" -> step;
+            case "step", "before" -> step;
+            case "scale" -> scale;
+            case "comment" -> comment;
+            case "hearing" -> hearing;
             case "note" -> note;
             case "template" -> template;
             default -> throw new AssertionError("Say here what the id '" + name + "' of a door is about");

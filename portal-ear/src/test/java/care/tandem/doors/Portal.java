@@ -29,7 +29,8 @@ final class Portal {
         WebArchive tests = ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addPackages(true, Portal.class.getPackage())
                 .addAsLibrary(jarOf(Assertions.class))
-                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
+                .setManifest(new StringAsset("Dependencies: org.hibernate\n"));
         String descriptor = read(portal);
         portal.delete(DESCRIPTOR);
         return portal.addAsModule(Testable.archiveToTest(tests))

@@ -7,6 +7,7 @@ import care.tandem.goals.CheckInOnGoal;
 import care.tandem.goals.CheckIns;
 import care.tandem.goals.Conversation;
 import care.tandem.goals.Goals;
+import care.tandem.goals.HearWords;
 import care.tandem.goals.ProposeGoal;
 import care.tandem.goals.SayOnGoal;
 import care.tandem.goals.ScaleText;
@@ -118,6 +119,11 @@ final class Writing {
         return conversation.say(new SayOnGoal(goal, null, "The nights are long"));
     }
 
+    UUID hearing(UUID goal, UUID comment) {
+        enter(Person.THERAPIST);
+        return conversation.hear(new HearWords(goal, comment, "You lie awake for long"));
+    }
+
     UUID draft() {
         enter(Person.THERAPIST);
         return notes.begin(new BeginNote(Person.CLIENT.of(practice), Format.SOAP, wholeText(), false));
@@ -128,10 +134,19 @@ final class Writing {
         return notes.begin(new BeginNote(Person.CLIENT.of(practice), Format.SOAP, wholeText(), true));
     }
 
-    /** One of each: an active goal with a step, a signed note, and a template. */
+    /** One of each: an active goal with a step, an agreed scale and something said and heard, a signed note, a template. */
     Ids oneOfEach() {
         UUID goal = activeGoal();
-        return new Ids(Person.CLIENT.of(practice), goal, step(goal), signedNote(), template());
+        UUID comment = comment(goal);
+        return new Ids(
+                Person.CLIENT.of(practice),
+                goal,
+                step(goal),
+                agreedScale(goal),
+                comment,
+                hearing(goal, comment),
+                signedNote(),
+                template());
     }
 
     /** A template in use, with two steps and a scale. */

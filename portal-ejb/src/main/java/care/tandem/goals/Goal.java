@@ -48,8 +48,8 @@ class Goal extends ClinicOwned {
     @Embedded
     private TwoWordings wordings = new TwoWordings();
 
-    private @Nullable LocalDate begins;
-    private @Nullable LocalDate due;
+    @Embedded
+    private Span span = new Span();
 
     @Enumerated(EnumType.STRING)
     private GoalState state;
@@ -93,7 +93,7 @@ class Goal extends ClinicOwned {
         state = PROPOSED;
         wordings.write(id(), hand.side(), Wording.required("words", command.words(), Wording.SHORT), vault);
         agreement.writtenBy(hand.side());
-        plan(command.begins(), command.due(), today);
+        span.set(command.begins(), command.due(), today);
         int n = 0;
         for (String step : command.steps()) {
             n++;
@@ -160,7 +160,7 @@ class Goal extends ClinicOwned {
     GoalEntry planned(Hand hand, PlanGoal command, LocalDate today) {
         requireUnchangedSince(command.version());
         requireOpen("due");
-        plan(command.begins(), command.due(), today);
+        span.set(command.begins(), command.due(), today);
         return new GoalEntry(this, EntryKind.PLANNED, hand);
     }
 
@@ -185,17 +185,6 @@ class Goal extends ClinicOwned {
         stateAt = Instant.now();
         stateBy = hand.member();
         stateReason = null;
-    }
-
-    private void plan(@Nullable LocalDate from, @Nullable LocalDate until, LocalDate today) {
-        if (until != null && until.isBefore(today) && !until.equals(due)) {
-            throw new Refused("due", "refused.goal.due.past");
-        }
-        if (from != null && until != null && until.isBefore(from)) {
-            throw new Refused("due", "refused.goal.due.beforeStart");
-        }
-        begins = from;
-        due = until;
     }
 
     void requireOpen(String field) {
@@ -251,8 +240,8 @@ class Goal extends ClinicOwned {
                 wordings.number(Side.CLINICIAN),
                 proposedSide,
                 proposedAt,
-                begins,
-                due,
+                span.begins(),
+                span.due(),
                 agreement.turn(),
                 vault.openIfAny(GoalPlaces.stateReason(id()), stateReason),
                 stateAt,

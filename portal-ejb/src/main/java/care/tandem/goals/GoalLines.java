@@ -29,7 +29,7 @@ class GoalLines {
 
     private static final String ROWS = "select new care.tandem.goals.GoalLines$Row(g.id, g.clientId, c.name, "
             + "g.wordings.clientWords, g.wordings.clinicianWords, g.state, g.agreement.turn, s.id, s.words, s.suggestedSide, "
-            + "g.due, g.ratings.clientRating, g.ratings.clinicianRating, g.ratings.clientRatedOn, "
+            + "g.span.due, g.ratings.clientRating, g.ratings.clinicianRating, g.ratings.clientRatedOn, "
             + "g.ratings.clinicianRatedOn, g.stateAt, g.changedAt, " + News.LAST_LOOK
             + ", count(*) over ()) from Goal g "
             + "join Member c on c.id = g.clientId left join Step s on s.id = (select o.id from Step o where o.goal = g "
@@ -114,7 +114,7 @@ class GoalLines {
         return switch (order) {
             case CLIENT -> " order by c.name, g.proposedAt desc, g.id";
             case CHANGED -> " order by g.changedAt desc, g.id";
-            case DUE -> " order by g.due nulls last, c.name, g.id";
+            case DUE -> " order by g.span.due nulls last, c.name, g.id";
         };
     }
 

@@ -50,10 +50,23 @@ public class Goals {
     @Inject
     Vault vault;
 
-    /** A page of the goals the caller may read; one statement, whatever their number. */
+    /**
+     * A page of the goals the caller may read, in one statement, whatever their number.
+     *
+     * @throws NotFound when the filter asks for a client who is not the caller nor on the caller's caseload
+     */
     @Allowed(READ_GOALS)
     public GoalPage list(GoalFilter filter) {
-        return lines.page(me, filter, clinic.getZone());
+        GoalPage page = lines.page(me, filter, clinic.getZone());
+        UUID client = filter.client();
+        if (client != null && page.lines().isEmpty() && !isWithin(client)) {
+            throw new NotFound();
+        }
+        return page;
+    }
+
+    private boolean isWithin(UUID client) {
+        return me.isClient() && me.getId().equals(client) || goals.worksWith(me, client);
     }
 
     /** What others did on the goals the caller may read since the caller looked at each last; the newest first. */

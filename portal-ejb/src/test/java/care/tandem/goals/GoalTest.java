@@ -21,9 +21,7 @@ import care.tandem.door.Refused;
 import care.tandem.door.Stale;
 import care.tandem.vault.TrialVault;
 import care.tandem.vault.Vault;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GoalTest {
@@ -160,33 +158,6 @@ class GoalTest {
     }
 
     @Test
-    void isNotProposedForADayThatIsOver() {
-        assertRefused("due", "refused.goal.due.past", () -> proposed(null, TODAY.minusDays(1)));
-    }
-
-    @Test
-    void doesNotEndBeforeItBegins() {
-        assertRefused("due", "refused.goal.due.beforeStart", () -> proposed(TODAY.plusDays(3), TODAY.plusDays(2)));
-        assertRefused(
-                "due",
-                "refused.goal.due.beforeStart",
-                () -> goal.planned(
-                        CLIENT_HAND, new PlanGoal(goal.id(), 0, TODAY.plusDays(3), TODAY.plusDays(2)), TODAY));
-    }
-
-    @Test
-    void mayBeginAndEndToday() {
-        assertThat(proposed(TODAY, TODAY).face(vault).due()).isEqualTo(TODAY);
-    }
-
-    @Test
-    void keepsADayThatHasPassedMeanwhile() {
-        Goal dated = proposed(null, TODAY);
-        dated.planned(CLIENT_HAND, new PlanGoal(dated.id(), 0, TODAY.minusDays(9), TODAY), TODAY.plusDays(5));
-        assertThat(dated.face(vault).begins()).isEqualTo(TODAY.minusDays(9));
-    }
-
-    @Test
     void isNotProposedWithoutWords() {
         assertRefused("words", "refused.text.empty", () -> Trial.goal("\n ", vault));
     }
@@ -258,14 +229,5 @@ class GoalTest {
 
     private void activate() {
         goal.acceptedBy(THERAPIST_HAND, true, 0);
-    }
-
-    private Goal proposed(@Nullable LocalDate begins, @Nullable LocalDate due) {
-        return new Goal(
-                CLIENT_HAND.member(),
-                CLIENT_HAND,
-                new ProposeGoal(null, "Rest", begins, due, List.of(), null),
-                TODAY,
-                vault);
     }
 }

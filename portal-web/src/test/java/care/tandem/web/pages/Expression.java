@@ -185,7 +185,9 @@ final class Expression {
     }
 
     private void requireResource(String name) {
-        if (!Files.exists(Page.file("/resources/" + name.replace(':', '/')))) {
+        String path = name.replace(':', '/');
+        if (!Files.exists(Page.file("/resources/" + path))
+                && Expression.class.getResource("/META-INF/resources/" + path) == null) {
             findings.fault(where, "there is no resource " + name);
         }
     }
