@@ -60,6 +60,12 @@ final class DemoPerson {
         }
     }
 
+    /** Puts off, drops or does a step, and says how it was. */
+    void settles(String goal, String step, String state, String sentence) {
+        Document page = follow(goal, ".step-text a:contains(" + step + ")");
+        visitor.send(Visitor.form(page, "form#settle"), "send", Map.of("state", state, "sentence", sentence));
+    }
+
     /** Ticks the next step that is not done. */
     void doesTheNextStep(String goal) {
         Document page = visitor.open(goal);
@@ -71,6 +77,55 @@ final class DemoPerson {
         Document page = visitor.open(goal.replace("/view?", "/check-in?"));
         Map<String, String> fields = Map.of("rating", String.valueOf(rating), "words", words, "onDay", day);
         visitor.send(Visitor.form(page, "form#checkIn"), "send", fields);
+    }
+
+    /** Says something on the goal. */
+    void says(String goal, String words) {
+        on(goal, "say", Map.of("words", words));
+    }
+
+    /** Says what they heard of the last thing that waits to be heard there. */
+    void hears(String goal, String words) {
+        Document page = follow(goal, "a[href*='goals/heard']");
+        visitor.send(Visitor.form(page, "form#hear"), "send", Map.of("words", words));
+    }
+
+    /** Says whether that was it: YES, PARTLY or NOT_QUITE. */
+    void answers(String goal, String heard, String words) {
+        Document page = follow(goal, "a[href*='goals/heard']");
+        visitor.send(Visitor.form(page, "form#answer"), "send", Map.of("heard", heard, "words", words));
+    }
+
+    /** Writes five levels, from much less to much more than hoped for. */
+    void writesTheScale(String goal, String... levels) {
+        Map<String, String> fields = new HashMap<>();
+        for (int i = 0; i < levels.length; i++) {
+            fields.put("level" + i, levels[i]);
+        }
+        Document page = visitor.open(goal.replace("/view?", "/scale?"));
+        visitor.send(Visitor.form(page, "form#write"), "send", fields);
+    }
+
+    void agreesToTheScale(String goal) {
+        Document page = follow(goal, "a[href*='&scale=']");
+        visitor.send(Visitor.form(page, "form#agree"), "send", Map.of());
+    }
+
+    /** Says which level is reached, −2 to +2. */
+    void rates(String goal, int daysAgo, int level, String words) {
+        Document page = follow(goal, "a[href*='&scale=']");
+        String day = LocalDate.now().minusDays(daysAgo).toString();
+        Map<String, String> fields = Map.of("level", String.valueOf(level), "words", words, "onDay", day);
+        visitor.send(Visitor.form(page, "form#rate"), "send", fields);
+    }
+
+    private Document follow(String goal, String link) {
+        Element found = visitor.open(goal).selectFirst(link);
+        if (found == null) {
+            throw new IllegalStateException("No " + link + " on " + goal);
+        }
+        URI address = URI.create(found.absUrl("href"));
+        return visitor.open(address.getPath() + "?" + address.getQuery());
     }
 
     private void on(String goal, String form, Map<String, String> fields) {

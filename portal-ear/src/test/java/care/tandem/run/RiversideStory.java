@@ -39,6 +39,20 @@ final class RiversideStory {
         daniel.checksIn(sleep, 26, 3, "A bad week, but the small lamp is better than the big one.");
         daniel.checksIn(sleep, 17, 5, "Two nights without it. The second one was easier than I thought.");
         miriam.checksIn(sleep, 13, 4, "A rough week around it, and still no big light.");
+        daniel.writesTheScale(
+                sleep,
+                "The big light, every night.",
+                "The small lamp, every night.",
+                "Five nights of seven in the dark.",
+                "Six nights, and one of them alone in the flat.",
+                "I do not think about the light any more.");
+        miriam.agreesToTheScale(sleep);
+        daniel.rates(sleep, 17, -1, "");
+        miriam.rates(sleep, 13, 0, "Measured by the nights you told me of.");
+        daniel.rates(sleep, 5, 0, "");
+        daniel.says(sleep, "It is not the dark. It is lying there with nothing to do but listen.");
+        miriam.hears(sleep, "That the listening is the hard part, more than the dark itself.");
+        daniel.answers(sleep, "YES", "");
         daniel.checksIn(sleep, 5, 6, "Slept until the alarm on Tuesday.");
 
         miriam.proposesTo(
@@ -92,6 +106,9 @@ final class RiversideStory {
         walter.checksIn(calls, 20, 4, "Jim talked for an hour. I mostly listened, which was fine.");
         miriam.checksIn(calls, 18, 6, "He called twice and told me what he laughed about.");
         walter.checksIn(calls, 6, 5, "Karl was out. I left him a message.");
+        walter.adds(calls, "Invite Jim for a Sunday lunch.");
+        walter.settles(calls, "Invite Jim", "POSTPONED", "After the winter. The kitchen is not ready for guests.");
+        walter.says(calls, "When I put the phone down, the house is louder than before.");
 
         String papers = walter.proposes("Get through Margaret’s papers without it taking the whole day from me.");
         miriam.rewords(papers, "Sorts his wife’s papers for half an hour at a time, twice a week.");
