@@ -167,6 +167,37 @@ class EveryPageTest {
     }
 
     @Test
+    void showsWhatHangsOnAGoal(Stage stage) {
+        Visitor client = stage.visitor("client3@riverside.example");
+        Visitor therapist = stage.visitor("therapist@riverside.example");
+        String goal = Together.proposes(client, "riverside", "To whistle " + word);
+        client.writes("say:words", "Alone " + word).presses("say:send").isTold("It stands there now");
+        client.unfolds("addStep")
+                .writes("addStep:words", "Hum")
+                .presses("addStep:send")
+                .isTold("The step is added");
+        Together.rewords(therapist, "riverside", goal, "Whistles " + word);
+        Together.rewords(therapist, "riverside", goal, "Whistles a tune " + word);
+        Inspection look = new Inspection(therapist, SEEN);
+        look.at("/riverside/goals/history?goal=" + goal, "goals/history");
+        look.at("/riverside/goals?which=waiting&order=changed", "goals");
+        look.at("/riverside/goals/scale?goal=" + goal, "goals/scale");
+        therapist.presses("write:send");
+        assertThat(therapist.page().locator(".summary")).isVisible();
+        look.look("a scale with an error");
+        therapist.open("/riverside/goals/view?goal=" + goal);
+        look.at(therapist.addressOf("a[href*='goals/heard']"), "goals/heard");
+        therapist.writes("hear:words", "Alone").presses("hear:send").isTold("They can read now");
+        look.findsNothing();
+        Inspection theirs = new Inspection(client, SEEN);
+        client.open("/riverside/goals/view?goal=" + goal);
+        theirs.at(client.addressOf(".step-text a"), "goals/step");
+        client.open("/riverside/goals/view?goal=" + goal);
+        theirs.at(client.addressOf("a[href*='goals/heard']"), "goals/heard");
+        theirs.findsNothing();
+    }
+
+    @Test
     void isFitForAnAdminAndASupervisor(Stage stage) {
         Inspection admin = new Inspection(stage.visitor("admin@riverside.example"), SEEN);
         admin.at("/riverside", "home");

@@ -38,8 +38,7 @@ class GoalOfTwoTest {
     }
 
     private static Visitor onAPhone(Stage stage, String email) {
-        return stage.visitor(
-                        new NewContextOptions().setViewportSize(360, 740).setHasTouch(true))
+        return stage.visitor(new NewContextOptions().setViewportSize(360, 740).setHasTouch(true))
                 .signIn(email);
     }
 
@@ -58,14 +57,19 @@ class GoalOfTwoTest {
         client.presses(client.page().locator(".steps .next-step [id$=':tick']")).isTold("Noted");
         client.presses(step(client, "The dog park").getByRole(AriaRole.LINK));
         client.page().getByLabel("Let go of it").check(new Locator.CheckOptions().setForce(true));
-        client.writes("settle:sentence", "No dog yet " + word).presses("settle:send").isTold("Noted with the step");
+        client.writes("settle:sentence", "No dog yet " + word)
+                .presses("settle:send")
+                .isTold("Noted with the step");
         isOnThePageOf(therapist, "No dog yet " + word);
         assertThat(therapist.page().locator(".steps .next-step")).containsText("Ring my sister " + word);
     }
 
     private void suggests(Visitor visitor, String words) {
         visitor.open(view());
-        visitor.unfolds("addStep").writes("addStep:words", words).presses("addStep:send").isTold("The step is added");
+        visitor.unfolds("addStep")
+                .writes("addStep:words", words)
+                .presses("addStep:send")
+                .isTold("The step is added");
     }
 
     private static Locator step(Visitor visitor, String words) {
@@ -104,11 +108,16 @@ class GoalOfTwoTest {
                 .isTold("It stands there now");
         therapist.open("/riverside");
         therapist.page().getByText("Laughing alone does not count " + word).click();
-        therapist.writes("hear:words", "It is company you miss " + word).presses("hear:send").isTold("They can read now");
+        therapist
+                .writes("hear:words", "It is company you miss " + word)
+                .presses("hear:send")
+                .isTold("They can read now");
         client.open("/riverside");
         client.page().getByText("It is company you miss " + word).click();
         client.page().getByLabel("Partly").check(new Locator.CheckOptions().setForce(true));
-        client.writes("answer:words", "And noise in the house " + word).presses("answer:send").isTold("Thank you");
+        client.writes("answer:words", "And noise in the house " + word)
+                .presses("answer:send")
+                .isTold("Thank you");
         isOnThePageOf(therapist, "And noise in the house " + word);
     }
 
@@ -122,14 +131,15 @@ class GoalOfTwoTest {
         client.open(view());
         client.presses(client.page().getByText("Look at it and answer"));
 
-        therapist.writes("write:level2", "A laugh a week " + word).presses("write:send").isTold("Kept");
+        therapist
+                .writes("write:level2", "A laugh a week " + word)
+                .presses("write:send")
+                .isTold("Kept");
         client.writes("write:level2", "My belly hurts once " + word);
         assertThat(client.answerToPressing("write:send")).isEqualTo(409);
         assertThat(client.page().locator(".kept")).containsText("A laugh a week " + word);
         assertThat(client.field("write:level2")).hasValue("My belly hurts once " + word);
-        client.page()
-                .locator("[name='write:choice2'][value='BOTH']")
-                .check(new Locator.CheckOptions().setForce(true));
+        client.page().locator("[name='write:choice2'][value='BOTH']").check(new Locator.CheckOptions().setForce(true));
         client.presses("write:send").isTold("Kept");
         assertThat(client.page().locator(".levels")).containsText("A laugh a week " + word);
         assertThat(client.page().locator(".levels")).containsText("My belly hurts once " + word);

@@ -104,6 +104,11 @@ public final class Visitor {
         return told.matches() ? told.group(1) : "";
     }
 
+    /** Where the first such link on the page leads. */
+    String addressOf(String link) {
+        return Objects.requireNonNull(page.locator(link).first().getAttribute("href"));
+    }
+
     /** What the portal answers at an address when this person asks. */
     int answerAt(String path) {
         return context.request().get(path).status();

@@ -49,7 +49,7 @@ class Goal extends ClinicOwned {
     private TwoWordings wordings = new TwoWordings();
 
     @Embedded
-    private Span span = new Span();
+    private @Nullable Span span = new Span();
 
     @Enumerated(EnumType.STRING)
     private GoalState state;
@@ -93,7 +93,7 @@ class Goal extends ClinicOwned {
         state = PROPOSED;
         wordings.write(id(), hand.side(), Wording.required("words", command.words(), Wording.SHORT), vault);
         agreement.writtenBy(hand.side());
-        span.set(command.begins(), command.due(), today);
+        span().set(command.begins(), command.due(), today);
         int n = 0;
         for (String step : command.steps()) {
             n++;
@@ -160,7 +160,7 @@ class Goal extends ClinicOwned {
     GoalEntry planned(Hand hand, PlanGoal command, LocalDate today) {
         requireUnchangedSince(command.version());
         requireOpen("due");
-        span.set(command.begins(), command.due(), today);
+        span().set(command.begins(), command.due(), today);
         return new GoalEntry(this, EntryKind.PLANNED, hand);
     }
 
@@ -187,6 +187,12 @@ class Goal extends ClinicOwned {
         stateReason = null;
     }
 
+    /** What holds no value at all comes back from the database as nothing. */
+    private Span span() {
+        span = Objects.requireNonNullElseGet(span, Span::new);
+        return span;
+    }
+
     void requireOpen(String field) {
         if (!state.isOpen()) {
             throw new Refused(field, "refused.goal.ended");
@@ -209,6 +215,7 @@ class Goal extends ClinicOwned {
     }
 
     void rated(Side side, int rating, LocalDate day) {
+        ratings = Objects.requireNonNullElseGet(ratings, LatestRatings::new);
         ratings = Objects.requireNonNullElseGet(ratings, LatestRatings::new);
         ratings.note(side, rating, day);
     }
@@ -240,8 +247,8 @@ class Goal extends ClinicOwned {
                 wordings.number(Side.CLINICIAN),
                 proposedSide,
                 proposedAt,
-                span.begins(),
-                span.due(),
+                span().begins(),
+                span().due(),
                 agreement.turn(),
                 vault.openIfAny(GoalPlaces.stateReason(id()), stateReason),
                 stateAt,

@@ -103,8 +103,9 @@ class GoalLines {
                         + " or g.agreement.turn = care.tandem.door.Side.CLINICIAN and not " + GoalQueries.MINE + ")";
             case NEWS -> " and g.changedAt > coalesce(" + News.LAST_LOOK + ", g.proposedAt)";
             case QUIET ->
-                " and coalesce(g.ratings.clientRatedOn, date '0001-01-01') < :quietSince "
-                        + "and coalesce(g.ratings.clinicianRatedOn, date '0001-01-01') < :quietSince "
+                " and (g.ratings.clientRatedOn is null or g.ratings.clientRatedOn < :quietSince) "
+                        + "and (g.ratings.clinicianRatedOn is null "
+                        + "or g.ratings.clinicianRatedOn < :quietSince) "
                         + "and g.stateAt < :quietAt";
             case APART -> " and abs(g.ratings.clientRating - g.ratings.clinicianRating) >= " + GoalLine.APART;
         };
