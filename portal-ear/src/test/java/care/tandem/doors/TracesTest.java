@@ -10,8 +10,6 @@ import care.tandem.door.Stale;
 import care.tandem.goals.AcceptGoal;
 import care.tandem.goals.GoalState;
 import care.tandem.goals.Goals;
-import care.tandem.goals.Steps;
-import care.tandem.goals.SuggestStep;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -35,9 +33,6 @@ class TracesTest {
 
     @Inject
     Goals goals;
-
-    @Inject
-    Steps steps;
 
     @Resource(lookup = "java:jboss/datasources/TandemDS")
     DataSource database;
@@ -63,22 +58,23 @@ class TracesTest {
 
     @Test
     void sayRefusedWhenSomebodyElseWasFaster() throws Exception {
-        UUID goal = Writing.in(ALDER).activeGoal();
-        Writing.in(ALDER).enter(CLIENT);
+        UUID goal = Writing.in(ALDER).proposedGoal();
+        Writing.in(ALDER).enter(THERAPIST);
+        long seen = goals.open(goal).version();
         Traces traces = Traces.from(database, ALDER.id());
 
         Throwable thrown;
         try (DatabaseSession faster = DatabaseSession.in(ALDER, database)) {
             faster.change("update goal set version = version + 1 where id = ?", goal);
             thrown = whileSomebodyWaits(waiting -> faster.keep(), () -> {
-                steps.suggest(new SuggestStep(goal, "Too late"));
+                goals.accept(new AcceptGoal(goal, seen, true));
                 return goal;
             });
         }
 
         assertThat(thrown).isInstanceOf(Stale.class);
-        assertThat(traces.left()).containsExactly("Steps.suggest REFUSED refused.stale");
-        assertThat(goals.open(goal).steps()).isEmpty();
+        assertThat(traces.left()).containsExactly("Goals.accept REFUSED refused.stale");
+        assertThat(goals.open(goal).isWaitingForMe()).isTrue();
     }
 
     @Test

@@ -22,7 +22,7 @@ final class Rows {
     /** How many goals, steps, check-ins, notes and sections there are in all. */
     long written() {
         return number("select (select count(*) from goal) + (select count(*) from step)"
-                + " + (select count(*) from check_in) + (select count(*) from note)"
+                + " + (select count(*) from goal_entry) + (select count(*) from note)"
                 + " + (select count(*) from note_section) + (select coalesce(sum(version), 0) from goal)"
                 + " + (select coalesce(sum(version), 0) from note)");
     }

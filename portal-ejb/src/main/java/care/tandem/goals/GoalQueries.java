@@ -52,9 +52,7 @@ class GoalQueries {
     Goal changeableBy(CurrentMember me, UUID goal) {
         return limited(
                         entities.createQuery(
-                                "select g from Goal g left join fetch g.steps left join fetch g.scales "
-                                        + "where g.id = :goal and " + READABLE,
-                                Goal.class),
+"select g from Goal g where g.id = :goal and " + READABLE, Goal.class),
                         me)
                 .setParameter("goal", goal)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
