@@ -49,7 +49,8 @@ class BadInputTest {
     private static final String TOO_LONG_A_TEXT = "x".repeat(20_001);
     private static final String MEGABYTE = "x".repeat(1_048_576);
     private static final String CONTROL = "Sleep\u0000 well";
-    private static final List<String> WRITTEN = List.of("goal", "step", "goal_entry", "goal_scale", "note", "note_section");
+    private static final List<String> WRITTEN =
+            List.of("goal", "step", "goal_entry", "goal_scale", "note", "note_section");
 
     @Inject
     Goals goals;

@@ -1,6 +1,5 @@
 package care.tandem.doors;
 
-import static care.tandem.doors.Person.CLIENT;
 import static care.tandem.doors.Person.THERAPIST;
 import static care.tandem.doors.Practice.ALDER;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -3,16 +3,11 @@ package care.tandem.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.tandem.run.Stack;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -26,15 +21,9 @@ class EveryPageTest {
 
     @AfterAll
     static void everyPageWasVisited() throws IOException {
-        Path root = Stack.ear().resolve("../../../portal-web/src/main/webapp").normalize();
-        try (Stream<Path> files = Files.walk(root)) {
-            Set<String> pages = files.map(file -> root.relativize(file).toString())
-                    .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF"))
-                    .map(file -> file.substring(0, file.length() - ".xhtml".length()))
-                    .collect(Collectors.toCollection(TreeSet::new));
-            pages.removeAll(List.of("errors/413", "errors/503")); // not shown while all parts are well
-            assertThat(SEEN).containsExactlyElementsOf(pages);
-        }
+        Set<String> pages = Pages.all();
+        pages.removeAll(List.of("errors/413", "errors/503")); // not shown while all parts are well
+        assertThat(SEEN).containsExactlyElementsOf(pages);
     }
 
     @Test

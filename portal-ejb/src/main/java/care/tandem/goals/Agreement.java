@@ -1,5 +1,6 @@
 package care.tandem.goals;
 
+import care.tandem.door.Refused;
 import care.tandem.door.Side;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -43,6 +44,16 @@ class Agreement {
 
     boolean isByBoth() {
         return clientAcceptedAt != null && clinicianAcceptedAt != null;
+    }
+
+    /** @throws Refused when nobody's answer is waited for any more, or the other side's */
+    void requireTurnOf(Side side) {
+        if (turn == null) {
+            throw new Refused(Refused.WHOLE, "refused.goal.notProposed");
+        }
+        if (side != turn) {
+            throw new Refused(Refused.WHOLE, "refused.goal.notYourTurn");
+        }
     }
 
     @Nullable

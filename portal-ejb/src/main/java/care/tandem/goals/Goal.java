@@ -109,7 +109,7 @@ class Goal extends ClinicOwned {
     /** The side whose turn it is says yes to what stands. */
     GoalEntry acceptedBy(Hand hand, boolean begin, long seenVersion) {
         requireUnchangedSince(seenVersion);
-        requireTurnOf(hand.side());
+        agreement.requireTurnOf(hand.side());
         agreement.acceptedBy(hand.side());
         if (agreement.isByBoth()) {
             become(begin ? ACTIVE : ACCEPTED, hand);
@@ -120,7 +120,7 @@ class Goal extends ClinicOwned {
     /** The side whose turn it is asks the other to say it otherwise, and why. */
     GoalEntry changeAskedBy(Hand hand, String reason, long seenVersion, Vault vault) {
         requireUnchangedSince(seenVersion);
-        requireTurnOf(hand.side());
+        agreement.requireTurnOf(hand.side());
         String why = Wording.required("reason", reason, Wording.SHORT);
         agreement.passedTo(hand.side().other());
         return new GoalEntry(this, EntryKind.CHANGE_ASKED, hand).saying(why, vault);
@@ -129,7 +129,7 @@ class Goal extends ClinicOwned {
     /** The side whose turn it is says no to the proposal, and why. */
     GoalEntry declinedBy(Hand hand, String reason, long seenVersion, Vault vault) {
         requireUnchangedSince(seenVersion);
-        requireTurnOf(hand.side());
+        agreement.requireTurnOf(hand.side());
         return move(REJECTED, hand, Wording.required("reason", reason, Wording.SHORT), vault);
     }
 
@@ -202,15 +202,6 @@ class Goal extends ClinicOwned {
     void requireActive(String refusal) {
         if (state != ACTIVE) {
             throw new Refused(Refused.WHOLE, refusal);
-        }
-    }
-
-    private void requireTurnOf(Side side) {
-        if (state != PROPOSED) {
-            throw new Refused(Refused.WHOLE, "refused.goal.notProposed");
-        }
-        if (side != agreement.turn()) {
-            throw new Refused(Refused.WHOLE, "refused.goal.notYourTurn");
         }
     }
 

@@ -50,10 +50,7 @@ class GoalQueries {
 
     /** The goal to be changed, held until the end of the call: of two at once, the second sees what the first did. */
     Goal changeableBy(CurrentMember me, UUID goal) {
-        return limited(
-                        entities.createQuery(
-"select g from Goal g where g.id = :goal and " + READABLE, Goal.class),
-                        me)
+        return limited(entities.createQuery("select g from Goal g where g.id = :goal and " + READABLE, Goal.class), me)
                 .setParameter("goal", goal)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

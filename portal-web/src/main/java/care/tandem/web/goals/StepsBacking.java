@@ -1,5 +1,6 @@
 package care.tandem.web.goals;
 
+import care.tandem.door.NotFound;
 import care.tandem.goals.PlaceStep;
 import care.tandem.goals.SettleStep;
 import care.tandem.goals.StepState;
@@ -32,10 +33,10 @@ public class StepsBacking {
     private String moved = "";
     private String before = "";
 
-    /** The goal's steps, each with the version it is rendered with. */
+    /** The goal's steps, each with the id and version it is rendered with. */
     public List<StepView> getAll() {
         List<StepView> all = view.getGoal().steps();
-        all.forEach(step -> seen.putIfAbsent(step.getKey(), String.valueOf(step.version())));
+        all.forEach(step -> seen.putIfAbsent(step.getKey(), step.getKey() + " " + step.version()));
         return all;
     }
 
@@ -53,26 +54,49 @@ public class StepsBacking {
     }
 
     /** Marks an open step done, and any other open again. */
-    public @Nullable String tick(StepView step) {
-        long version = Asked.version(seen.get(step.getKey()));
-        StepState next = step.isOpen() ? StepState.DONE : StepState.OPEN;
-        return view.done(
-                "goals.step.tick.done",
-                () -> steps.settle(new SettleStep(view.getId(), step.id(), version, next, null)));
+    public @Nullable String tick(StepView row) {
+        return view.done("goals.step.tick.done", () -> {
+            StepView step = pressed(row);
+            StepState next = step.isOpen() ? StepState.DONE : StepState.OPEN;
+            steps.settle(new SettleStep(view.getId(), step.id(), Asked.version(rendered(row)[1]), next, null));
+        });
     }
 
     /** Puts a step before the one that stands before it. */
-    public @Nullable String up(StepView step) {
-        List<StepView> all = view.getGoal().steps();
-        int at = all.indexOf(step);
-        return place(step.id(), at <= 0 ? step.id() : all.get(at - 1).id());
+    public @Nullable String up(StepView row) {
+        return view.done("goals.step.place.done", () -> {
+            List<StepView> all = view.getGoal().steps();
+            StepView step = pressed(row);
+            steps.place(new PlaceStep(
+                    view.getId(),
+                    step.id(),
+                    all.get(Math.max(0, all.indexOf(step) - 1)).id()));
+        });
     }
 
     /** Puts a step after the one that stands after it. */
-    public @Nullable String down(StepView step) {
-        List<StepView> all = view.getGoal().steps();
-        int at = all.indexOf(step) + 2;
-        return place(step.id(), at < all.size() ? all.get(at).id() : null);
+    public @Nullable String down(StepView row) {
+        return view.done("goals.step.place.done", () -> {
+            List<StepView> all = view.getGoal().steps();
+            StepView step = pressed(row);
+            int at = all.indexOf(step) + 2;
+            steps.place(new PlaceStep(
+                    view.getId(), step.id(), at < all.size() ? all.get(at).id() : null));
+        });
+    }
+
+    /** The step whose button was pressed: another one may stand in its row by now. */
+    private StepView pressed(StepView row) {
+        UUID id = Asked.idIn(rendered(row)[0]);
+        return view.getGoal().steps().stream()
+                .filter(step -> step.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private String[] rendered(StepView row) {
+        String[] parts = String.valueOf(seen.get(row.getKey())).split(" ", 2);
+        return parts.length == 2 ? parts : new String[] {"", ""};
     }
 
     /** Puts a step where it was dragged to. */
@@ -84,7 +108,7 @@ public class StepsBacking {
         return view.done("goals.step.place.done", () -> steps.place(new PlaceStep(view.getId(), step, following)));
     }
 
-    /** The version of each step, by its id. */
+    /** What each row was rendered with: the step's id and version. */
     public Map<String, String> getSeen() {
         return seen;
     }
