@@ -261,6 +261,9 @@ function draw(figure) {
 }
 
 function drawAll() {
+  if (!window.Chart) {
+    return;
+  }
   for (const figure of document.querySelectorAll('figure[data-table]')) {
     draw(figure);
     const fold = document.getElementById(figure.dataset.table).closest('details');
@@ -273,21 +276,35 @@ function drawAll() {
   }
 }
 
+/* The library is fetched once there is something to draw. */
+function begin() {
+  if (window.Chart) {
+    drawAll();
+  } else if (document.querySelector('figure[data-table]') && !document.querySelector('script[data-drawing]')) {
+    const library = document.createElement('script');
+    library.dataset.drawing = '';
+    library.src = document.querySelector('script[data-library]').dataset.library;
+    library.addEventListener('load', drawAll);
+    document.head.append(library);
+  }
+}
+
 function forPaper(wanted) {
   onPaper = wanted;
+  if (!window.Chart) {
+    return;
+  }
   drawAll();
   for (const canvas of document.querySelectorAll('figure[data-table] canvas')) {
     Chart.getChart(canvas).resize(...(wanted ? [PAPER.width, PAPER.height] : []));
   }
 }
 
-if (window.Chart) {
-  drawAll();
-  for (const fresh of ['tandem:refreshed', 'live:woven']) {
-    document.addEventListener(fresh, drawAll);
-  }
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
-  new MutationObserver(drawAll).observe(document.documentElement, { attributeFilter: ['data-bs-theme'] });
-  addEventListener('beforeprint', () => forPaper(true));
-  addEventListener('afterprint', () => forPaper(false));
+begin();
+for (const fresh of ['tandem:refreshed', 'live:woven']) {
+  document.addEventListener(fresh, begin);
 }
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
+new MutationObserver(drawAll).observe(document.documentElement, { attributeFilter: ['data-bs-theme'] });
+addEventListener('beforeprint', () => forPaper(true));
+addEventListener('afterprint', () => forPaper(false));

@@ -60,9 +60,11 @@ public class Merge {
         return theirs != null;
     }
 
-    /** What stands there now, with what is only there marked against one's own text. */
+    /** What stands there now, whole, with what is only there marked against one's own text. */
     public List<Difference.Piece> getTheirPieces() {
-        return Difference.between(getWords(), theirs == null ? "" : theirs);
+        return Difference.between(getWords(), theirs == null ? "" : theirs).stream()
+                .filter(piece -> !piece.kind().equals("gone"))
+                .toList();
     }
 
     public List<Choice> getChoices() {

@@ -1,0 +1,58 @@
+package care.tandem.web.goals;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DifferenceTest {
+
+    @Test
+    void marksWhatIsGoneAndWhatHasCome() {
+        assertThat(Difference.between("Sleep through the night", "Sleep until the morning"))
+                .extracting(piece -> piece.kind() + ":" + piece.text())
+                .containsExactly(
+                        "same:Sleep ", "gone:through", "come:until", "same: the ", "gone:night", "come:morning");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a b c, a c", "a c, a b c", "one, two", "'a\n\nb', 'a b'", "'', a", "a, ''"})
+    void losesNoWordOfEither(String first, String second) {
+        List<Difference.Piece> pieces = Difference.between(first, second);
+        assertThat(without("come", pieces)).isEqualTo(first);
+        assertThat(without("gone", pieces)).isEqualTo(second);
+    }
+
+    @Test
+    void isNothingBetweenTheSameWords() {
+        assertThat(Difference.between("a b", "a b")).containsExactly(new Difference.Piece("same", "a b"));
+    }
+
+    @Test
+    void showsTheOtherTextWholeWhereTwoWroteAtOnce() {
+        Merge merge = new Merge();
+        merge.setWords("My belly hurts once");
+        assertThat(merge.isShown()).isFalse();
+        merge.show("A laugh a week");
+
+        assertThat(merge.isShown()).isTrue();
+        assertThat(merge.getTheirPieces().stream().map(Difference.Piece::text).collect(joining()))
+                .isEqualTo("A laugh a week");
+        merge.setChoice("BOTH");
+        assertThat(merge.result(() -> "A laugh a week")).isEqualTo("A laugh a week\n\nMy belly hurts once");
+        merge.setChoice("MINE");
+        assertThat(merge.result(() -> "A laugh a week")).isEqualTo("My belly hurts once");
+        merge.setChoice("THEIRS");
+        assertThat(merge.keepsTheirs()).isTrue();
+    }
+
+    private static String without(String kind, List<Difference.Piece> pieces) {
+        return pieces.stream()
+                .filter(piece -> !piece.kind().equals(kind))
+                .map(Difference.Piece::text)
+                .collect(joining());
+    }
+}
