@@ -87,6 +87,7 @@ alter table check_in no force row level security;
 alter table audit_entry no force row level security;
 
 update goal set turn = case proposed_side when 'CLIENT' then 'CLINICIAN' else 'CLIENT' end where state = 'PROPOSED';
+update goal set client_wording = (client_words is not null)::int, clinician_wording = (clinician_words is not null)::int;
 update step set state = 'DONE', state_at = done_at where done_at is not null;
 update goal g set client_rating = c.rating, client_rated_on = c.on_day
   from (select distinct on (goal_id) goal_id, rating, on_day from check_in where side = 'CLIENT'

@@ -134,7 +134,7 @@ class StatementsTest {
         assertSaves(THERAPIST, () -> goals.reword(new RewordGoal(proposed, 0, "In other words")));
         assertSaves(CLIENT, () -> goals.accept(new AcceptGoal(proposed, 1, true)));
         assertSaves(CLIENT, () -> steps.suggest(new SuggestStep(goal, "Tea")));
-        assertSaves(CLIENT, () -> steps.reword(new RewordStep(goal, ids.step(), 0, "Tea")));
+        assertSaves(CLIENT, () -> steps.reword(new RewordStep(goal, ids.step(), 1, "Tea")));
         assertSaves(CLIENT, () -> steps.settle(new SettleStep(goal, ids.step(), 1, StepState.DONE, "Good")));
         assertSaves(CLIENT, () -> checkIns.keep(new CheckInOnGoal(goal, 4, "So", Writing.today())));
         assertSaves(CLIENT, () -> scales.rate(new RateGoal(goal, ids.scale(), 1, null, Writing.today())));

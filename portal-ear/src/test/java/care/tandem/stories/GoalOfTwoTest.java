@@ -173,7 +173,8 @@ class GoalOfTwoTest {
                 .isTold("Done");
         isOnThePageOf(therapist, "I laughed so hard the dog barked " + word);
         assertThat(therapist.page().locator("#head .state")).hasText("reached");
-        assertThat(therapist.page().locator("form#addStep, form#move, form#reword")).hasCount(0);
+        assertThat(therapist.page().locator("form#addStep, form#move, form#reword"))
+                .hasCount(0);
     }
 
     private void remembersAllOfIt(Visitor visitor) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param clinicianRating how the clinician saw it last, 0 to 10
  * @param changedAt when anything of it changed last
  * @param news whether it changed since the caller looked at it last
- * @param quiet whether it is active and nobody rated it for four weeks
+ * @param quiet whether it is active and nothing happened to it for four weeks
  */
 public record GoalLine(
         UUID id,

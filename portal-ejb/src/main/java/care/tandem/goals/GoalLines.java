@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class GoalLines {
 
-    /** Nobody rated an active goal for so many days: then it is quiet. */
+    /** Nothing happened to an active goal for so many days: then it is quiet. */
     private static final int QUIET_DAYS = 28;
 
     private static final String ROWS = "select new care.tandem.goals.GoalLines$Row(g.id, g.clientId, c.name, "
             + "g.wordings.clientWords, g.wordings.clinicianWords, g.state, g.agreement.turn, s.id, s.words, s.suggestedSide, "
-            + "g.span.due, g.ratings.clientRating, g.ratings.clinicianRating, g.ratings.clientRatedOn, "
-            + "g.ratings.clinicianRatedOn, g.stateAt, g.changedAt, " + News.LAST_LOOK
+            + "g.span.due, g.ratings.clientRating, g.ratings.clinicianRating, "
+            + "g.changedAt, " + News.LAST_LOOK
             + ", count(*) over ()) from Goal g "
             + "join Member c on c.id = g.clientId left join Step s on s.id = (select o.id from Step o where o.goal = g "
             + "and o.state = care.tandem.goals.StepState.OPEN order by o.position, o.id limit 1) where "
@@ -51,9 +51,6 @@ class GoalLines {
             @Nullable LocalDate due,
             @Nullable Short clientRating,
             @Nullable Short clinicianRating,
-            @Nullable LocalDate clientRatedOn,
-            @Nullable LocalDate clinicianRatedOn,
-            Instant stateAt,
             Instant changedAt,
             @Nullable Instant lastLook,
             Long all) {}
@@ -79,15 +76,15 @@ class GoalLines {
                 .setFirstResult(filter.page() * GoalFilter.PAGE)
                 .setMaxResults(GoalFilter.PAGE);
         if (filter.which() == GoalFilter.Which.QUIET) {
-            query.setParameter("quietSince", quietSince)
-                    .setParameter("quietAt", quietSince.atStartOfDay(zone).toInstant());
+            query.setParameter("quietAt", quietSince.atStartOfDay(zone).toInstant());
         }
         return GoalQueries.limited(query, me).getResultList();
     }
 
     private static Set<GoalState> states(GoalFilter.Which which) {
         return switch (which) {
-            case OPEN, NEWS -> GoalState.OPEN;
+            case OPEN -> GoalState.OPEN;
+            case NEWS -> GoalState.TRUE_ONES;
             case WAITING -> Set.of(PROPOSED);
             case QUIET, APART -> Set.of(ACTIVE);
             case ENDED ->
@@ -101,12 +98,8 @@ class GoalLines {
             case WAITING ->
                 " and (g.agreement.turn = care.tandem.door.Side.CLIENT and " + GoalQueries.MINE
                         + " or g.agreement.turn = care.tandem.door.Side.CLINICIAN and not " + GoalQueries.MINE + ")";
-            case NEWS -> " and g.changedAt > coalesce(" + News.LAST_LOOK + ", g.proposedAt)";
-            case QUIET ->
-                " and (g.ratings.clientRatedOn is null or g.ratings.clientRatedOn < :quietSince) "
-                        + "and (g.ratings.clinicianRatedOn is null "
-                        + "or g.ratings.clinicianRatedOn < :quietSince) "
-                        + "and g.stateAt < :quietAt";
+            case NEWS -> " and (" + News.LAST_LOOK + " is null or g.changedAt > " + News.LAST_LOOK + ")";
+            case QUIET -> " and g.changedAt < :quietAt";
             case APART -> " and abs(g.ratings.clientRating - g.ratings.clinicianRating) >= " + GoalLine.APART;
         };
     }
@@ -145,12 +138,6 @@ class GoalLines {
 
     private static boolean isQuiet(Row row, LocalDate since, ZoneId zone) {
         return row.state() == ACTIVE
-                && isBefore(row.clientRatedOn(), since)
-                && isBefore(row.clinicianRatedOn(), since)
-                && row.stateAt().isBefore(since.atStartOfDay(zone).toInstant());
-    }
-
-    private static boolean isBefore(@Nullable LocalDate day, LocalDate since) {
-        return day == null || day.isBefore(since);
+                && row.changedAt().isBefore(since.atStartOfDay(zone).toInstant());
     }
 }

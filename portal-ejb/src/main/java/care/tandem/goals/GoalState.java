@@ -32,6 +32,9 @@ public enum GoalState {
         return OPEN.contains(this);
     }
 
+    /** All but what was never meant. */
+    static final Set<GoalState> TRUE_ONES = Set.copyOf(EnumSet.complementOf(EnumSet.of(ENTERED_IN_ERROR)));
+
     /** Proposed, agreed, worked on or paused: everything that has not ended. */
     static final Set<GoalState> OPEN = Set.copyOf(EnumSet.of(PROPOSED, ACCEPTED, ACTIVE, ON_HOLD));
 }

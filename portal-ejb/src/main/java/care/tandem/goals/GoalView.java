@@ -71,11 +71,28 @@ public record GoalView(
         return state.isOpen();
     }
 
-    /** Whether both said yes to it once. */
+    /** Whether both have said yes to it. */
     public boolean isAgreed() {
-        return life.stream()
-                .anyMatch(happening -> happening.kind() == EntryKind.ACCEPTED
-                        && !GoalState.PROPOSED.name().equals(happening.outcome()));
+        return state != GoalState.PROPOSED
+                && state != GoalState.REJECTED
+                && life.stream().anyMatch(happening -> happening.kind() == EntryKind.ACCEPTED);
+    }
+
+    /** Who moved it to where it is; null while it is where the two yeses led. */
+    public @Nullable HappeningView getLastMove() {
+        HappeningView last = null;
+        for (HappeningView happening : life) {
+            if (happening.kind() != EntryKind.CHANGE_ASKED && happening.kind() != EntryKind.REWORDED) {
+                last = happening.kind() == EntryKind.MOVED ? happening : null;
+            }
+        }
+        return state == GoalState.PROPOSED || state == GoalState.ACCEPTED ? null : last;
+    }
+
+    /** Whether it is active and was never paused. */
+    public boolean isBegun() {
+        return state == GoalState.ACTIVE
+                && life.stream().noneMatch(happening -> GoalState.ON_HOLD.name().equals(happening.outcome()));
     }
 
     /** What one side asked the other to say otherwise, while nobody has; else null. */

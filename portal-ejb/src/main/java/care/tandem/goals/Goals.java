@@ -51,13 +51,17 @@ public class Goals {
     Vault vault;
 
     /**
-     * A page of the goals the caller may read, in one statement, whatever their number.
+     * A page of the goals the caller may read, in one statement, whatever their number; the first one where there is no
+     * such page any more.
      *
      * @throws NotFound when the filter asks for a client who is not the caller nor on the caller's caseload
      */
     @Allowed(READ_GOALS)
     public GoalPage list(GoalFilter filter) {
         GoalPage page = lines.page(me, filter, clinic.getZone());
+        if (page.lines().isEmpty() && filter.page() > 0) {
+            return lines.page(me, new GoalFilter(filter.client(), filter.which(), filter.order(), 0), clinic.getZone());
+        }
         UUID client = filter.client();
         if (client != null && page.lines().isEmpty() && !isWithin(client)) {
             throw new NotFound();

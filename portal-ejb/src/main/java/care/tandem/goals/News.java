@@ -47,10 +47,10 @@ class News {
                         "select new care.tandem.goals.News$Row(g.id, c.name, g.wordings.clientWords, "
                                 + "g.wordings.clinicianWords, e.kind, e.side, m.name, e.at) from GoalEntry e "
                                 + "join e.goal g join Member c on c.id = g.clientId join Member m on m.id = e.memberId "
-                                + "where e.memberId <> :me and g.state in :open and e.at > coalesce(" + LAST_LOOK
+                                + "where e.memberId <> :me and g.state in :states and e.at > coalesce(" + LAST_LOOK
                                 + ", g.proposedAt) and " + GoalQueries.READABLE + " order by e.at desc",
                         Row.class)
-                .setParameter("open", GoalState.OPEN)
+                .setParameter("states", GoalState.TRUE_ONES)
                 .setMaxResults(MOST);
         return GoalQueries.limited(query, me).getResultList().stream()
                 .map(this::line)

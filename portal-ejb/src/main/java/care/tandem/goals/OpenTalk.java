@@ -42,9 +42,9 @@ class OpenTalk {
                         "select new care.tandem.goals.OpenTalk$Row(e, g.id, c.name, m.name) from GoalEntry e "
                                 + "join e.goal g join Member c on c.id = g.clientId join Member m on m.id = e.memberId "
                                 + "where " + OTHERS + " and (" + UNHEARD + " or " + UNANSWERED + ") and "
-                                + "g.state in :open and " + GoalQueries.READABLE + " order by e.at",
+                                + "g.state in :states and " + GoalQueries.READABLE + " order by e.at",
                         Row.class)
-                .setParameter("open", GoalState.OPEN)
+                .setParameter("states", GoalState.TRUE_ONES)
                 .setMaxResults(MOST);
         return GoalQueries.limited(query, me).getResultList().stream()
                 .map(this::line)

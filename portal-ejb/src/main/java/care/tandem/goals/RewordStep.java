@@ -6,9 +6,10 @@ import java.util.UUID;
 /**
  * Says a step otherwise; whoever suggested it may.
  *
- * @param version the step's, as the caller saw it
+ * @param seen the number of the step's wording as the caller saw it
+ * @param words at most 2,000 characters
  */
-public record RewordStep(UUID goal, UUID step, long version, String words) implements Concerning {
+public record RewordStep(UUID goal, UUID step, int seen, String words) implements Concerning {
 
     @Override
     public UUID item() {

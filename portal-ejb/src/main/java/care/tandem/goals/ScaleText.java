@@ -65,7 +65,12 @@ public record ScaleText(List<String> levels, int importance, int difficulty, int
                     .append(levels.get(i))
                     .append('\n');
         }
-        return lines.append(importance).append(" \u00d7 ").append(difficulty).toString();
+        return lines.append(importance)
+                .append(" \u00d7 ")
+                .append(difficulty)
+                .append(", ")
+                .append(baseline)
+                .toString();
     }
 
     static ScaleText from(String whole) {

@@ -3,6 +3,7 @@ package care.tandem.goals;
 import care.tandem.door.ClinicOwned;
 import care.tandem.door.Refused;
 import care.tandem.door.Side;
+import care.tandem.door.Stale;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
@@ -60,8 +61,10 @@ class Step extends ClinicOwned {
     }
 
     /** Whoever suggested it says it otherwise. */
-    GoalEntry rewordedBy(Hand hand, String now, long seenVersion, Vault vault) {
-        requireUnchangedSince(seenVersion);
+    GoalEntry rewordedBy(Hand hand, String now, int seen, Vault vault) {
+        if (wording != seen) {
+            throw new Stale();
+        }
         goal.requireOpen("words");
         if (hand.side() != suggestedSide) {
             throw new Refused("words", "refused.step.reword.theirs");

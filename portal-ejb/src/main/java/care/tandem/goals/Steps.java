@@ -43,7 +43,7 @@ public class Steps {
     public void reword(RewordStep command) {
         Goal goal = desk.take(command.goal());
         Step step = desk.step(goal, command.step());
-        desk.enter(step.rewordedBy(desk.hand(goal), command.words(), command.version(), vault));
+        desk.enter(step.rewordedBy(desk.hand(goal), command.words(), command.seen(), vault));
     }
 
     /** Says that a step is done, dropped, put off, or open again. @throws Refused at {@code sentence} */

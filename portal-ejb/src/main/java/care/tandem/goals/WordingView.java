@@ -8,10 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param words null where that side has none yet
  * @param number how often they were written; handed back with a change
  */
-public record WordingView(@Nullable String words, int number) {
-
-    /** Whether there were other words before. */
-    public boolean isReworded() {
-        return number > 1;
-    }
-}
+public record WordingView(@Nullable String words, int number) {}

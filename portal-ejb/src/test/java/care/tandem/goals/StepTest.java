@@ -89,9 +89,9 @@ class StepTest {
     void isRewordedByWhoeverSuggestedItAlone() {
         Step step = added("Tea");
         assertRefused(
-                "words", "refused.step.reword.theirs", () -> step.rewordedBy(THERAPIST_HAND, "Green tea", 0, vault));
+                "words", "refused.step.reword.theirs", () -> step.rewordedBy(THERAPIST_HAND, "Green tea", 1, vault));
 
-        GoalEntry entry = step.rewordedBy(CLIENT_HAND, "Green tea", 0, vault);
+        GoalEntry entry = step.rewordedBy(CLIENT_HAND, "Green tea", 1, vault);
         assertThat(entry.words(vault)).isEqualTo("Tea");
         assertThat(step.view(false, null, vault).words()).isEqualTo("Green tea");
     }
@@ -101,7 +101,7 @@ class StepTest {
         Step step = added("Tea");
         assertThatThrownBy(() -> step.settled(CLIENT_HAND, DONE, null, 1, vault))
                 .isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> step.rewordedBy(CLIENT_HAND, "Coffee", 1, vault))
+        assertThatThrownBy(() -> step.rewordedBy(CLIENT_HAND, "Coffee", 7, vault))
                 .isInstanceOf(Stale.class);
         assertThat(step.isOpen()).isTrue();
     }
@@ -113,7 +113,7 @@ class StepTest {
 
         assertRefused(Refused.WHOLE, "refused.goal.ended", () -> step.settled(CLIENT_HAND, DROPPED, null, 0, vault));
         assertRefused(Refused.WHOLE, "refused.goal.ended", () -> step.placed(CLIENT_HAND, null, null));
-        assertRefused("words", "refused.goal.ended", () -> step.rewordedBy(CLIENT_HAND, "Coffee", 0, vault));
+        assertRefused("words", "refused.goal.ended", () -> step.rewordedBy(CLIENT_HAND, "Coffee", 1, vault));
     }
 
     @Test

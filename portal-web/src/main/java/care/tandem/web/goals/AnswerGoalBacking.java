@@ -35,8 +35,10 @@ public class AnswerGoalBacking {
     }
 
     private @Nullable String accept(boolean begin) {
-        return view.done(
-                "goals.accept.done", () -> goals.accept(new AcceptGoal(view.getId(), Asked.version(seen), begin)));
+        String said = view.getGoal().getAskedChange() != null
+                ? "goals.accept.again.done"
+                : begin ? "goals.accept.done" : "goals.accept.later.done";
+        return view.done(said, () -> goals.accept(new AcceptGoal(view.getId(), Asked.version(seen), begin)));
     }
 
     public @Nullable String ask() {

@@ -33,7 +33,7 @@ public class GoalScaleBacking {
     @Inject
     Say say;
 
-    private final @Nullable String asked = Faces.getRequestParameter("scale");
+    private @Nullable String asked = Faces.getRequestParameter("scale");
     private final ScaleForm form = new ScaleForm();
     private String seen = "";
     private String level = "";
@@ -67,11 +67,31 @@ public class GoalScaleBacking {
                     scale == null ? 0 : Asked.version(seen),
                     form.text(standing)));
         });
-        ScaleView scale = getScale();
-        if (next == null && scale != null && !seen.equals(String.valueOf(scale.version()))) {
-            form.show(scale.text());
+        if (next == null) {
+            showWhatStands();
         }
         return next;
+    }
+
+    /** The other side wrote meanwhile, or even began the scale: from now on it is theirs that is changed. */
+    private void showWhatStands() {
+        ScaleView begun = view.getGoal().getScale();
+        boolean isNew = asked == null || asked.isEmpty();
+        if (isNew && begun != null && !begun.frozen()) {
+            asked = begun.id().toString();
+            form.show(begun.text());
+        } else if (!isNew && begun != null && (form.isAsked() || !seen.equals(getSeen()))) {
+            form.show(required().text());
+        }
+    }
+
+    /** The scale that the form is about; empty for a new one. */
+    public String getAbout() {
+        return asked == null ? "" : asked;
+    }
+
+    public void setAbout(String about) {
+        asked = about;
     }
 
     public @Nullable String agree() {

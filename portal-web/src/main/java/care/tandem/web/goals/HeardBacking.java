@@ -1,6 +1,7 @@
 package care.tandem.web.goals;
 
 import care.tandem.door.NotFound;
+import care.tandem.door.Refused;
 import care.tandem.goals.AnswerHearing;
 import care.tandem.goals.CommentView;
 import care.tandem.goals.Conversation;
@@ -55,7 +56,7 @@ public class HeardBacking {
         return view.done("goals.heard.done", () -> {
             HearingView hearing = getToAnswer();
             if (hearing == null) {
-                throw new NotFound();
+                throw new Refused("heard", "refused.hear.answered");
             }
             Heard heard = Asked.oneOf(Heard.class, "answer", answer, "refused.hear.choose");
             conversation.answer(new AnswerHearing(view.getId(), hearing.id(), heard, answerWords));

@@ -21,6 +21,7 @@ public class Merge {
     private String seen = "";
     private @Nullable String words;
     private String choice = Choice.MINE.name();
+    private boolean asked;
     private @Nullable String theirs;
 
     /** The number or version of the text that the writer saw. */
@@ -35,6 +36,11 @@ public class Merge {
     /** Whether the text has another number by now than the one that the writer saw. */
     boolean isOvertaken(long now) {
         return !seen.equals(String.valueOf(now));
+    }
+
+    /** Whether the writer was asked to choose. */
+    boolean isAsked() {
+        return asked;
     }
 
     void show(String standing) {
@@ -76,6 +82,7 @@ public class Merge {
     }
 
     public void setChoice(String choice) {
+        asked = true;
         this.choice = choice;
     }
 

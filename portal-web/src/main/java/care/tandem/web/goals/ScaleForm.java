@@ -12,6 +12,7 @@ public class ScaleForm {
     private static final int LEVELS = 5;
 
     private final List<Merge> levels = new ArrayList<>();
+    private @Nullable ScaleText theirs;
     private @Nullable String importance;
     private @Nullable String difficulty;
     private @Nullable String baseline;
@@ -35,12 +36,25 @@ public class ScaleForm {
     }
 
     /** Shows the other side's text at each level where it is another one. */
-    void show(ScaleText theirs) {
+    void show(ScaleText standing) {
+        theirs = standing;
         for (int i = 0; i < LEVELS; i++) {
-            if (!theirs.levels().get(i).equals(levels.get(i).getWords().strip())) {
-                levels.get(i).show(theirs.levels().get(i));
+            String other = standing.levels().get(i);
+            if (levels.get(i).isAsked()
+                    || !other.equals(levels.get(i).getWords().strip())) {
+                levels.get(i).show(other);
             }
         }
+    }
+
+    /** Whether the writer was asked to choose at any level. */
+    boolean isAsked() {
+        return levels.stream().anyMatch(Merge::isAsked);
+    }
+
+    /** What the other side wrote meanwhile; null where nobody did. */
+    public @Nullable ScaleText getTheirs() {
+        return theirs;
     }
 
     /** The scale by what was written and chosen. */
@@ -61,11 +75,6 @@ public class ScaleForm {
     /** The levels from −2 to +2. */
     public List<Merge> getLevels() {
         return levels;
-    }
-
-    /** Whether both wrote at once. */
-    public boolean isShown() {
-        return levels.stream().anyMatch(Merge::isShown);
     }
 
     public @Nullable String getImportance() {

@@ -66,9 +66,9 @@ public class StepBacking {
         }
         String next = view.done("goals.step.reword.done", () -> {
             String words = merge.result(() -> getStep().words());
-            steps.reword(new RewordStep(view.getId(), id, merge.seen(), words));
+            steps.reword(new RewordStep(view.getId(), id, (int) merge.seen(), words));
         });
-        if (next == null && merge.isOvertaken(getStep().version())) {
+        if (next == null && (merge.isAsked() || merge.isOvertaken(getStep().wording()))) {
             merge.show(getStep().words());
         }
         return next;
@@ -92,6 +92,13 @@ public class StepBacking {
 
     public void setSeen(String seen) {
         this.seen = seen;
+    }
+
+    public String getSeenWording() {
+        return String.valueOf(getStep().wording());
+    }
+
+    public void setSeenWording(String seen) {
         merge.setSeen(seen);
     }
 

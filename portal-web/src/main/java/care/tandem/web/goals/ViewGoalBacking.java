@@ -52,7 +52,8 @@ public class ViewGoalBacking {
         String next = done(
                 "goals.reword.done",
                 () -> goals.reword(new RewordGoal(id, (int) merge.seen(), merge.result(this::getStanding))));
-        if (next == null && merge.isOvertaken(getGoal().getMine().number())) {
+        if (next == null
+                && (merge.isAsked() || merge.isOvertaken(getGoal().getMine().number()))) {
             merge.show(getStanding());
         }
         return next;

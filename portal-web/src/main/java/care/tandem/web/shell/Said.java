@@ -34,6 +34,14 @@ public class Said {
                 .toList();
     }
 
+    /** Whether this form was just sent: then it stays on the page, with its words, whatever became of its subject. */
+    public boolean sent(String form) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .containsKey(form);
+    }
+
     /** Whether something is wrong at the field with this id. */
     public boolean wrong(String field) {
         return !FacesContext.getCurrentInstance().getMessageList(field).isEmpty();
