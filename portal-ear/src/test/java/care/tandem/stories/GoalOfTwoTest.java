@@ -137,7 +137,7 @@ class GoalOfTwoTest {
                 .isTold("Kept");
         client.writes("write:level2", "My belly hurts once " + word);
         assertThat(client.answerToPressing("write:send")).isEqualTo(409);
-        assertThat(client.page().locator(".kept")).containsText("A laugh a week " + word);
+        assertThat(client.page().locator(".kept[role=group]")).containsText("A laugh a week " + word);
         assertThat(client.field("write:level2")).hasValue("My belly hurts once " + word);
         client.page().locator("[name='write:choice2'][value='BOTH']").check(new Locator.CheckOptions().setForce(true));
         client.presses("write:send").isTold("Kept");

@@ -126,8 +126,8 @@ class TheWholeStoryTest {
         client.writes("checkIn:words", "In the car " + checkedIn)
                 .presses("checkIn:send")
                 .isTold("Thank you");
-        assertThat(client.page().locator(".talk")).containsText("In the car " + checkedIn);
-        assertThat(client.page().locator(".talk")).containsText("7 of 10");
+        assertThat(client.page().locator("#progress")).containsText("In the car " + checkedIn);
+        assertThat(client.page().locator("#progress")).containsText("7 of 10");
     }
 
     private void pausesIt(Visitor therapist, String goal) {

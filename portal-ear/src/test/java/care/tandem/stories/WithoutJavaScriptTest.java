@@ -30,7 +30,7 @@ class WithoutJavaScriptTest {
         client.writes("checkIn:words", "Feet in " + word)
                 .presses("checkIn:send")
                 .isTold("Thank you");
-        assertThat(client.page().locator(".talk")).containsText("Feet in " + word);
+        assertThat(client.page().locator("#progress")).containsText("Feet in " + word);
     }
 
     @Test
