@@ -179,7 +179,12 @@ class GoalOfTwoTest {
 
     private void remembersAllOfIt(Visitor visitor) {
         visitor.open("/riverside/goals/history?goal=" + goal);
-        assertThat(visitor.page().locator("main")).containsText("Level 2 " + word);
+        Locator scale = visitor.page()
+                .locator("section.sheet")
+                .filter(new Locator.FilterOptions().setHasText("How we will know"));
+        scale.locator("select[name=from]").selectOption("1");
+        visitor.presses(scale.locator("button"));
+        assertThat(visitor.page().locator("main del")).containsText(new String[] {"Level"});
         assertThat(visitor.page().locator("main")).containsText(Pattern.compile("put it into other words"));
         assertThat(visitor.page().locator(".happened li").count()).isGreaterThan(20);
     }
