@@ -8,10 +8,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +68,7 @@ record DoorMethod(Method method) {
     private static boolean holdsAnId(Class<?> type) {
         boolean deeper = type.isRecord()
                 && components(type).map(RecordComponent::getType).anyMatch(DoorMethod::holdsAnId);
-        return deeper || type == UUID.class;
+        return deeper || type == UUID.class || type == Set.class;
     }
 
     private static Object value(Class<?> type, String name, Ids ids) {
@@ -76,6 +78,9 @@ record DoorMethod(Method method) {
         if (type.isRecord()) {
             return record(type, ids);
         }
+        if (type == Set.class) {
+            return Set.of(ids.named(name));
+        }
         return type.isEnum() ? type.getEnumConstants()[0] : plain(type, name);
     }
 
@@ -84,6 +89,8 @@ record DoorMethod(Method method) {
             return "A walk at dusk";
         } else if (type == LocalDate.class) {
             return Writing.today();
+        } else if (type == LocalTime.class) {
+            return name.equals("end") ? LocalTime.of(10, 50) : LocalTime.of(10, 0);
         } else if (type == Map.class) {
             return Map.of();
         } else if (type == List.class) {

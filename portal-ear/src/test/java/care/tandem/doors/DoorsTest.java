@@ -79,7 +79,18 @@ class DoorsTest {
             Map.entry("Notes.sharedSummary", Set.of(CLIENT)),
             Map.entry("People.caseload", Set.of(THERAPIST)),
             Map.entry("People.members", Set.of(ADMIN)),
-            Map.entry("People.therapists", Set.of(CLIENT)));
+            Map.entry("People.therapists", Set.of(CLIENT)),
+            Map.entry("Agendas.open", Set.of(CLIENT)),
+            Map.entry("Agendas.prepare", Set.of(CLIENT)),
+            Map.entry("Sessions.attend", Set.of(THERAPIST)),
+            Map.entry("Sessions.cancel", Set.of(THERAPIST)),
+            Map.entry("Sessions.day", Set.of(THERAPIST)),
+            Map.entry("Sessions.move", Set.of(THERAPIST)),
+            Map.entry("Sessions.open", Set.of(THERAPIST)),
+            Map.entry("Sessions.plan", Set.of(THERAPIST)),
+            Map.entry("Sessions.toDo", Set.of(THERAPIST)),
+            Map.entry("Sessions.upcoming", Set.of(CLIENT)),
+            Map.entry("Sessions.week", Set.of(THERAPIST)));
 
     @Inject
     Entrance entrance;

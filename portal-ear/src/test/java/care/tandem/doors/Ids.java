@@ -3,11 +3,21 @@ package care.tandem.doors;
 import java.util.UUID;
 
 /** One of each thing that a door can be asked about by its id. */
-record Ids(UUID client, UUID goal, UUID step, UUID scale, UUID comment, UUID hearing, UUID note, UUID template) {
+record Ids(
+        UUID client,
+        UUID goal,
+        UUID step,
+        UUID scale,
+        UUID comment,
+        UUID hearing,
+        UUID note,
+        UUID template,
+        UUID session) {
 
     /** Of ids that nothing has. */
     static Ids ofNothing() {
         return new Ids(
+                UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -21,7 +31,7 @@ record Ids(UUID client, UUID goal, UUID step, UUID scale, UUID comment, UUID hea
     /** The one that a parameter or a component of this name means. */
     UUID named(String name) {
         return switch (name) {
-            case "client" -> client;
+            case "client", "clients" -> client;
             case "goal" -> goal;
             case "step", "before" -> step;
             case "scale" -> scale;
@@ -29,6 +39,7 @@ record Ids(UUID client, UUID goal, UUID step, UUID scale, UUID comment, UUID hea
             case "hearing" -> hearing;
             case "note" -> note;
             case "template" -> template;
+            case "session" -> session;
             default -> throw new AssertionError("Say here what the id '" + name + "' of a door is about");
         };
     }

@@ -20,16 +20,27 @@ import care.tandem.notes.Format;
 import care.tandem.notes.Heading;
 import care.tandem.notes.NoteText;
 import care.tandem.notes.Notes;
+import care.tandem.sessions.AgendaView;
+import care.tandem.sessions.Agendas;
+import care.tandem.sessions.PlanSession;
+import care.tandem.sessions.PrepareSession;
+import care.tandem.sessions.Repeat;
+import care.tandem.sessions.SessionKind;
+import care.tandem.sessions.SessionMode;
+import care.tandem.sessions.SessionTime;
+import care.tandem.sessions.Sessions;
 import care.tandem.templates.GoalTemplates;
 import care.tandem.templates.Language;
 import care.tandem.templates.MakeGoalTemplate;
 import care.tandem.templates.TemplateText;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +55,8 @@ final class Writing {
     private final Conversation conversation =
             CDI.current().select(Conversation.class).get();
     private final Notes notes = CDI.current().select(Notes.class).get();
+    private final Sessions sessions = CDI.current().select(Sessions.class).get();
+    private final Agendas agendas = CDI.current().select(Agendas.class).get();
     private final GoalTemplates templates =
             CDI.current().select(GoalTemplates.class).get();
     private final Practice practice;
@@ -134,7 +147,7 @@ final class Writing {
         return notes.begin(new BeginNote(Person.CLIENT.of(practice), Format.SOAP, wholeText(), true));
     }
 
-    /** One of each: an active goal with a step, an agreed scale and something said and heard, a signed note, a template. */
+    /** One of each: an active goal with a step, an agreed scale and something said and heard, a signed note, a template, a session. */
     Ids oneOfEach() {
         UUID goal = activeGoal();
         UUID comment = comment(goal);
@@ -146,7 +159,27 @@ final class Writing {
                 comment,
                 hearing(goal, comment),
                 signedNote(),
-                template());
+                template(),
+                session());
+    }
+
+    /** A session tomorrow, one of two, for which the client said what matters. */
+    UUID session() {
+        enter(Person.THERAPIST);
+        PlanSession once = plan(today().plusDays(1), Person.CLIENT.of(practice));
+        Repeat twice = new Repeat(1, null, 2);
+        UUID session = sessions.plan(new PlanSession(
+                once.clients(), once.kind(), once.time(), once.mode(), once.place(), twice, once.overlapping()));
+        enter(Person.CLIENT);
+        agendas.prepare(new PrepareSession(session, AgendaView.NONE, "The test on Friday", "Slept twice"));
+        return session;
+    }
+
+    /** A session in the morning with these clients, whatever else there is then. */
+    static PlanSession plan(LocalDate day, UUID... clients) {
+        SessionKind kind = clients.length > 1 ? SessionKind.GROUP : SessionKind.INDIVIDUAL;
+        SessionTime time = new SessionTime(day, LocalTime.of(10, 0), LocalTime.of(10, 50));
+        return new PlanSession(Set.of(clients), kind, time, SessionMode.IN_PERSON, "Room 2", Repeat.ONCE, true);
     }
 
     /** A template in use, with two steps and a scale. */

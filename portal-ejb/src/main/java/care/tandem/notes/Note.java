@@ -37,6 +37,9 @@ class Note extends ClinicOwned {
 
     private LocalDate sessionDay;
 
+    /** The session it is the record of; null for one written without any. */
+    private @Nullable UUID sessionId;
+
     @Enumerated(EnumType.STRING)
     private NoteState state;
 
@@ -119,6 +122,11 @@ class Note extends ClinicOwned {
 
     LocalDate sessionDay() {
         return sessionDay;
+    }
+
+    @Nullable
+    UUID sessionId() {
+        return sessionId;
     }
 
     NoteState state() {

@@ -50,6 +50,16 @@ class PermissionTest {
     }
 
     @Test
+    void leavesTheCalendarToTherapistsAndTheAgendaToClients() {
+        assertThat(givenTo(THERAPIST))
+                .contains(Permission.KEEP_SESSIONS)
+                .doesNotContain(Permission.READ_OWN_SESSIONS, Permission.PREPARE_SESSIONS);
+        assertThat(givenTo(CLIENT))
+                .contains(Permission.READ_OWN_SESSIONS, Permission.PREPARE_SESSIONS)
+                .doesNotContain(Permission.KEEP_SESSIONS);
+    }
+
+    @Test
     void addsUpForSomebodyInTwoRoles() {
         Set<Permission> both = givenTo(THERAPIST, ADMIN);
         assertThat(both).containsAll(givenTo(THERAPIST)).containsAll(givenTo(ADMIN));

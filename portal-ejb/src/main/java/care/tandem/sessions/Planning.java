@@ -1,0 +1,111 @@
+package care.tandem.sessions;
+
+import care.tandem.door.CurrentClinic;
+import care.tandem.door.CurrentMember;
+import care.tandem.door.Refused;
+import care.tandem.vault.Vault;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Puts sessions where they are to be, once none of them meets another one of the same therapist. */
+@Dependent
+class Planning {
+
+    @Inject
+    SessionQueries sessions;
+
+    @Inject
+    CurrentMember me;
+
+    @Inject
+    CurrentClinic clinic;
+
+    @Inject
+    Vault vault;
+
+    /** One session a day; of a series when there are several. */
+    List<Session> on(List<LocalDate> days, PlanSession command, SessionKind kind, Arrangement arranged) {
+        UUID series = null;
+        if (!command.repeat().isOnce()) {
+            SessionSeries rule = new SessionSeries(
+                    me.getId(), command.repeat().everyWeeks(), arranged.hours(), days.get(days.size() - 1));
+            sessions.keep(rule);
+            series = rule.id();
+        }
+        List<Session> planned = new ArrayList<>();
+        for (LocalDate day : days) {
+            planned.add(new Session(me.getId(), kind, command.clients(), series, arranged.on(day), vault));
+        }
+        requireFree(planned, command.overlapping());
+        planned.forEach(sessions::keep);
+        return planned;
+    }
+
+    /** This one moves to the hours asked for, and all after it by as many days, with the same hours. */
+    void moveFollowing(Session session, Arrangement arranged, boolean overlapping) {
+        List<Session> following = sessions.after(session, Instant.now());
+        LocalDate from = session.day(zone());
+        long shift = arranged.hours().day().toEpochDay() - from.toEpochDay();
+        UUID old = session.seriesId();
+        if (old != null) {
+            SessionSeries rule = sessions.series(old);
+            SessionSeries next = rule.movedFrom(from, arranged.hours());
+            sessions.keep(next);
+            rule.endedBefore(from);
+            session.joined(next.id());
+            following.forEach(later -> later.joined(next.id()));
+        }
+        for (Session later : following) {
+            later.moved(arranged.on(later.day(zone()).plusDays(shift)), today(), vault);
+        }
+        session.moved(arranged, today(), vault);
+        List<Session> moved = new ArrayList<>(following);
+        moved.add(0, session);
+        requireFree(moved, overlapping);
+    }
+
+    void requireFree(List<Session> wanted, boolean overlapping) {
+        if (overlapping) {
+            return;
+        }
+        Instant from = wanted.stream()
+                .map(Session::startsAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Instant until = wanted.stream()
+                .map(Session::endsAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        Set<UUID> own = wanted.stream().map(Session::id).collect(Collectors.toSet());
+        List<SessionQueries.Taken> taken = sessions.takenBetween(me, from, until).stream()
+                .filter(other -> !own.contains(other.session()))
+                .toList();
+        List<Session> clashing = wanted.stream()
+                .filter(session -> taken.stream().anyMatch(other -> other.meets(session)))
+                .toList();
+        if (!clashing.isEmpty()) {
+            ZonedDateTime first = clashing.get(0).startsAt().atZone(zone());
+            throw clashing.size() == 1
+                    ? new Refused("start", "refused.session.overlap", first.toLocalDate())
+                    : new Refused("start", "refused.session.overlaps", first.toLocalDate(), clashing.size());
+        }
+    }
+
+    LocalDate today() {
+        return LocalDate.now(zone());
+    }
+
+    ZoneId zone() {
+        return clinic.getZone();
+    }
+}

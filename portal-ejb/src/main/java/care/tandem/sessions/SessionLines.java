@@ -1,0 +1,118 @@
+package care.tandem.sessions;
+
+import care.tandem.door.CurrentMember;
+import care.tandem.door.NotFound;
+import care.tandem.vault.SealedText;
+import care.tandem.vault.Vault;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A therapist's own sessions with their clients, notes and agendas, in one statement, whatever their number. */
+@Dependent
+class SessionLines {
+
+    /** A note that was struck is none. What state a note is in is said by its name, since notes are another feature. */
+    static final String SEATS = "from Session s join s.clients c join Member m on m.id = c.clientId "
+            + "left join Note n on n.sessionId = s.id and n.clientId = c.clientId and n.authorId = s.therapistId "
+            + "and cast(n.state as string) <> 'ENTERED_IN_ERROR' ";
+
+    private static final String ROWS = "select new care.tandem.sessions.SessionLines$Row(s.id, s.version, s.startsAt, "
+            + "s.endsAt, s.kind, s.mode, s.place, s.seriesId, s.cancelledAt, c.clientId, m.name, c.attendance, n.id, "
+            + "cast(n.state as string), a.id, a.matters, a.since) " + SEATS
+            + "left join Agenda a on a.sessionId = s.id and a.clientId = c.clientId where s.therapistId = :me ";
+
+    private static final String ORDER = "order by s.startsAt, s.id, m.name, m.id, n.keptAt desc";
+
+    /** One client of one session, still sealed. */
+    record Row(
+            UUID id,
+            long version,
+            Instant startsAt,
+            Instant endsAt,
+            SessionKind kind,
+            SessionMode mode,
+            @Nullable SealedText place,
+            @Nullable UUID series,
+            @Nullable Instant cancelledAt,
+            UUID client,
+            String clientName,
+            Attendance attendance,
+            @Nullable UUID note,
+            @Nullable String noteState,
+            @Nullable UUID agenda,
+            @Nullable SealedText matters,
+            @Nullable SealedText since) {}
+
+    /** A session with what does not stand in its line. */
+    record Opened(SessionLine line, long version, @Nullable UUID series) {}
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Vault vault;
+
+    /** The therapist's sessions that begin from one moment on and before another, in their order. */
+    List<SessionLine> between(CurrentMember me, Instant from, Instant until) {
+        List<Row> rows = entities.createQuery(
+                        ROWS + "and s.startsAt >= :from and s.startsAt < :until " + ORDER, Row.class)
+                .setParameter("me", me.getId())
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultList();
+        Map<UUID, List<Row>> bySession = new LinkedHashMap<>();
+        rows.forEach(row ->
+                bySession.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row));
+        return bySession.values().stream().map(this::line).toList();
+    }
+
+    /** One of the therapist's sessions. */
+    Opened one(CurrentMember me, UUID session) {
+        List<Row> rows = entities.createQuery(ROWS + "and s.id = :session " + ORDER, Row.class)
+                .setParameter("me", me.getId())
+                .setParameter("session", session)
+                .getResultList();
+        if (rows.isEmpty()) {
+            throw new NotFound();
+        }
+        return new Opened(line(rows), rows.get(0).version(), rows.get(0).series());
+    }
+
+    private SessionLine line(List<Row> seats) {
+        Row row = seats.get(0);
+        Map<UUID, Attendee> attendees = new LinkedHashMap<>();
+        seats.forEach(seat -> attendees.putIfAbsent(seat.client(), attendee(seat)));
+        return new SessionLine(
+                row.id(),
+                row.startsAt(),
+                row.endsAt(),
+                row.kind(),
+                row.mode(),
+                Objects.requireNonNullElse(vault.openIfAny(SessionPlaces.place(row.id()), row.place()), ""),
+                row.series() != null,
+                row.cancelledAt() != null,
+                List.copyOf(attendees.values()));
+    }
+
+    private Attendee attendee(Row row) {
+        UUID agenda = row.agenda();
+        return new Attendee(
+                row.client(),
+                row.clientName(),
+                row.attendance(),
+                row.note(),
+                Objects.requireNonNullElse(row.noteState(), Attendee.UNWRITTEN),
+                agenda == null ? null : vault.openIfAny(SessionPlaces.matters(agenda), row.matters()),
+                agenda == null ? null : vault.openIfAny(SessionPlaces.since(agenda), row.since()));
+    }
+}

@@ -1,0 +1,176 @@
+package care.tandem.sessions;
+
+import static care.tandem.door.Permission.KEEP_SESSIONS;
+import static care.tandem.door.Permission.READ_OWN_SESSIONS;
+
+import care.tandem.door.Allowed;
+import care.tandem.door.CurrentMember;
+import care.tandem.door.Given;
+import care.tandem.door.NotFound;
+import care.tandem.vault.Vault;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The sessions of a clinic: a therapist keeps their own, and a client sees theirs that are to come. To everybody else a
+ * session is {@link NotFound}. Days and times are those of the clinic's clock.
+ */
+@Stateless
+public class Sessions {
+
+    @Inject
+    SessionQueries sessions;
+
+    @Inject
+    SessionLines lines;
+
+    @Inject
+    ToDoLines toDos;
+
+    @Inject
+    ComingSessions coming;
+
+    @Inject
+    Planning planning;
+
+    @Inject
+    CurrentMember me;
+
+    @Inject
+    Vault vault;
+
+    /**
+     * Plans a session, or up to 52 that come every so many weeks, for clients on the caller's caseload.
+     *
+     * @return the id of the first one
+     * @throws NotFound when the caller does not work with one of the clients
+     * @throws care.tandem.door.Refused at {@code clients}, {@code kind}, {@code day}, {@code start}, {@code end},
+     *     {@code mode}, {@code place}, {@code everyWeeks}, {@code times} or {@code until}; at {@code start} with {@code
+     *     refused.session.overlap} when the caller has another session then and did not say that they mean it
+     */
+    @Allowed(KEEP_SESSIONS)
+    public UUID plan(PlanSession command) {
+        Set<UUID> clients = command.clients();
+        if (!clients.isEmpty() && !sessions.worksWith(me, clients)) {
+            throw new NotFound();
+        }
+        SessionKind kind = Given.required("kind", command.kind());
+        Arrangement arranged =
+                Arrangement.asked(command.time(), command.mode(), command.place(), planning.today(), planning.zone());
+        List<LocalDate> days = command.repeat().days(arranged.hours().day());
+        return planning.on(days, command, kind, arranged).get(0).id();
+    }
+
+    /**
+     * Moves a session of the caller's to another time or place; on wish all later ones of its series by as many days,
+     * which have the same hours from then on.
+     *
+     * @throws care.tandem.door.Stale when it was changed since the caller saw it
+     * @throws care.tandem.door.Refused as for {@link #plan}; at {@code day} when somebody came to it and it would lie
+     *     ahead; for the whole when it is cancelled
+     */
+    @Allowed(KEEP_SESSIONS)
+    public void move(MoveSession command) {
+        Session session = sessions.heldBy(me, command.session());
+        session.requireSeen(command.version());
+        Arrangement arranged =
+                Arrangement.asked(command.time(), command.mode(), command.place(), planning.today(), planning.zone());
+        if (command.reach() == Reach.FOLLOWING) {
+            planning.moveFollowing(session, arranged, command.overlapping());
+        } else {
+            session.moved(arranged, planning.today(), vault);
+            planning.requireFree(List.of(session), command.overlapping());
+        }
+    }
+
+    /**
+     * Calls off a session of the caller's; on wish also all later ones of its series that nobody wrote about.
+     *
+     * @throws care.tandem.door.Stale when it was changed since the caller saw it
+     * @throws care.tandem.door.Refused when it is cancelled already, or took place: somebody came, or it has a note
+     */
+    @Allowed(KEEP_SESSIONS)
+    public void cancel(CancelSession command) {
+        Session session = sessions.heldBy(me, command.session());
+        session.requireSeen(command.version());
+        UUID series = session.seriesId();
+        List<Session> all = new ArrayList<>(List.of(session));
+        if (command.reach() == Reach.FOLLOWING && series != null) {
+            all.addAll(sessions.after(session, Instant.now()));
+            sessions.series(series).endedBefore(session.day(planning.zone()));
+        }
+        Set<UUID> noted = sessions.noted(all);
+        session.cancelled(noted.contains(session.id()));
+        all.stream()
+                .filter(later -> later != session && !noted.contains(later.id()))
+                .forEach(later -> later.cancelled(false));
+    }
+
+    /**
+     * Says who came to a session of the caller's. The last word holds.
+     *
+     * @throws care.tandem.door.Refused at {@code attendance} when somebody came, or did not, to one of a day ahead; for
+     *     the whole when it is cancelled
+     */
+    @Allowed(KEEP_SESSIONS)
+    public void attend(AttendSession command) {
+        sessions.heldBy(me, command.session()).attended(command.attendance(), planning.today(), planning.zone());
+    }
+
+    /** A session of the caller's, with its clients, what they sent in, and how far their notes are. */
+    @Allowed(KEEP_SESSIONS)
+    public SessionView open(UUID session) {
+        SessionLines.Opened opened = lines.one(me, session);
+        UUID series = opened.series();
+        if (series == null) {
+            return new SessionView(opened.line(), opened.version(), 0, null);
+        }
+        SessionSeries rule = sessions.series(series);
+        return new SessionView(opened.line(), opened.version(), rule.everyWeeks(), rule.lastDay());
+    }
+
+    /** The caller's sessions of a day, cancelled ones among them, the earliest first. */
+    @Allowed(KEEP_SESSIONS)
+    public List<SessionLine> day(LocalDate day) {
+        return between(day, day.plusDays(1));
+    }
+
+    /** The caller's sessions of the week that has this day, from Monday to Sunday, the earliest first. */
+    @Allowed(KEEP_SESSIONS)
+    public List<SessionLine> week(LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return between(monday, monday.plusWeeks(1));
+    }
+
+    private List<SessionLine> between(LocalDate from, LocalDate until) {
+        return lines.between(
+                me,
+                from.atStartOfDay(planning.zone()).toInstant(),
+                until.atStartOfDay(planning.zone()).toInstant());
+    }
+
+    /**
+     * A page of the notes the caller owes: each client of each session of theirs that is over, who was not away, and on
+     * whom no note of the caller's is signed; the oldest session first.
+     *
+     * @param page 0 for the first, 25 notes each
+     */
+    @Allowed(KEEP_SESSIONS)
+    public ToDoPage toDo(int page) {
+        return toDos.page(me, page, planning.zone());
+    }
+
+    /** The calling client's next sessions, at most twelve, the next first. Who else comes is not told. */
+    @Allowed(READ_OWN_SESSIONS)
+    public List<ComingSession> upcoming() {
+        return coming.of(me, Instant.now());
+    }
+}
