@@ -2,6 +2,7 @@ package care.tandem.run;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -155,6 +156,37 @@ final class DemoPerson {
         fields.put("sessionDay", LocalDate.now().minusDays(daysAgo).toString());
         fields.put("sharedSummary", summary);
         visitor.send(Visitor.form(page, "form#write"), sign ? "sign" : "keep", fields);
+    }
+
+    /** Plans a session with a client, with whatever else the form asks, by the last part of a field's name. */
+    void plans(String client, LocalDate day, LocalTime start, Map<String, String> more) {
+        Document page = visitor.open("/" + clinic + "/sessions/plan");
+        Map<String, String> fields = new HashMap<>(more);
+        fields.put("client", option(page, client));
+        fields.put("day", day.toString());
+        fields.put("start", start.toString());
+        visitor.send(Visitor.form(page, "form#plan"), "send", fields);
+    }
+
+    /** Plans a session with two clients at once. */
+    void plansGroup(String client, String other, LocalDate day, LocalTime start, Map<String, String> more) {
+        Document page = visitor.open("/" + clinic + "/sessions/plan");
+        Map<String, String> fields = new HashMap<>(more);
+        fields.put("clients", option(page, other));
+        fields.put("kind", "GROUP");
+        plans(client, day, start, fields);
+    }
+
+    /** Says that everybody came to the first session of a day. */
+    void sawEverybody(LocalDate day) {
+        Document page = follow("/" + clinic + "/sessions?day=" + day, "a[href*='sessions/view']");
+        visitor.send(Visitor.form(page, "form#attend"), "send", Map.of("attendance", "ATTENDED"));
+    }
+
+    /** Says before the next session what matters most, and what was since. */
+    void prepares(String matters, String since) {
+        Document page = follow("/" + clinic + "/sessions", "a[href*='sessions/prepare']");
+        visitor.send(Visitor.form(page, "form#prepare"), "send", Map.of("matters", matters, "since", since));
     }
 
     private static String option(Document page, String label) {

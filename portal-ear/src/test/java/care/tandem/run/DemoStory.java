@@ -14,5 +14,6 @@ final class DemoStory {
     void tell() {
         new RiversideStory(portal).tell();
         new HilltopStory(portal).tell();
+        new CalendarStory(portal).tell();
     }
 }

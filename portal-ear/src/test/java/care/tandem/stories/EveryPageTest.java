@@ -3,7 +3,6 @@ package care.tandem.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -231,16 +230,7 @@ class EveryPageTest {
     }
 
     @Test
-    void speaksTheLanguageOfTheBrowserAndThenThePersonsOwn(Stage stage) {
-        Visitor visitor = stage.visitor(new NewContextOptions().setLocale("es-MX"));
-        visitor.open("/");
-        assertThat(visitor.page().locator("html")).hasAttribute("lang", "es");
-        assertThat(visitor.page().locator("main a")).hasText("Entrar");
-        visitor.page().locator("form.language button").click();
-        assertThat(visitor.page().locator("html")).hasAttribute("lang", "en");
-        visitor.signIn("client3@riverside.example");
-        assertThat(visitor.page().locator("html")).hasAttribute("lang", "en");
-        assertThat(visitor.page()).hasTitle("Home · Riverside Therapy");
-        assertThat(visitor.page().locator("h1")).containsText("Hello");
+    void isFitForACalendar(Stage stage) {
+        SessionPages.lookedAt(stage, SEEN, word);
     }
 }

@@ -19,12 +19,15 @@ final class Rows {
         password = stack.state().secret("postgres");
     }
 
-    /** How many goals, steps, check-ins, notes and sections there are in all. */
+    /** How much people have written in all: rows, and how often they were changed. */
     long written() {
         return number("select (select count(*) from goal) + (select count(*) from step)"
                 + " + (select count(*) from goal_entry) + (select count(*) from note)"
                 + " + (select count(*) from note_section) + (select coalesce(sum(version), 0) from goal)"
-                + " + (select coalesce(sum(version), 0) from note)");
+                + " + (select coalesce(sum(version), 0) from note) + (select count(*) from session)"
+                + " + (select count(*) from agenda) + (select coalesce(sum(version), 0) from session)"
+                + " + (select coalesce(sum(version), 0) from session_client)"
+                + " + (select coalesce(sum(version), 0) from agenda)");
     }
 
     /** How many calls were refused so far. */

@@ -3,7 +3,9 @@ package care.tandem.web.shell;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -42,6 +44,18 @@ public final class Asked {
     /** As {@link #day}, where no day at all is a fine answer. */
     public static @Nullable LocalDate dayIfAny(String field, @Nullable String text) {
         return text == null || text.isBlank() ? null : day(field, text);
+    }
+
+    /** The time of day in a field, null where it is empty. @throws Refused {@code refused.time} when it is none */
+    public static @Nullable LocalTime timeIfAny(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalTime.parse(text.strip()).truncatedTo(ChronoUnit.MINUTES);
+        } catch (DateTimeParseException none) {
+            throw new Refused(field, "refused.time");
+        }
     }
 
     /** The whole number in a field. @throws Refused with that key at that field when it is none */

@@ -9,6 +9,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Components;
 
@@ -24,6 +26,9 @@ public class Attempt {
 
     @Inject
     Texts texts;
+
+    @Inject
+    Say say;
 
     @Inject
     HttpServletRequest request;
@@ -55,11 +60,18 @@ public class Attempt {
 
     private void show(Refused refused) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        String text = texts.get(refused.key(), refused.arguments());
+        String text = texts.get(refused.key(), said(refused.arguments()));
         faces.addMessage(field(refused.field()), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         faces.getExternalContext()
                 .setResponseStatus(refused instanceof Stale ? HttpServletResponse.SC_CONFLICT : UNPROCESSABLE);
         request.setAttribute(Attributes.REFUSED, refused.key());
+    }
+
+    /** Days as people say them. */
+    private Object[] said(Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof LocalDate day ? say.day(day) : argument)
+                .toArray();
     }
 
     private static @Nullable String field(String name) {

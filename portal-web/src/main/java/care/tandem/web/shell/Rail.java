@@ -23,6 +23,7 @@ public class Rail {
         List<Link> links = new ArrayList<>();
         links.add(link("home.title", ""));
         if (me.isClient() || me.isTherapist()) {
+            links.add(link("sessions.title", "/sessions"));
             links.add(link("goals.title", "/goals"));
             links.add(link(me.isTherapist() ? "notes.rail" : "notes.summaries.title", "/notes"));
         }

@@ -33,7 +33,17 @@ public class Say {
         if (day.equals(today.minusDays(1))) {
             return texts.get("say.yesterday");
         }
-        return formatted(day.getYear() == today.getYear() ? "say.day" : "say.dayOfYear", day);
+        return weekday(day);
+    }
+
+    /** The day with its weekday, never relative: "Tuesday, 3 March". */
+    public String weekday(LocalDate day) {
+        return formatted(day.getYear() == today().getYear() ? "say.day" : "say.dayOfYear", day);
+    }
+
+    /** The time of a moment in the clinic's zone: "10:00". */
+    public String time(@Nullable Instant moment) {
+        return moment == null ? "" : formatted("say.time", moment.atZone(preferences.getZone()));
     }
 
     /** The day for good, as on paper, where no day is today's for long: "3 March 2026". */

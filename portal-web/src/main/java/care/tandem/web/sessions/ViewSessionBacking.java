@@ -1,0 +1,194 @@
+package care.tandem.web.sessions;
+
+import care.tandem.sessions.AttendSession;
+import care.tandem.sessions.Attendance;
+import care.tandem.sessions.CancelSession;
+import care.tandem.sessions.MoveSession;
+import care.tandem.sessions.Reach;
+import care.tandem.sessions.SessionLine;
+import care.tandem.sessions.SessionView;
+import care.tandem.sessions.Sessions;
+import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.Attempt;
+import care.tandem.web.shell.Preferences;
+import care.tandem.web.shell.Say;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** {@code sessions/view}: one session; who came, another time or place, calling it off. */
+@Named("viewSession")
+@RequestScoped
+public class ViewSessionBacking {
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Attempt attempt;
+
+    @Inject
+    Preferences preferences;
+
+    @Inject
+    Say say;
+
+    private final UUID id = Asked.id("session");
+    private final Timing timing = new Timing();
+    private final Map<String, String> attendance = new HashMap<>();
+    private @Nullable SessionView view;
+    private String moveSeen = "";
+    private String moveReach = Reach.THIS.name();
+    private String cancelSeen = "";
+    private String cancelReach = Reach.THIS.name();
+
+    /** The forms begin with how it stands; whatever is typed comes over it. */
+    @PostConstruct
+    void begin() {
+        SessionLine line = getLine();
+        timing.setDay(getDay().toString());
+        timing.setStart(clock(line.startsAt()));
+        timing.setEnd(clock(line.endsAt()));
+        timing.setMode(line.mode().name());
+        timing.setPlace(line.place());
+        line.clients()
+                .forEach(who ->
+                        attendance.put(who.client().toString(), who.attendance().name()));
+    }
+
+    private String clock(Instant moment) {
+        return moment.atZone(preferences.getZone())
+                .toLocalTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
+    }
+
+    public @Nullable String move() {
+        return done("sessions.move.done", () -> {
+            MoveSession wanted = new MoveSession(
+                    id,
+                    Asked.version(moveSeen),
+                    timing.time(),
+                    timing.typedMode(),
+                    timing.getPlace(),
+                    reach(moveReach),
+                    timing.isOverlapping());
+            timing.asking(() -> sessions.move(wanted));
+        });
+    }
+
+    public @Nullable String cancel() {
+        return done(
+                "sessions.cancel.done",
+                () -> sessions.cancel(new CancelSession(id, Asked.version(cancelSeen), reach(cancelReach))));
+    }
+
+    public @Nullable String attend() {
+        return done("sessions.attend.done", () -> {
+            Map<UUID, Attendance> said = new HashMap<>();
+            attendance.forEach((client, word) ->
+                    said.put(Asked.idIn(client), Asked.oneOf(Attendance.class, "attendance", word, "refused.missing")));
+            sessions.attend(new AttendSession(id, said));
+        });
+    }
+
+    private static Reach reach(String text) {
+        return Asked.oneOf(Reach.class, "reach", text, "refused.missing");
+    }
+
+    private @Nullable String done(String said, Runnable act) {
+        String next = attempt.to(said, () -> {
+            act.run();
+            return "/sessions/view?session=" + id;
+        });
+        view = null;
+        return next;
+    }
+
+    /** The session as it is now, fetched once. */
+    public SessionView getView() {
+        if (view == null) {
+            view = sessions.open(id);
+        }
+        return view;
+    }
+
+    public SessionLine getLine() {
+        return getView().line();
+    }
+
+    public LocalDate getDay() {
+        return getLine().startsAt().atZone(preferences.getZone()).toLocalDate();
+    }
+
+    /** Whether its day has come. */
+    public boolean isHere() {
+        return !getDay().isAfter(say.today());
+    }
+
+    /** What to do about its note, once its day has come; null where there is nothing to do. */
+    public @Nullable NoteAct getAct() {
+        return isHere() && !getLine().cancelled() ? NoteAct.of(getLine()) : null;
+    }
+
+    /** What can be said of who came: before its day, only that somebody called off. */
+    public List<Attendance> getPossible() {
+        return isHere() ? Arrays.asList(Attendance.values()) : List.of(Attendance.EXPECTED, Attendance.CANCELLED);
+    }
+
+    public List<Reach> getReaches() {
+        return Arrays.asList(Reach.values());
+    }
+
+    public Timing getTiming() {
+        return timing;
+    }
+
+    /** By client. */
+    public Map<String, String> getAttendance() {
+        return attendance;
+    }
+
+    /** The version that a form is rendered with. */
+    public String getMoveSeen() {
+        return String.valueOf(getView().version());
+    }
+
+    public void setMoveSeen(String seen) {
+        moveSeen = seen;
+    }
+
+    public String getCancelSeen() {
+        return String.valueOf(getView().version());
+    }
+
+    public void setCancelSeen(String seen) {
+        cancelSeen = seen;
+    }
+
+    public String getMoveReach() {
+        return moveReach;
+    }
+
+    public void setMoveReach(String reach) {
+        moveReach = reach;
+    }
+
+    public String getCancelReach() {
+        return cancelReach;
+    }
+
+    public void setCancelReach(String reach) {
+        cancelReach = reach;
+    }
+}

@@ -1,0 +1,76 @@
+package care.tandem.web.sessions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.tandem.sessions.Attendance;
+import care.tandem.sessions.Attendee;
+import care.tandem.sessions.SessionKind;
+import care.tandem.sessions.SessionLine;
+import care.tandem.sessions.SessionMode;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class NoteActTest {
+
+    private static final UUID SESSION = UUID.randomUUID();
+    private static final UUID NOTE = UUID.randomUUID();
+    private static final UUID CLIENT = UUID.randomUUID();
+
+    @Test
+    void isToWriteWhereNothingIsWritten() {
+        assertThat(act(attendee(CLIENT, Attendance.ATTENDED, null, "NONE")))
+                .isEqualTo(new NoteAct("sessions.act.write", "/notes/begin?session=" + SESSION, true));
+    }
+
+    @Test
+    void isToGoOnWithADraftAndWithWhatWasReturned() {
+        for (String state : new String[] {"DRAFT", "RETURNED"}) {
+            assertThat(act(attendee(CLIENT, Attendance.EXPECTED, NOTE, state)))
+                    .isEqualTo(new NoteAct("sessions.act.goOn", "/notes/write?note=" + NOTE, true));
+        }
+    }
+
+    @Test
+    void isToReadOnceItIsSigned() {
+        for (String state : new String[] {"SIGNED", "LOCKED", "AWAITING_COSIGNATURE"}) {
+            assertThat(act(attendee(CLIENT, Attendance.LATE, NOTE, state)))
+                    .isEqualTo(new NoteAct("sessions.act.read", "/notes/view?note=" + NOTE, false));
+        }
+    }
+
+    @Test
+    void isNothingWhereNobodyCame() {
+        assertThat(act(attendee(CLIENT, Attendance.NO_SHOW, null, "NONE"))).isNull();
+        assertThat(act(attendee(CLIENT, Attendance.CANCELLED, null, "NONE"))).isNull();
+    }
+
+    @Test
+    void namesTheClientWhereSeveralMeetAndTheDraftFirst() {
+        Attendee other = attendee(UUID.randomUUID(), Attendance.ATTENDED, null, "NONE");
+        assertThat(act(other, attendee(CLIENT, Attendance.NO_SHOW, null, "NONE")))
+                .isEqualTo(new NoteAct(
+                        "sessions.act.write", "/notes/begin?session=" + SESSION + "&client=" + other.client(), true));
+        assertThat(act(other, attendee(CLIENT, Attendance.ATTENDED, NOTE, "DRAFT")))
+                .isEqualTo(new NoteAct("sessions.act.goOn", "/notes/write?note=" + NOTE, true));
+    }
+
+    private static @Nullable NoteAct act(Attendee... attendees) {
+        return NoteAct.of(new SessionLine(
+                SESSION,
+                Instant.EPOCH,
+                Instant.EPOCH.plusSeconds(3_000),
+                SessionKind.INDIVIDUAL,
+                SessionMode.IN_PERSON,
+                "",
+                false,
+                false,
+                List.of(attendees)));
+    }
+
+    private static Attendee attendee(UUID client, Attendance attendance, @Nullable UUID note, String state) {
+        return new Attendee(client, "Somebody", attendance, note, state, null, null);
+    }
+}
