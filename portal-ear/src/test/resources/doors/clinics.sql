@@ -26,7 +26,9 @@ begin
                  ('05', 'client', '{CLIENT}'),
                  ('06', 'client2', '{CLIENT}'),
                  ('07', 'former', '{CLIENT}'),
-                 ('08', 'peer', '{THERAPIST,CLIENT}')) as person (number, name, roles);
+                 ('08', 'peer', '{THERAPIST,CLIENT}'),
+                 ('09', 'turned', '{THERAPIST}'),
+                 ('10', 'lapsed', '{CLIENT}')) as person (number, name, roles);
 
     -- They wait for their first sign-in; Robin waits in both clinics.
     insert into member (clinic_id, id, email, name, roles)
@@ -51,6 +53,8 @@ begin
                  ('03', '06', null),
                  ('02', '07', date '2026-06-30'),
                  ('03', '07', null),
-                 ('02', '08', null)) as work (therapist, client, until);
+                 ('02', '08', null),
+                 ('03', '09', null),
+                 ('10', '05', null)) as work (therapist, client, until);
   end loop;
 end $$;

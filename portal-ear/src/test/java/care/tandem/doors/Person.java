@@ -8,14 +8,18 @@ enum Person {
     ADMIN("01"),
     /** Works with {@link #CLIENT} and {@link #PEER}, and once worked with {@link #FORMER}. */
     THERAPIST("02"),
-    /** Works with {@link #CLIENT2} and {@link #FORMER}. */
+    /** Works with {@link #CLIENT2} and {@link #FORMER}, and still with {@link #TURNED}. */
     THERAPIST2("03"),
     SUPERVISOR("04"),
     CLIENT("05"),
     CLIENT2("06"),
     FORMER("07"),
     /** A therapist without a caseload, who is also a client. */
-    PEER("08");
+    PEER("08"),
+    /** Once a client, and a therapist now. */
+    TURNED("09"),
+    /** Once the therapist of {@link #CLIENT}, whose caseload was never closed, and a client now. */
+    LAPSED("10");
 
     private final String number;
 

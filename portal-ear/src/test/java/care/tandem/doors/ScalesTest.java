@@ -1,8 +1,12 @@
 package care.tandem.doors;
 
 import static care.tandem.doors.Person.CLIENT;
+import static care.tandem.doors.Person.CLIENT2;
+import static care.tandem.doors.Person.FORMER;
+import static care.tandem.doors.Person.LAPSED;
 import static care.tandem.doors.Person.PEER;
 import static care.tandem.doors.Person.THERAPIST;
+import static care.tandem.doors.Person.THERAPIST2;
 import static care.tandem.doors.Practice.ALDER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,9 +17,12 @@ import care.tandem.door.Refused;
 import care.tandem.door.Stale;
 import care.tandem.goals.AcceptGoal;
 import care.tandem.goals.AgreeToScale;
+import care.tandem.goals.DeclineGoal;
 import care.tandem.goals.GoalReview;
+import care.tandem.goals.GoalState;
 import care.tandem.goals.GoalView;
 import care.tandem.goals.Goals;
+import care.tandem.goals.MoveGoal;
 import care.tandem.goals.PlanGoal;
 import care.tandem.goals.RateGoal;
 import care.tandem.goals.ScaleText;
@@ -119,6 +126,34 @@ class ScalesTest {
         assertThat(review().clinicianScore()).isNull();
         as(CLIENT);
         assertThatThrownBy(() -> review()).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void areReviewedByTheirTwoSidesAlone() {
+        for (Person other : List.of(CLIENT2, THERAPIST2, PEER, FORMER, LAPSED)) {
+            as(other);
+            assertThatThrownBy(() -> scales.review(CLIENT.of(ALDER)))
+                    .as("%s", other)
+                    .isInstanceOf(NotFound.class);
+        }
+        as(THERAPIST);
+        assertThatThrownBy(() -> scales.review(FORMER.of(ALDER))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> scales.review(THERAPIST.of(ALDER))).isInstanceOf(NotFound.class);
+        assertThat(scales.review(CLIENT.of(ALDER)).clientName()).isEqualTo("client");
+    }
+
+    @Test
+    void areReviewedWithoutGoalsThatWereDeclinedOrAnError() {
+        UUID declined = writing().proposedGoal();
+        UUID struck = writing().activeGoal();
+        UUID kept = writing().activeGoal();
+        goals.move(new MoveGoal(struck, goals.open(struck).version(), GoalState.ENTERED_IN_ERROR, null));
+        goals.decline(new DeclineGoal(declined, goals.open(declined).version(), "Let us wait"));
+
+        assertThat(scales.review(CLIENT.of(ALDER)).goals())
+                .extracting(GoalReview.Item::id)
+                .contains(kept)
+                .doesNotContain(declined, struck);
     }
 
     @Test

@@ -119,6 +119,7 @@ class StatementsTest {
         }
         assertThat(statementsOf(CLIENT, () -> goals.open(ids.goal()))).isLessThanOrEqualTo(4);
         assertThat(statementsOf(CLIENT, () -> goals.history(ids.goal()))).isLessThanOrEqualTo(4);
+        assertThat(statementsOf(CLIENT, () -> scales.review(ids.client()))).isLessThanOrEqualTo(5);
     }
 
     @Test

@@ -27,11 +27,12 @@ public abstract class ClinicOwned {
     @Version
     private long version;
 
-    public final UUID id() {
+    /** Not final, nor is the version: a reference that is not loaded yet must be able to answer for its row. */
+    public UUID id() {
         return id;
     }
 
-    public final long version() {
+    public long version() {
         return version;
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Lays all goals of a client side by side, in three statements. */
 @Dependent
 class GoalReviews {
+
+    /** What was declined or never meant is no part of the work. */
+    private static final Set<GoalState> UNTOLD = Set.of(GoalState.ENTERED_IN_ERROR, GoalState.REJECTED);
 
     @PersistenceContext
     EntityManager entities;
@@ -44,8 +48,9 @@ class GoalReviews {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        List<Goal> told = goalsOf(client);
         Map<UUID, List<Ledger.Line>> ledgers = ledgers(client);
-        List<GoalReview.Item> items = goalsOf(client).stream()
+        List<GoalReview.Item> items = told.stream()
                 .map(goal -> item(goal, new Ledger(ledgers.getOrDefault(goal.id(), List.of()), mySide, vault)))
                 .toList();
         return new GoalReview(client, name, mySide, items, score(items, Side.CLIENT), score(items, Side.CLINICIAN));
@@ -57,16 +62,19 @@ class GoalReviews {
                                 + "where g.clientId = :client and g.state not in :struck order by g.proposedAt",
                         Goal.class)
                 .setParameter("client", client)
-                .setParameter("struck", List.of(GoalState.ENTERED_IN_ERROR, GoalState.REJECTED))
+                .setParameter("struck", UNTOLD)
                 .getResultList();
     }
 
+    /** To be asked after the goals, which the entries then belong to. */
     private Map<UUID, List<Ledger.Line>> ledgers(UUID client) {
         return entities.createQuery(
                         "select new care.tandem.goals.Ledger$Line(e, m.name) from GoalEntry e "
-                                + "join Member m on m.id = e.memberId where e.goal.clientId = :client order by e.at, e.id",
+                                + "join Member m on m.id = e.memberId where e.goal.clientId = :client "
+                                + "and e.goal.state not in :struck order by e.at, e.id",
                         Ledger.Line.class)
                 .setParameter("client", client)
+                .setParameter("struck", UNTOLD)
                 .getResultStream()
                 .collect(Collectors.groupingBy(line -> line.entry().goal()));
     }
