@@ -187,6 +187,8 @@ class GoalOfTwoTest {
         assertThat(visitor.page().locator("main del")).containsText(new String[] {"Level"});
         assertThat(visitor.page().locator("main")).containsText(Pattern.compile("put it into other words"));
         assertThat(visitor.page().locator(".happened li").count()).isGreaterThan(20);
+        visitor.open("/riverside/goals/paper?goal=" + goal);
+        assertThat(visitor.page().locator("main")).containsText("It is company you miss " + word);
     }
 
     /** Without anybody loading the page again. */

@@ -136,6 +136,13 @@ class MarkupTest {
                 .isEmpty();
     }
 
+    /** A bean would be found first, whatever is repeated under its name. */
+    @Test
+    void namesNothingThatItRepeatsLikeABean() {
+        Set<String> beans = Beans.named().keySet();
+        assertThat(where(element -> beans.contains(element.attr("var")))).isEmpty();
+    }
+
     @Test
     void isShort() {
         assertThat(pages)
