@@ -1,7 +1,12 @@
 package care.tandem.doors;
 
 import static care.tandem.doors.Person.CLIENT;
+import static care.tandem.doors.Person.CLIENT2;
+import static care.tandem.doors.Person.FORMER;
+import static care.tandem.doors.Person.LAPSED;
+import static care.tandem.doors.Person.PEER;
 import static care.tandem.doors.Person.THERAPIST;
+import static care.tandem.doors.Person.THERAPIST2;
 import static care.tandem.doors.Practice.ALDER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,14 +16,18 @@ import care.tandem.door.Refused;
 import care.tandem.goals.AnswerHearing;
 import care.tandem.goals.CommentView;
 import care.tandem.goals.Conversation;
+import care.tandem.goals.GoalState;
 import care.tandem.goals.Goals;
 import care.tandem.goals.HearWords;
 import care.tandem.goals.Heard;
+import care.tandem.goals.MoveGoal;
 import care.tandem.goals.OpenLine;
 import care.tandem.goals.SayOnGoal;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -28,11 +37,20 @@ import org.junit.jupiter.api.Test;
 @InServer
 class ConversationTest {
 
+    /** As a colleague's call would write it. */
+    private static final String HEARING =
+            "insert into goal_entry (clinic_id, id, goal_id, kind, member_id, side, at, about) "
+                    + "select clinic_id, gen_random_uuid(), goal_id, 'HEARD', member_id, 'CLINICIAN', now(), id "
+                    + "from goal_entry where id = ? and goal_id = ?";
+
     @Inject
     Conversation conversation;
 
     @Inject
     Goals goals;
+
+    @Resource(lookup = "java:jboss/datasources/TandemDS")
+    DataSource database;
 
     @Deployment
     static EnterpriseArchive portal() {
@@ -114,6 +132,70 @@ class ConversationTest {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> conversation.say(new SayOnGoal(goal, step, "No")))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void hearsOnlyWhatWasSaidAndAnswersOnlyWhatWasHeard() {
+        UUID goal = writing().activeGoal();
+        UUID said = writing().comment(goal);
+        UUID heard = writing().hearing(goal, said);
+        as(CLIENT);
+        assertThatThrownBy(() -> conversation.hear(new HearWords(goal, heard, "No")))
+                .isInstanceOf(NotFound.class);
+        as(THERAPIST);
+        assertThatThrownBy(() -> conversation.answer(new AnswerHearing(goal, said, Heard.YES, null)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void refusesWhatIsNoSentence() {
+        UUID goal = writing().activeGoal();
+        UUID said = writing().comment(goal);
+        String tooLong = "x".repeat(2_001);
+        assertRefused("refused.text.empty", () -> conversation.say(new SayOnGoal(goal, null, " ")));
+        assertRefused("refused.text.tooLong", () -> conversation.say(new SayOnGoal(goal, null, tooLong)));
+        as(THERAPIST);
+        assertRefused("refused.text.empty", () -> conversation.hear(new HearWords(goal, said, "")));
+        UUID heard = writing().hearing(goal, said);
+        as(CLIENT);
+        assertRefused(
+                "refused.text.tooLong",
+                () -> conversation.answer(new AnswerHearing(goal, heard, Heard.PARTLY, tooLong)));
+        assertThat(goals.open(goal).talk())
+                .singleElement()
+                .satisfies(comment ->
+                        assertThat(comment.hearings()).hasSize(1).noneMatch(hearing -> hearing.answer() != null));
+    }
+
+    @Test
+    void waitsForTheTwoSidesAloneAndForNobodyOnceItWasAnError() {
+        UUID goal = writing().activeGoal();
+        writing().comment(goal);
+        for (Person other : List.of(CLIENT, CLIENT2, THERAPIST2, PEER, FORMER, LAPSED)) {
+            as(other);
+            assertThat(waiting(goal)).as("%s", other).isEmpty();
+        }
+        as(THERAPIST);
+        assertThat(waiting(goal)).hasSize(1);
+        goals.move(new MoveGoal(goal, goals.open(goal).version(), GoalState.ENTERED_IN_ERROR, null));
+        assertThat(waiting(goal)).isEmpty();
+    }
+
+    @Test
+    void isHeardOnceAlsoWhereTwoHearInTheSameMoment() throws Exception {
+        UUID goal = writing().activeGoal();
+        UUID said = writing().comment(goal);
+        as(THERAPIST);
+        Throwable thrown;
+        try (DatabaseSession colleague = DatabaseSession.in(ALDER, database)) {
+            colleague.change(HEARING, said, goal);
+            thrown = AtOnce.thrownBy(
+                    database,
+                    waiting -> colleague.keep(),
+                    () -> conversation.hear(new HearWords(goal, said, "You lie awake")));
+        }
+        assertThat(thrown).isInstanceOf(Refused.class).hasMessage("refused.hear.already");
+        assertThat(goals.open(goal).talk().get(0).hearings()).hasSize(1);
     }
 
     private List<OpenLine> waiting(UUID goal) {

@@ -59,10 +59,14 @@ record DoorMethod(Method method) {
         }
     }
 
+    String door() {
+        return method.getDeclaringClass().getSimpleName();
+    }
+
     /** As the audit trail says it. */
     @Override
     public String toString() {
-        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        return door() + "." + method.getName();
     }
 
     private static boolean holdsAnId(Class<?> type) {

@@ -5,9 +5,11 @@ import static care.tandem.doors.Person.ADMIN;
 import static care.tandem.doors.Person.CLIENT;
 import static care.tandem.doors.Person.CLIENT2;
 import static care.tandem.doors.Person.FORMER;
+import static care.tandem.doors.Person.LAPSED;
 import static care.tandem.doors.Person.PEER;
 import static care.tandem.doors.Person.THERAPIST;
 import static care.tandem.doors.Person.THERAPIST2;
+import static care.tandem.doors.Person.TURNED;
 import static care.tandem.doors.Practice.ALDER;
 import static care.tandem.goals.GoalState.ACTIVE;
 import static care.tandem.goals.GoalState.COMPLETED;
@@ -20,6 +22,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import care.tandem.door.NotAllowed;
 import care.tandem.door.NotFound;
+import care.tandem.door.Refused;
 import care.tandem.door.Side;
 import care.tandem.goals.AcceptGoal;
 import care.tandem.goals.CheckInOnGoal;
@@ -32,10 +35,6 @@ import care.tandem.goals.GoalView;
 import care.tandem.goals.Goals;
 import care.tandem.goals.MoveGoal;
 import care.tandem.goals.RewordGoal;
-import care.tandem.goals.SettleStep;
-import care.tandem.goals.StepState;
-import care.tandem.goals.StepView;
-import care.tandem.goals.Steps;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -48,9 +47,6 @@ class GoalsTest {
 
     @Inject
     Goals goals;
-
-    @Inject
-    Steps steps;
 
     @Inject
     CheckIns checkIns;
@@ -124,25 +120,6 @@ class GoalsTest {
     }
 
     @Test
-    void goForwardStepByStep() {
-        UUID goal = writing().activeGoal();
-        UUID first = writing().step(goal);
-        UUID second = writing().step(goal);
-        assertThat(goals.open(goal).steps()).extracting(StepView::id).containsExactly(first, second);
-
-        as(THERAPIST);
-        steps.settle(new SettleStep(goal, first, version(goal, first), StepState.DONE, null));
-
-        as(CLIENT);
-        assertThat(goals.open(goal).steps()).extracting(StepView::isDone).containsExactly(true, false);
-        assertThat(goals.open(goal).steps()).extracting(StepView::next).containsExactly(false, true);
-        assertThat(line(goal).nextStep()).isEqualTo("No telephone in bed");
-
-        steps.settle(new SettleStep(goal, first, version(goal, first), StepState.OPEN, null));
-        assertThat(goals.open(goal).steps()).extracting(StepView::isDone).containsExactly(false, false);
-    }
-
-    @Test
     void keepHowEachSideSeesThem() {
         UUID goal = writing().activeGoal();
         as(CLIENT);
@@ -211,6 +188,41 @@ class GoalsTest {
         assertThat(goals.open(goal).state()).isEqualTo(PROPOSED);
     }
 
+    @Test
+    void areNotCheckedInOnWhileTheyRest() {
+        UUID goal = writing().proposedGoal();
+        assertNotActive(goal);
+        as(THERAPIST);
+        goals.accept(new AcceptGoal(goal, goals.open(goal).version(), true));
+        goals.move(new MoveGoal(goal, goals.open(goal).version(), ON_HOLD, null));
+        assertNotActive(goal);
+    }
+
+    private void assertNotActive(UUID goal) {
+        assertThatThrownBy(() -> checkIns.keep(new CheckInOnGoal(goal, 5, null, Writing.today())))
+                .isInstanceOf(Refused.class)
+                .hasMessage("refused.goal.checkIn.notActive");
+    }
+
+    @Test
+    void areGoneForSomebodyWhoIsNoClientAnyMore() {
+        as(THERAPIST2);
+        UUID goal = goals.propose(Writing.proposal(TURNED.of(ALDER), "To rest"));
+
+        as(TURNED);
+        assertThatThrownBy(() -> goals.open(goal)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> goals.accept(new AcceptGoal(goal, 0, true))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> goals.changes(goal)).isInstanceOf(NotFound.class);
+        assertThat(goals.list(GoalFilter.OPEN).lines()).isEmpty();
+    }
+
+    @Test
+    void areNotProposedByATherapistWhoIsNoneAnyMore() {
+        as(LAPSED);
+        assertThatThrownBy(() -> goals.propose(Writing.proposal(CLIENT.of(ALDER), "To dance")))
+                .isInstanceOf(NotFound.class);
+    }
+
     private static Writing writing() {
         return Writing.in(ALDER);
     }
@@ -224,13 +236,5 @@ class GoalsTest {
                 .filter(line -> line.id().equals(goal))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private long version(UUID goal, UUID step) {
-        return goals.open(goal).steps().stream()
-                .filter(view -> view.id().equals(step))
-                .findFirst()
-                .orElseThrow()
-                .version();
     }
 }

@@ -3,7 +3,6 @@ package care.tandem.doors;
 import static care.tandem.doors.Person.THERAPIST;
 import static care.tandem.doors.Practice.ALDER;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import care.tandem.door.Stale;
 import care.tandem.goals.AcceptGoal;
@@ -13,11 +12,6 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -26,9 +20,6 @@ import org.junit.jupiter.api.Test;
 /** What the audit trail says when a call does not end as the caller meant it to. */
 @InServer
 class TracesTest {
-
-    private static final String WAITING = "select pid from pg_stat_activity where usename = current_user and "
-            + "wait_event_type = 'Lock' and pid <> pg_backend_pid()";
 
     @Inject
     Goals goals;
@@ -65,7 +56,7 @@ class TracesTest {
         Throwable thrown;
         try (DatabaseSession faster = DatabaseSession.in(ALDER, database)) {
             faster.change("update goal set version = version + 1 where id = ?", goal);
-            thrown = whileSomebodyWaits(waiting -> faster.keep(), () -> {
+            thrown = AtOnce.thrownBy(database, waiting -> faster.keep(), () -> {
                 goals.accept(new AcceptGoal(goal, seen, true));
                 return goal;
             });
@@ -86,10 +77,11 @@ class TracesTest {
         Throwable thrown;
         try (DatabaseSession blocking = DatabaseSession.in(ALDER, database)) {
             blocking.rows("select id from goal where id = ? for update", goal);
-            thrown = whileSomebodyWaits(waiting -> blocking.rows("select pg_cancel_backend(" + waiting + ")"), () -> {
-                goals.accept(new AcceptGoal(goal, seen, true));
-                return goal;
-            });
+            thrown = AtOnce.thrownBy(
+                    database, waiting -> blocking.rows("select pg_cancel_backend(" + waiting + ")"), () -> {
+                        goals.accept(new AcceptGoal(goal, seen, true));
+                        return goal;
+                    });
         }
 
         assertThat(thrown).isNotNull();
@@ -106,38 +98,5 @@ class TracesTest {
             assertThat(session.refusal("delete from audit_entry")).isEqualTo("42501");
             assertThat(session.refusal("truncate audit_entry")).isEqualTo("42501");
         }
-    }
-
-    private interface Answer {
-        void to(String waiting) throws SQLException;
-    }
-
-    /** Calls, and answers once the call waits for a lock in the database; what the call throws. */
-    private Throwable whileSomebodyWaits(Answer answer, Callable<?> call) throws Exception {
-        ExecutorService beside = Executors.newSingleThreadExecutor();
-        try {
-            Future<?> answered = beside.submit(() -> {
-                answer.to(awaitWaiting());
-                return null;
-            });
-            Throwable thrown = catchThrowable(call::call);
-            answered.get(20, TimeUnit.SECONDS);
-            return thrown;
-        } finally {
-            beside.shutdownNow();
-        }
-    }
-
-    private String awaitWaiting() throws SQLException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        while (System.nanoTime() < deadline) {
-            try (DatabaseSession session = DatabaseSession.nowhere(database)) {
-                var waiting = session.rows(WAITING);
-                if (!waiting.isEmpty()) {
-                    return waiting.get(0);
-                }
-            }
-        }
-        throw new AssertionError("Nobody waits for a lock");
     }
 }

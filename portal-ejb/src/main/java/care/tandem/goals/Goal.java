@@ -184,7 +184,6 @@ class Goal extends ClinicOwned {
         state = next;
         stateAt = Instant.now();
         stateBy = hand.member();
-        stateReason = null;
     }
 
     /** What holds no value at all comes back from the database as nothing. */
@@ -206,7 +205,6 @@ class Goal extends ClinicOwned {
     }
 
     void rated(Side side, int rating, LocalDate day) {
-        ratings = Objects.requireNonNullElseGet(ratings, LatestRatings::new);
         ratings = Objects.requireNonNullElseGet(ratings, LatestRatings::new);
         ratings.note(side, rating, day);
     }

@@ -42,8 +42,9 @@ class GoalScale extends ClinicOwned {
 
     protected GoalScale() {}
 
-    /** A new series after all others of the goal. @throws Refused when the last one was not rated yet */
+    /** A new series after all others of the goal. @throws Refused when it has ended, or the last one was not rated yet */
     GoalScale(Goal goal, Side side, ScaleText text, Vault vault) {
+        goal.requireOpen(Refused.WHOLE);
         if (goal.scales().stream().anyMatch(scale -> !scale.isFrozen())) {
             throw new Refused(Refused.WHOLE, "refused.scale.unrated");
         }

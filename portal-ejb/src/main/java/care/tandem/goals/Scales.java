@@ -44,7 +44,6 @@ public class Scales {
     @Allowed(WORK_ON_GOALS)
     public UUID write(WriteScale command) {
         Goal goal = desk.take(command.goal());
-        goal.requireOpen(Refused.WHOLE);
         Hand hand = desk.hand(goal);
         if (command.scale() != null) {
             GoalScale scale = desk.scale(goal, command.scale());

@@ -45,8 +45,9 @@ class Step extends ClinicOwned {
 
     protected Step() {}
 
-    /** A step after all others of the goal. */
+    /** A step after all others of the goal. @param field where a refusal is to be shown */
     Step(Goal goal, Side side, String field, String words, Vault vault) {
+        goal.requireOpen(field);
         this.goal = goal;
         position = after(goal.steps().stream()
                 .map(step -> step.position)

@@ -30,7 +30,6 @@ public class Steps {
     @Allowed(WORK_ON_GOALS)
     public UUID suggest(SuggestStep command) {
         Goal goal = desk.take(command.goal());
-        goal.requireOpen("words");
         Hand hand = desk.hand(goal);
         Step step = new Step(goal, hand.side(), "words", command.words(), vault);
         goals.keep(step);

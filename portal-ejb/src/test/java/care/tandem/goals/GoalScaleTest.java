@@ -13,8 +13,10 @@ import care.tandem.door.Side;
 import care.tandem.door.Stale;
 import care.tandem.vault.TrialVault;
 import care.tandem.vault.Vault;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +44,29 @@ class GoalScaleTest {
         assertThat(scale.isAgreedBy(Side.CLINICIAN)).isTrue();
         assertThat(view(scale).text().levels()).contains("Six hours");
         assertThat(ScaleText.from(String.valueOf(entry.words(vault)))).isEqualTo(SCALE);
+    }
+
+    @Test
+    void asksTheTherapistAnewWhenTheClientChangesIt() {
+        GoalScale scale = written();
+        scale.agreedBy(THERAPIST_HAND, 0);
+        scale.rewrittenBy(CLIENT_HAND, with(2, "Six hours"), 0, vault);
+        assertThat(scale.isAgreedBy(Side.CLINICIAN)).isFalse();
+    }
+
+    @Test
+    void isNotRatedBeforeTheClientHasAgreed() {
+        GoalScale scale = new GoalScale(goal, Side.CLINICIAN, SCALE, vault);
+        assertRefused("level", "refused.scale.notAgreed", () -> rate(scale, 1));
+    }
+
+    @Test
+    void isNotRatedForADayToComeNorWithTooManyWords() {
+        GoalScale scale = written();
+        scale.agreedBy(THERAPIST_HAND, 0);
+        assertRefused("onDay", "refused.checkIn.future", () -> rate(scale, null, TODAY.plusDays(1)));
+        assertRefused("words", "refused.text.tooLong", () -> rate(scale, "x".repeat(2_001), TODAY));
+        assertThat(scale.isFrozen()).isFalse();
     }
 
     @Test
@@ -95,6 +120,7 @@ class GoalScaleTest {
     @Test
     void hasFiveLevelsAndEachIsWritten() {
         assertRefused("level3", "refused.text.empty", () -> new GoalScale(goal, Side.CLIENT, with(3, " "), vault));
+        assertRefused("level0", "refused.text.empty", () -> written().rewrittenBy(CLIENT_HAND, with(0, ""), 0, vault));
         assertRefused(
                 "level4",
                 "refused.text.tooLong",
@@ -114,6 +140,17 @@ class GoalScaleTest {
     }
 
     @Test
+    void isNeitherWrittenNorAgreedToOnceItsGoalHasEnded() {
+        GoalScale scale = written();
+        goal.movedTo(GoalState.COMPLETED, CLIENT_HAND, null, 0, vault);
+
+        assertRefused(Refused.WHOLE, "refused.goal.ended", this::written);
+        assertRefused(
+                Refused.WHOLE, "refused.goal.ended", () -> scale.rewrittenBy(CLIENT_HAND, with(0, "None"), 0, vault));
+        assertRefused(Refused.WHOLE, "refused.goal.ended", () -> scale.agreedBy(THERAPIST_HAND, 0));
+    }
+
+    @Test
     void isNotChangedByWhoeverSawAnOlderVersion() {
         GoalScale scale = written();
         assertThatThrownBy(() -> scale.rewrittenBy(CLIENT_HAND, SCALE, 4, vault))
@@ -127,6 +164,10 @@ class GoalScaleTest {
 
     private GoalScale weighted(int importance, int difficulty, int baseline) {
         return new GoalScale(goal, Side.CLIENT, new ScaleText(SCALE.levels(), importance, difficulty, baseline), vault);
+    }
+
+    private GoalEntry rate(GoalScale scale, @Nullable String words, LocalDate day) {
+        return scale.ratedBy(CLIENT_HAND, new RateGoal(goal.id(), scale.id(), 1, words, day), TODAY, vault);
     }
 
     private GoalEntry rate(GoalScale scale, int level) {

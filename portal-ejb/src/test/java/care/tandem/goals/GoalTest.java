@@ -106,6 +106,11 @@ class GoalTest {
     }
 
     @Test
+    void isNotRewordedIntoNoWords() {
+        assertRefused("words", "refused.text.empty", () -> goal.rewordedBy(CLIENT_HAND, 1, " ", vault));
+    }
+
+    @Test
     void isNotRewordedOnceItHasEnded() {
         goal.movedTo(CANCELLED, CLIENT_HAND, null, 0, vault);
         assertRefused("words", "refused.goal.ended", () -> goal.rewordedBy(CLIENT_HAND, 1, "Rest", vault));
@@ -118,6 +123,12 @@ class GoalTest {
         assertThat(goal.state()).isEqualTo(PROPOSED);
         assertThat(goal.face(vault).turn()).isEqualTo(CLIENT);
         assertThat(entry.words(vault)).isEqualTo("A little smaller?");
+    }
+
+    @Test
+    void doesNotGoBackWithoutAReason() {
+        assertRefused("reason", "refused.text.empty", () -> goal.changeAskedBy(THERAPIST_HAND, " ", 0, vault));
+        assertThat(goal.face(vault).turn()).isEqualTo(CLINICIAN);
     }
 
     @Test

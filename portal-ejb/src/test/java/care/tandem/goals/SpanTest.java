@@ -44,6 +44,15 @@ class SpanTest {
         assertThat(dated.face(vault).begins()).isEqualTo(TODAY.minusDays(9));
     }
 
+    @Test
+    void isNotSetOnceTheGoalHasEnded() {
+        goal.movedTo(GoalState.CANCELLED, CLIENT_HAND, null, 0, vault);
+        assertRefused(
+                "due",
+                "refused.goal.ended",
+                () -> goal.planned(CLIENT_HAND, new PlanGoal(goal.id(), 0, null, TODAY), TODAY));
+    }
+
     private Goal proposed(@Nullable LocalDate begins, @Nullable LocalDate due) {
         return new Goal(
                 CLIENT_HAND.member(),

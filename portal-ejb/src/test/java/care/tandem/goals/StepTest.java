@@ -97,6 +97,17 @@ class StepTest {
     }
 
     @Test
+    void isNotRewordedIntoNoWordsNorByWhoeverSawOlderOnes() {
+        Step step = added("Tea");
+        assertRefused("words", "refused.text.empty", () -> step.rewordedBy(CLIENT_HAND, " ", 1, vault));
+
+        step.rewordedBy(CLIENT_HAND, "Green tea", 1, vault);
+        assertThatThrownBy(() -> step.rewordedBy(CLIENT_HAND, "Cocoa", 1, vault))
+                .isInstanceOf(Stale.class);
+        assertThat(step.view(false, null, vault).words()).isEqualTo("Green tea");
+    }
+
+    @Test
     void isNotChangedByWhoeverSawAnOlderVersion() {
         Step step = added("Tea");
         assertThatThrownBy(() -> step.settled(CLIENT_HAND, DONE, null, 1, vault))
@@ -114,6 +125,7 @@ class StepTest {
         assertRefused(Refused.WHOLE, "refused.goal.ended", () -> step.settled(CLIENT_HAND, DROPPED, null, 0, vault));
         assertRefused(Refused.WHOLE, "refused.goal.ended", () -> step.placed(CLIENT_HAND, null, null));
         assertRefused("words", "refused.goal.ended", () -> step.rewordedBy(CLIENT_HAND, "Coffee", 1, vault));
+        assertRefused("words", "refused.goal.ended", () -> step(CLIENT_HAND, "Cocoa"));
     }
 
     @Test
