@@ -83,7 +83,7 @@ class TheWholeStoryTest {
     private void findsItWaitingAtHome(Visitor therapist, String goal) {
         therapist.open("/riverside");
         Locator line = therapist.page().locator("main li").filter(new Locator.FilterOptions().setHasText(wished));
-        assertThat(line).containsText("waiting for you");
+        assertThat(line).containsText("is waiting for your answer");
         line.getByRole(AriaRole.LINK).click();
         assertThat(therapist.idOf("goal")).isEqualTo(goal);
     }

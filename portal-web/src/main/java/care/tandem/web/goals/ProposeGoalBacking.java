@@ -80,7 +80,7 @@ public class ProposeGoalBacking {
     }
 
     private UUID forWhom() {
-        if (!isForSomebodyElse()) {
+        if (!isChosenFor()) {
             return me.getId();
         }
         if (client == null || client.isBlank()) {
@@ -89,9 +89,14 @@ public class ProposeGoalBacking {
         return Asked.idIn(client);
     }
 
-    /** A therapist proposes for a client; whoever is no therapist proposes for themselves. */
-    public boolean isForSomebodyElse() {
+    /** A therapist says for whom; whoever is none proposes for themselves. */
+    public boolean isChosenFor() {
         return me.isTherapist();
+    }
+
+    /** The therapist's own id where they are a client here too, else nothing. */
+    public List<UUID> getMyself() {
+        return me.isClient() ? List.of(me.getId()) : List.of();
     }
 
     public List<PersonLine> getCaseload() {

@@ -57,6 +57,14 @@ public class ScaleForm {
         return theirs;
     }
 
+    /** Whether they also weighed it otherwise, or begin from another level. */
+    public boolean isWeighedOtherwise() {
+        return theirs != null
+                && !(String.valueOf(theirs.importance()).equals(importance)
+                        && String.valueOf(theirs.difficulty()).equals(difficulty)
+                        && String.valueOf(theirs.baseline()).equals(baseline));
+    }
+
     /** The scale by what was written and chosen. */
     ScaleText text(@Nullable ScaleText standing) {
         List<String> written = new ArrayList<>();
