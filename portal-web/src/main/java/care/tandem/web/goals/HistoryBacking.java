@@ -37,6 +37,13 @@ public class HistoryBacking {
         return history;
     }
 
+    /** Whether the goal is called by the client's own words. */
+    public boolean isClients() {
+        return getHistory().texts().stream()
+                .anyMatch(text -> text.kind() == GoalHistory.Kind.CLIENT
+                        && !text.versions().isEmpty());
+    }
+
     /** The texts that have more than one version. */
     public List<Reworded> getReworded() {
         List<Reworded> found = new ArrayList<>();
