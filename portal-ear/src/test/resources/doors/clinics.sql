@@ -56,5 +56,13 @@ begin
                  ('02', '08', null),
                  ('03', '09', null),
                  ('10', '05', null)) as work (therapist, client, until);
+
+    -- Whatever therapist2 signs waits for the supervisor.
+    insert into supervision (clinic_id, id, supervisor_id, supervisee_id, since)
+    values (current_clinic(),
+            gen_random_uuid(),
+            (here.letter || '0000000-0000-4000-8000-000000000004')::uuid,
+            (here.letter || '0000000-0000-4000-8000-000000000003')::uuid,
+            date '2026-01-12');
   end loop;
 end $$;

@@ -22,18 +22,21 @@ import care.tandem.goals.StepState;
 import care.tandem.goals.Steps;
 import care.tandem.goals.SuggestStep;
 import care.tandem.notes.BeginNote;
+import care.tandem.notes.Corrections;
 import care.tandem.notes.Format;
-import care.tandem.notes.Heading;
+import care.tandem.notes.KeepAddendum;
 import care.tandem.notes.KeepNote;
-import care.tandem.notes.NoteText;
+import care.tandem.notes.NoteAct;
+import care.tandem.notes.NoteState;
 import care.tandem.notes.Notes;
+import care.tandem.notes.SignNote;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -49,8 +52,16 @@ class BadInputTest {
     private static final String TOO_LONG_A_TEXT = "x".repeat(20_001);
     private static final String MEGABYTE = "x".repeat(1_048_576);
     private static final String CONTROL = "Sleep\u0000 well";
-    private static final List<String> WRITTEN =
-            List.of("goal", "step", "goal_entry", "goal_scale", "note", "note_section");
+    private static final List<String> WRITTEN = List.of(
+            "goal",
+            "step",
+            "goal_entry",
+            "goal_scale",
+            "note",
+            "note_section",
+            "note_entry",
+            "saved_passage",
+            "addendum");
 
     @Inject
     Goals goals;
@@ -63,6 +74,9 @@ class BadInputTest {
 
     @Inject
     Notes notes;
+
+    @Inject
+    Corrections corrections;
 
     @Resource(lookup = "java:jboss/datasources/TandemDS")
     DataSource database;
@@ -155,56 +169,69 @@ class BadInputTest {
     @Test
     void isRefusedAtTheFieldOfANote() throws SQLException {
         as(THERAPIST);
-        for (Heading heading : Format.SOAP.headings()) {
-            assertRefused(heading.name(), "Notes.begin", begin(with(heading, TOO_LONG_A_TEXT), false));
-            assertRefused(heading.name(), "Notes.begin", begin(with(heading, CONTROL), false));
-            assertRefused(heading.name(), "Notes.begin", begin(with(heading, " "), true));
-        }
-        Map<Heading, String> sections = Writing.wholeText().sections();
         LocalDate today = Writing.today();
-        assertRefused("sharedSummary", "Notes.begin", begin(new NoteText(today, sections, MEGABYTE), false));
-        assertRefused("sharedSummary", "Notes.begin", begin(new NoteText(today, sections, ""), true));
-        assertRefused("sessionDay", "Notes.begin", begin(new NoteText(today.plusDays(1), sections, ""), false));
-        assertRefused("sessionDay", "Notes.begin", begin(new NoteText(null, sections, ""), false));
-        assertRefused(
-                "client",
-                "Notes.begin",
-                () -> notes.begin(new BeginNote(null, Format.SOAP, Writing.wholeText(), false)));
-        assertRefused(
-                "format",
-                "Notes.begin",
-                () -> notes.begin(new BeginNote(CLIENT.of(ALDER), null, Writing.wholeText(), false)));
+        assertRefused("sessionDay", "Notes.begin", begin(CLIENT.of(ALDER), Format.SOAP, today.plusDays(1)));
+        assertRefused("sessionDay", "Notes.begin", begin(CLIENT.of(ALDER), Format.SOAP, null));
+        assertRefused("client", "Notes.begin", begin(null, Format.SOAP, today));
+        assertRefused("format", "Notes.begin", begin(CLIENT.of(ALDER), null, today));
+
+        UUID note = writing().emptyDraft();
+        for (String passage : List.of("section0", "section4", "summary", "heard")) {
+            assertRefused(passage, "Notes.keep", keep(Passages.one(note, passage, 0, TOO_LONG_A_TEXT)));
+            assertRefused(passage, "Notes.keep", keep(Passages.one(note, passage, 0, CONTROL)));
+            assertRefused(passage, "Notes.keep", keep(Passages.one(note, passage, 0, MEGABYTE)));
+        }
     }
 
     @Test
     void leavesADraftAsItWas() throws SQLException {
         UUID note = writing().draft();
+        assertRefused("section3", "Notes.keep", keep(Passages.one(note, "section3", 0, "Seen too long ago")));
+        assertRefused("section4", "Notes.sign", sign(Passages.one(note, "section4", 1, " "), false, null, null));
+        assertRefused("summary", "Notes.sign", sign(Passages.one(note, "summary", 1, ""), false, null, null));
+        KeepNote asItIs = new KeepNote(note, Map.of(), Set.of(), null);
+        assertRefused("lookAgain", "Notes.sign", sign(asItIs, true, "She asked me to", null));
+        assertRefused("lookAgain", "Notes.sign", sign(asItIs, true, "She asked me to", Writing.today()));
+        assertRefused(
+                "reason", "Notes.sign", sign(asItIs, true, " ", Writing.today().plusDays(1)));
+
+        assertThat(notes.open(note).state()).isEqualTo(NoteState.DRAFT);
+    }
+
+    @Test
+    void leavesASignedNoteAsItWas() throws SQLException {
+        UUID note = writing().signedNote();
         long seen = notes.open(note).version();
+        assertRefused("", "Notes.keep", keep(Passages.one(note, "section0", 1, "Something else")));
+        assertRefused("reason", "Corrections.strike", () -> corrections.strike(new NoteAct(note, seen, " ")));
+        assertRefused("reason", "Corrections.unlock", () -> corrections.unlock(new NoteAct(note, seen, MEGABYTE)));
+        assertRefused("", "Corrections.unlock", () -> corrections.unlock(new NoteAct(note, seen + 1, "Why")));
+        assertRefused("addendum", "Corrections.add", add(note, MEGABYTE, false));
+        assertRefused("addendum", "Corrections.add", add(note, " ", true));
+        corrections.add(new KeepAddendum(note, null, 0, "The first one", false));
+        assertRefused("", "Corrections.add", add(note, "A second open one", false));
+        UUID draft = writing().draft();
+        assertRefused("", "Corrections.add", add(draft, "To a draft", false));
+    }
 
-        assertRefused("PLAN", "Notes.keep", keep(note, seen, with(Heading.PLAN, TOO_LONG_A_TEXT)));
-        assertRefused("CLIENT_VOICE", "Notes.keep", keep(note, seen, with(Heading.CLIENT_VOICE, "")));
-        assertRefused("", "Notes.keep", keep(note, seen + 1, Writing.wholeText()));
+    private Runnable begin(@Nullable UUID client, @Nullable Format format, @Nullable LocalDate day) {
+        return () -> notes.begin(new BeginNote(client, null, format, day, false));
+    }
 
-        assertThat(notes.open(note).version()).isEqualTo(seen);
-        assertThat(notes.open(note).isDraft()).isTrue();
+    private Runnable keep(KeepNote command) {
+        return () -> notes.keep(command);
+    }
+
+    private Runnable sign(KeepNote kept, boolean withhold, @Nullable String reason, @Nullable LocalDate lookAgain) {
+        return () -> notes.sign(new SignNote(kept, withhold, reason, lookAgain));
+    }
+
+    private Runnable add(UUID note, String words, boolean sign) {
+        return () -> corrections.add(new KeepAddendum(note, null, 0, words, sign));
     }
 
     private Runnable checkIn(UUID goal, int rating, @Nullable String words, @Nullable LocalDate day) {
         return () -> checkIns.keep(new CheckInOnGoal(goal, rating, words, day));
-    }
-
-    private Runnable begin(NoteText text, boolean sign) {
-        return () -> notes.begin(new BeginNote(CLIENT.of(ALDER), Format.SOAP, text, sign));
-    }
-
-    private Runnable keep(UUID note, long seen, NoteText text) {
-        return () -> notes.keep(new KeepNote(note, seen, text, true));
-    }
-
-    private static NoteText with(Heading heading, String words) {
-        Map<Heading, String> sections = new EnumMap<>(Writing.wholeText().sections());
-        sections.put(heading, words);
-        return new NoteText(Writing.today(), sections, "We looked at the week together");
     }
 
     private void assertRefused(String field, String call, Runnable act) throws SQLException {

@@ -12,7 +12,11 @@ record Ids(
         UUID hearing,
         UUID note,
         UUID template,
-        UUID session) {
+        UUID session,
+        NoteIds ofNote) {
+
+    /** What belongs to a note: its signature, a saved state, an addendum. */
+    record NoteIds(UUID signature, UUID state, UUID addendum) {}
 
     /** Of ids that nothing has. */
     static Ids ofNothing() {
@@ -25,7 +29,8 @@ record Ids(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                UUID.randomUUID());
+                UUID.randomUUID(),
+                new NoteIds(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()));
     }
 
     /** The one that a parameter or a component of this name means. */
@@ -40,6 +45,9 @@ record Ids(
             case "note" -> note;
             case "template" -> template;
             case "session" -> session;
+            case "signature" -> ofNote.signature();
+            case "state" -> ofNote.state();
+            case "addendum" -> ofNote.addendum();
             default -> throw new AssertionError("Say here what the id '" + name + "' of a door is about");
         };
     }

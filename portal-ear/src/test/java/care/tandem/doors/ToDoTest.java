@@ -152,7 +152,7 @@ class ToDoTest {
 
     /** A note on a session, linked as the pages of notes will. */
     private UUID noteOn(UUID session, Person client, boolean sign) throws SQLException {
-        UUID note = notes.begin(new BeginNote(id(client), Format.SOAP, Writing.wholeText(), sign));
+        UUID note = notes.begin(new BeginNote(id(client), Format.SOAP, Passages.whole(), sign));
         try (DatabaseSession tables = DatabaseSession.in(ALDER, database)) {
             tables.change("update note set session_id = ? where id = ?", session, note);
             tables.keep();

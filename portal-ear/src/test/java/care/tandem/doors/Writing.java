@@ -1,6 +1,7 @@
 package care.tandem.doors;
 
 import care.tandem.clinics.Entrance;
+import care.tandem.door.CurrentMember;
 import care.tandem.goals.AcceptGoal;
 import care.tandem.goals.AgreeToScale;
 import care.tandem.goals.CheckInOnGoal;
@@ -16,9 +17,10 @@ import care.tandem.goals.Steps;
 import care.tandem.goals.SuggestStep;
 import care.tandem.goals.WriteScale;
 import care.tandem.notes.BeginNote;
+import care.tandem.notes.Corrections;
 import care.tandem.notes.Format;
-import care.tandem.notes.Heading;
-import care.tandem.notes.NoteText;
+import care.tandem.notes.KeepAddendum;
+import care.tandem.notes.KeepNote;
 import care.tandem.notes.Notes;
 import care.tandem.sessions.AgendaView;
 import care.tandem.sessions.Agendas;
@@ -29,15 +31,18 @@ import care.tandem.sessions.SessionKind;
 import care.tandem.sessions.SessionMode;
 import care.tandem.sessions.SessionTime;
 import care.tandem.sessions.Sessions;
+import care.tandem.notes.SavedTexts;
+import care.tandem.notes.Written;
 import care.tandem.templates.GoalTemplates;
 import care.tandem.templates.Language;
 import care.tandem.templates.MakeGoalTemplate;
 import care.tandem.templates.TemplateText;
 import jakarta.enterprise.inject.spi.CDI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +62,9 @@ final class Writing {
     private final Notes notes = CDI.current().select(Notes.class).get();
     private final Sessions sessions = CDI.current().select(Sessions.class).get();
     private final Agendas agendas = CDI.current().select(Agendas.class).get();
+    private final SavedTexts saved = CDI.current().select(SavedTexts.class).get();
+    private final Corrections corrections =
+            CDI.current().select(Corrections.class).get();
     private final GoalTemplates templates =
             CDI.current().select(GoalTemplates.class).get();
     private final Practice practice;
@@ -74,6 +82,7 @@ final class Writing {
         if (!entrance.enter(person.subject(practice), practice.slug())) {
             throw new AssertionError(person + " is no member of " + practice);
         }
+        CDI.current().select(CurrentMember.class).get().signedInAt(Instant.now());
     }
 
     /** A wish of a client, as a door takes it. */
@@ -137,20 +146,57 @@ final class Writing {
         return conversation.hear(new HearWords(goal, comment, "You lie awake for long"));
     }
 
-    UUID draft() {
+    /** A note that nobody wrote in yet. */
+    UUID emptyDraft() {
         enter(Person.THERAPIST);
-        return notes.begin(new BeginNote(Person.CLIENT.of(practice), Format.SOAP, wholeText(), false));
+        return notes.begin(new BeginNote(Person.CLIENT.of(practice), null, Format.SOAP, today(), false));
+    }
+
+    UUID draft() {
+        UUID note = emptyDraft();
+        notes.keep(Passages.whole(note));
+        return note;
     }
 
     UUID signedNote() {
+        UUID note = emptyDraft();
+        notes.sign(Passages.signed(Passages.whole(note)));
+        return note;
+    }
+
+    /** A note that its author's supervisor has to sign, too. */
+    UUID awaitedNote() {
+        enter(Person.THERAPIST2);
+        UUID note = notes.begin(new BeginNote(Person.CLIENT2.of(practice), null, Format.SOAP, today(), false));
+        notes.sign(Passages.signed(Passages.whole(note)));
+        return note;
+    }
+
+    /** A note in which something was rewritten before it was signed. */
+    private UUID rewrittenNote() {
+        UUID note = emptyDraft();
+        notes.keep(Passages.one(note, "section0", 0, "She slept badly"));
+        notes.keep(Passages.one(note, "section0", 1, ""));
+        KeepNote rest = Passages.whole(note);
+        Map<String, Written> passages = new HashMap<>(rest.passages());
+        passages.put("section0", new Written(2, "She slept well", null));
+        notes.sign(Passages.signed(new KeepNote(note, passages, Set.of(), null)));
+        return note;
+    }
+
+    private Ids.NoteIds ofNote(UUID note) {
         enter(Person.THERAPIST);
-        return notes.begin(new BeginNote(Person.CLIENT.of(practice), Format.SOAP, wholeText(), true));
+        return new Ids.NoteIds(
+                notes.open(note).events().get(0).id(),
+                saved.list(note).states().get(0).id(),
+                corrections.add(new KeepAddendum(note, null, 0, "She rang on Tuesday", false)));
     }
 
     /** One of each: an active goal with a step, an agreed scale and something said and heard, a signed note, a template, a session. */
     Ids oneOfEach() {
         UUID goal = activeGoal();
         UUID comment = comment(goal);
+        UUID note = rewrittenNote();
         return new Ids(
                 Person.CLIENT.of(practice),
                 goal,
@@ -158,9 +204,10 @@ final class Writing {
                 agreedScale(goal),
                 comment,
                 hearing(goal, comment),
-                signedNote(),
+                note,
                 template(),
-                session());
+                session(),
+                ofNote(note));
     }
 
     /** A session tomorrow, one of two, for which the client said what matters. */
@@ -192,14 +239,6 @@ final class Writing {
         List<String> levels = List.of("Not once", "Once", "Twice", "Often", "As a matter of course");
         return new TemplateText(
                 Language.ENGLISH, words, List.of("Hum", "Hum to the radio"), new ScaleText(levels, 2, 3, -1));
-    }
-
-    static NoteText wholeText() {
-        Map<Heading, String> sections = new EnumMap<>(Heading.class);
-        for (Heading heading : Heading.values()) {
-            sections.put(heading, "About " + heading);
-        }
-        return new NoteText(today(), sections, "We looked at the week together");
     }
 
     /** The day it is in both practices. */

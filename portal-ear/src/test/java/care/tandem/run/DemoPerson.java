@@ -135,27 +135,25 @@ final class DemoPerson {
 
     /** Subjective, objective, assessment, plan, and the client's voice. */
     void writesSoap(String client, int daysAgo, boolean sign, String summary, String... sections) {
-        Map<String, String> fields = new HashMap<>();
-        String[] headings = {"SUBJECTIVE", "OBJECTIVE", "ASSESSMENT", "PLAN", "CLIENT_VOICE"};
-        for (int i = 0; i < sections.length; i++) {
-            fields.put(headings[i], sections[i]);
-        }
-        writes("SOAP", client, daysAgo, sign, summary, fields);
+        writes("SOAP", client, daysAgo, sign, summary, sections);
     }
 
     /** The session in free words, and the client's voice. */
     void writesFreely(String client, int daysAgo, boolean sign, String summary, String words, String clientVoice) {
-        writes("FREE_TEXT", client, daysAgo, sign, summary, Map.of("FREE", words, "CLIENT_VOICE", clientVoice));
+        writes("FREE_TEXT", client, daysAgo, sign, summary, words, clientVoice);
     }
 
-    private void writes(
-            String format, String client, int daysAgo, boolean sign, String summary, Map<String, String> sections) {
-        Document page = visitor.open("/" + clinic + "/notes/write?format=" + format);
-        Map<String, String> fields = new HashMap<>(sections);
-        fields.put("client", option(page, client));
-        fields.put("sessionDay", LocalDate.now().minusDays(daysAgo).toString());
-        fields.put("sharedSummary", summary);
-        visitor.send(Visitor.form(page, "form#write"), sign ? "sign" : "keep", fields);
+    private void writes(String format, String client, int daysAgo, boolean sign, String summary, String... sections) {
+        Document page = visitor.open("/" + clinic + "/notes/begin");
+        String day = LocalDate.now().minusDays(daysAgo).toString();
+        Map<String, String> about = Map.of("client", option(page, client), "format", format, "sessionDay", day);
+        Document draft = visitor.send(Visitor.form(page, "form#begin"), "send", about);
+        Map<String, String> fields = new HashMap<>();
+        for (int i = 0; i < sections.length; i++) {
+            fields.put("section" + i, sections[i]);
+        }
+        fields.put("summary", summary);
+        visitor.send(Visitor.form(draft, "form#write"), sign ? "sign" : "keep", fields);
     }
 
     /** Plans a session with a client, with whatever else the form asks, by the last part of a field's name. */

@@ -26,11 +26,11 @@ class ComingAndGoingTest {
     @Test
     void leadsToThePageThatWasAskedForWithAllOfItsAddress(Stage stage) {
         Visitor therapist = stage.visitor();
-        therapist.open("/riverside/notes/write?format=FREE_TEXT");
+        therapist.open("/riverside/notes/begin?format=DAP");
         therapist.saysWhoTheyAre(THERAPIST);
 
-        assertThat(therapist.page()).hasURL(Pattern.compile(".*/riverside/notes/write\\?format=FREE_TEXT$"));
-        assertThat(therapist.field("write:FREE")).isVisible();
+        assertThat(therapist.page()).hasURL(Pattern.compile(".*/riverside/notes/begin\\?format=DAP$"));
+        assertThat(therapist.field("begin:sessionDay")).isVisible();
     }
 
     @Test
@@ -165,11 +165,11 @@ class ComingAndGoingTest {
     }
 
     private void holdsAllWords(Visitor therapist) {
-        assertThat(therapist.field("write:SUBJECTIVE")).hasValue("heard " + manyWords());
-        assertThat(therapist.field("write:OBJECTIVE")).hasValue("seen " + manyWords());
-        assertThat(therapist.field("write:ASSESSMENT")).hasValue("thought " + manyWords());
-        assertThat(therapist.field("write:PLAN")).hasValue("planned " + manyWords());
-        assertThat(therapist.field("write:CLIENT_VOICE")).hasValue("felt " + manyWords());
-        assertThat(therapist.field("write:sharedSummary")).hasValue("told " + manyWords());
+        assertThat(therapist.field("write:section0")).hasValue("heard " + manyWords());
+        assertThat(therapist.field("write:section1")).hasValue("seen " + manyWords());
+        assertThat(therapist.field("write:section2")).hasValue("thought " + manyWords());
+        assertThat(therapist.field("write:section3")).hasValue("planned " + manyWords());
+        assertThat(therapist.field("write:section4")).hasValue("felt " + manyWords());
+        assertThat(therapist.field("write:summary")).hasValue("told " + manyWords());
     }
 }

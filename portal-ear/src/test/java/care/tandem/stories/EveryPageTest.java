@@ -85,17 +85,22 @@ class EveryPageTest {
         look.at("/riverside/goals", "goals");
         look.at("/riverside/goals/propose", "goals/propose");
         look.at("/riverside/notes", "notes");
-        look.at("/riverside/notes/write?format=FREE_TEXT", "notes/write");
-        look.at("/riverside/notes/write", "notes/write");
+        look.at("/riverside/notes/begin", "notes/begin");
+        Together.begins(therapist, "riverside", "Walter Brandt");
         therapist.presses("write:sign");
         assertThat(therapist.page().locator(".summary")).isVisible();
         look.look("a note with an error");
         String draft = Together.keeps(therapist, "riverside", "Walter Brandt", word);
         look.at("/riverside/notes/write?note=" + draft, "notes/write");
+        look.withFoldsOpen("a draft with all that can be done with it");
         look.at("/riverside/notes/view?note=" + draft, "notes/view");
+        look.at("/riverside/notes/preview?note=" + draft, "notes/preview");
+        look.at("/riverside/notes/saved?note=" + draft, "notes/saved");
         look.at(
                 "/riverside/notes/view?note=" + Together.signs(therapist, "riverside", "Walter Brandt", word),
                 "notes/view");
+        look.withFoldsOpen("a signed note with all that can be done with it");
+        look.at(therapist.addressOf(".digest a"), "notes/exact");
         look.at("/riverside/people", "people");
         look.at("/riverside/settings", "settings");
         look.findsNothing();

@@ -165,7 +165,7 @@ class TheWholeStoryTest {
     private static List<String> pagesOfRiverside(String goal, String note) {
         return Stream.concat(
                         pagesWith("/riverside", goal, note).stream(),
-                        Stream.of("", "/goals", "/goals/propose", "/notes", "/notes/write", "/people", "/audit")
+                        Stream.of("", "/goals", "/goals/propose", "/notes", "/notes/begin", "/people", "/audit")
                                 .map(page -> "/riverside" + page))
                 .toList();
     }

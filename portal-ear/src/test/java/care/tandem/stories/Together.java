@@ -36,17 +36,24 @@ final class Together {
         return goal;
     }
 
+    /** Begins a note on a client. @return its id */
+    static String begins(Visitor therapist, String clinic, String client) {
+        therapist.open("/" + clinic + "/notes/begin");
+        therapist.field("begin:client").selectOption(new SelectOption().setLabel(client));
+        therapist.presses("begin:send").isTold("Your draft is there");
+        return therapist.idOf("note");
+    }
+
     /** Begins a note on a client and fills in all of it: each field says what it is, and the word. */
     static void fillsIn(Visitor therapist, String clinic, String client, String word) {
-        therapist.open("/" + clinic + "/notes/write");
-        therapist.field("write:client").selectOption(new SelectOption().setLabel(client));
+        begins(therapist, clinic, client);
         therapist
-                .writes("write:SUBJECTIVE", "heard " + word)
-                .writes("write:OBJECTIVE", "seen " + word)
-                .writes("write:ASSESSMENT", "thought " + word)
-                .writes("write:PLAN", "planned " + word)
-                .writes("write:CLIENT_VOICE", "felt " + word)
-                .writes("write:sharedSummary", "told " + word);
+                .writes("write:section0", "heard " + word)
+                .writes("write:section1", "seen " + word)
+                .writes("write:section2", "thought " + word)
+                .writes("write:section3", "planned " + word)
+                .writes("write:section4", "felt " + word)
+                .writes("write:summary", "told " + word);
     }
 
     /** A signed note on a client. @return its id */

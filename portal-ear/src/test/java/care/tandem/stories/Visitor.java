@@ -96,6 +96,12 @@ public final class Visitor {
         return this;
     }
 
+    /** Waits until what was typed in a note is saved. */
+    Visitor isSaved() {
+        assertThat(page.locator("#saving[data-state=saved]")).isVisible();
+        return this;
+    }
+
     /** Waits for the page of something, and says its id as the address tells it. */
     String idOf(String thing) {
         Pattern address = Pattern.compile(".*[?&]" + thing + "=([0-9a-f-]{36}).*");

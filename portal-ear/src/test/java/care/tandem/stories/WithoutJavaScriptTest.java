@@ -54,24 +54,12 @@ class WithoutJavaScriptTest {
         String note = Together.keeps(therapist, "riverside", "Aisha Rahman", word);
         therapist.isTold("The draft is kept");
         therapist
-                .writes("write:PLAN", "another plan " + word)
+                .writes("write:section3", "another plan " + word)
                 .presses("write:sign")
                 .isTold("Signed");
 
         assertThat(therapist.page()).hasURL(Pattern.compile(".*/notes/view\\?note=" + note));
         assertThat(therapist.page().locator("main")).containsText("another plan " + word);
-    }
-
-    @Test
-    void movesToTheOtherFormatWithWhatWasTyped(Stage stage) {
-        Visitor therapist = visitor(stage, "therapist2@riverside.example");
-        Together.fillsIn(therapist, "riverside", "Aisha Rahman", word);
-        therapist.presses("write:other");
-
-        assertThat(therapist.field("write:FREE"))
-                .hasValue(Pattern.compile("heard " + word + "\\s+seen " + word + ".*", Pattern.DOTALL));
-        assertThat(therapist.field("write:CLIENT_VOICE")).hasValue("felt " + word);
-        therapist.presses("write:keep").isTold("The draft is kept");
     }
 
     @Test

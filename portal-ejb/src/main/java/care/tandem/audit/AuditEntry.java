@@ -24,6 +24,9 @@ class AuditEntry extends ClinicOwned {
 
     private @Nullable String why;
 
+    /** Of what was signed in this call. */
+    private @Nullable String digest;
+
     protected AuditEntry() {}
 
     AuditEntry(Instant at, String subject, @Nullable UUID memberId, Trace trace) {
@@ -33,6 +36,7 @@ class AuditEntry extends ClinicOwned {
         call = atMost120(trace.call());
         item = trace.item();
         outcome = trace.outcome();
+        digest = trace.digest();
         why = trace.why() == null ? null : atMost120(trace.why());
     }
 

@@ -68,6 +68,7 @@ public class Entrance {
                 membership.name(),
                 membership.zone(),
                 membership.crisisContact());
+        clinic.decided(membership.notePolicy());
         me.knownAs(membership.member(), membership.memberName(), membership.roles());
     }
 }

@@ -1,6 +1,9 @@
 package care.tandem.clinics;
 
+import care.tandem.door.NotePolicy;
 import care.tandem.door.Role;
+import care.tandem.door.Unlocking;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
@@ -14,7 +17,8 @@ record Membership(
         String crisisContact,
         UUID member,
         String memberName,
-        Set<Role> roles) {
+        Set<Role> roles,
+        NotePolicy notePolicy) {
 
     static Membership from(Object[] row) {
         return new Membership(
@@ -25,6 +29,9 @@ record Membership(
                 (String) row[4],
                 UUID.fromString((String) row[5]),
                 (String) row[6],
-                Member.roles((String[]) row[7]));
+                Member.roles((String[]) row[7]),
+                new NotePolicy(
+                        new Unlocking(Unlocking.Policy.valueOf((String) row[8]), ((Number) row[9]).intValue()),
+                        Duration.ofMinutes(((Number) row[10]).longValue())));
     }
 }

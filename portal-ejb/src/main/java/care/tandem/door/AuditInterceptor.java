@@ -54,7 +54,8 @@ class AuditInterceptor {
     private static Trace trace(InvocationContext call, @Nullable Object result, Outcome outcome, @Nullable String why) {
         var method = call.getMethod();
         var name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
-        return new Trace(name, item(call.getParameters(), result), outcome, why);
+        var digest = result instanceof Signed signed ? signed.digest() : null;
+        return new Trace(name, item(call.getParameters(), result), outcome, why, digest);
     }
 
     private static @Nullable UUID item(Object[] parameters, @Nullable Object result) {

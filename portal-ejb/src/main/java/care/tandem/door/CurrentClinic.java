@@ -19,6 +19,7 @@ public class CurrentClinic {
     private String name = "";
     private ZoneId zone = ZoneOffset.UTC;
     private String crisisContact = "";
+    private NotePolicy notePolicy = NotePolicy.STRICTEST;
 
     public void entered(UUID clinic, String itsSlug, String itsName, ZoneId itsZone, String itsCrisisContact) {
         id = clinic;
@@ -28,8 +29,18 @@ public class CurrentClinic {
         crisisContact = itsCrisisContact;
     }
 
+    /** What this clinic decided about its notes. */
+    public void decided(NotePolicy itsNotePolicy) {
+        notePolicy = itsNotePolicy;
+    }
+
     public void left() {
         entered(NONE, "", "", ZoneOffset.UTC, "");
+        decided(NotePolicy.STRICTEST);
+    }
+
+    public NotePolicy getNotePolicy() {
+        return notePolicy;
     }
 
     public boolean isEntered() {

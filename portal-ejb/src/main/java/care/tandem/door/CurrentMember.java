@@ -2,6 +2,7 @@ package care.tandem.door;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ public class CurrentMember {
     private String subject = "";
     private UUID id = CurrentClinic.NONE;
     private String name = "";
+    private Instant signedIn = Instant.EPOCH;
     private Set<Role> roles = EnumSet.noneOf(Role.class);
 
     /** Somebody is signed in, and in no clinic yet. */
@@ -21,7 +23,17 @@ public class CurrentMember {
         subject = keycloakSubject;
         id = CurrentClinic.NONE;
         name = "";
+        signedIn = Instant.EPOCH;
         roles = EnumSet.noneOf(Role.class);
+    }
+
+    /** When Keycloak last asked them for all it asks for. To be told once they have arrived. */
+    public void signedInAt(Instant moment) {
+        signedIn = moment;
+    }
+
+    public boolean hasSignedInSince(Instant moment) {
+        return signedIn.isAfter(moment);
     }
 
     /** They are a member of the clinic they asked for. */

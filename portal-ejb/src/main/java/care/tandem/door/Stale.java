@@ -8,6 +8,11 @@ public class Stale extends Refused {
 
     private static final long serialVersionUID = 1L;
 
+    /** It is about this field alone. */
+    public Stale(String field) {
+        super(field, "refused.stale");
+    }
+
     public Stale() {
         super(WHOLE, "refused.stale");
     }

@@ -10,12 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param item the goal, note or person it was about
  * @param outcome how it ended
  * @param why the message key of a refusal or the class of a failure
+ * @param digest of the exact text that was signed, where something was
  */
 public record Trace(
         String call,
         @Nullable UUID item,
         Outcome outcome,
-        @Nullable String why) {
+        @Nullable String why,
+        @Nullable String digest) {
+
+    public Trace(String call, @Nullable UUID item, Outcome outcome, @Nullable String why) {
+        this(call, item, outcome, why, null);
+    }
 
     /** How a call ended. */
     public enum Outcome {

@@ -1,6 +1,7 @@
 package care.tandem.notes;
 
 import care.tandem.door.Concerning;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -8,9 +9,16 @@ import org.jspecify.annotations.Nullable;
  * Begins a draft.
  *
  * @param client somebody on the caller's caseload
- * @param sign whether to sign it in the same act
+ * @param session the meeting it tells of; null for what happened outside of one, as a telephone call
+ * @param sessionDay where there is no session: the day, not after today
+ * @param carryForward whether to begin with what the note before said
  */
-public record BeginNote(@Nullable UUID client, @Nullable Format format, NoteText text, boolean sign)
+public record BeginNote(
+        @Nullable UUID client,
+        @Nullable UUID session,
+        @Nullable Format format,
+        @Nullable LocalDate sessionDay,
+        boolean carryForward)
         implements Concerning {
 
     /** None yet: the trail takes the id that the door hands out. */

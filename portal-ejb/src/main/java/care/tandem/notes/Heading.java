@@ -6,6 +6,11 @@ public enum Heading {
     OBJECTIVE,
     ASSESSMENT,
     PLAN,
+    DATA,
+    BEHAVIOUR,
+    INTERVENTION,
+    RESPONSE,
+    GOAL,
     FREE,
     /** What the client felt and said, in their terms. Every format has it and no note is signed without it. */
     CLIENT_VOICE

@@ -1,15 +1,24 @@
 package care.tandem.notes;
 
 import care.tandem.door.Concerning;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what was written of a draft.
+ * Keeps what was written in a draft.
  *
- * @param version as the caller saw it
- * @param sign whether to sign it in the same act
+ * @param passages by their names; those that are left out stay as they are
+ * @param confirmed the sections of which the author says that what was carried over holds today, too
+ * @param sessionDay null to leave it as it is
  */
-public record KeepNote(UUID note, long version, NoteText text, boolean sign) implements Concerning {
+public record KeepNote(
+        UUID note,
+        Map<String, Written> passages,
+        Set<String> confirmed,
+        @Nullable LocalDate sessionDay) implements Concerning {
 
     @Override
     public UUID item() {

@@ -1,30 +1,36 @@
 package care.tandem.notes;
 
+import static care.tandem.notes.NoteState.AWAITING_COSIGNATURE;
 import static care.tandem.notes.NoteState.DRAFT;
-import static care.tandem.notes.NoteState.SIGNED;
+import static care.tandem.notes.NoteState.ENTERED_IN_ERROR;
+import static care.tandem.notes.NoteState.LOCKED;
+import static care.tandem.notes.NoteState.RETURNED;
 
 import care.tandem.door.ClinicOwned;
 import care.tandem.door.Given;
 import care.tandem.door.Refused;
+import care.tandem.door.Unlocking;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
-import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clinical record of one session. Its author keeps it as a draft, seen by nobody else, until they sign it: then it
- * is locked, and the summary written for the client is theirs to read.
+ * The clinical record of one session. Its author keeps it as a draft, seen by nobody else, until they sign it: that
+ * locks it, at once or, where they have a supervisor, with the cosignature. The client then reads a copy of what was
+ * written for them; the copy changes with the next signature and not before. Each act gives the entry that tells of it.
  */
 @Entity
 class Note extends ClinicOwned {
@@ -43,69 +49,163 @@ class Note extends ClinicOwned {
     @Enumerated(EnumType.STRING)
     private NoteState state;
 
-    private @Nullable SealedText sharedSummary;
+    @Embedded
+    private NoteText text;
+
     private Instant keptAt;
     private @Nullable Instant signedAt;
+    private @Nullable UUID cosignerId;
 
-    @OneToMany(mappedBy = "note", cascade = CascadeType.PERSIST)
-    private List<NoteSection> sections = new ArrayList<>();
+    /** Null until there is something to tell, or not to. */
+    @Embedded
+    private @Nullable Telling telling;
+
+    /** Counted by the database with each change of the note or of anything that belongs to it. */
+    @Column(insertable = false, updatable = false)
+    private long changes = 1;
 
     protected Note() {}
 
     /** An empty draft with the sections of its format. */
-    Note(UUID client, UUID author, Format format, LocalDate sessionDay) {
+    Note(UUID client, UUID author, Format format, LocalDate sessionDay, @Nullable UUID session, Vault vault) {
         clientId = client;
         authorId = author;
+        sessionId = session;
         state = DRAFT;
         this.format = format;
         this.sessionDay = sessionDay;
         keptAt = Instant.now();
-        format.headings().forEach(heading -> sections.add(new NoteSection(this, heading)));
+        text = new NoteText(this, format, vault);
     }
 
-    /** Takes down what the author wrote so far. Nothing is required of a draft but that it can be stored. */
-    void kept(NoteText text, LocalDate today, Vault vault) {
-        if (state != DRAFT) {
-            throw new Refused(Refused.WHOLE, "refused.note.signed");
-        }
-        sessionDay = Given.required("sessionDay", text.sessionDay());
-        if (sessionDay.isAfter(today)) {
+    void carryForward(Note earlier, Vault vault) {
+        text.carryForward(earlier.text, keptAt, vault);
+    }
+
+    /**
+     * Takes down what was written so far. Nothing is required of a draft but that it can be stored.
+     *
+     * @return the states that something else took the place of
+     */
+    List<SavedPassage> kept(Map<String, Written> passages, UUID writer, Vault vault) {
+        requireWritable();
+        keptAt = Instant.now();
+        return text.write(passages, this, writer, vault);
+    }
+
+    /** What was carried over into this section is true of this session, too. */
+    void confirmed(String section) {
+        requireWritable();
+        text.section(section).confirmed();
+    }
+
+    /** The day of the session, not after today. */
+    void heldOn(@Nullable LocalDate day, LocalDate today) {
+        LocalDate given = Given.required("sessionDay", day);
+        if (given.isAfter(today)) {
             throw new Refused("sessionDay", "refused.note.day.future");
         }
-        for (NoteSection section : sections) {
-            String field = section.heading().name();
-            section.write(Wording.optional(field, text.under(section.heading()), Wording.LONG), vault);
-        }
-        String summary = Wording.optional("sharedSummary", text.sharedSummary(), Wording.LONG);
-        if (!summary.equals(sharedSummary(vault))) {
-            sharedSummary = vault.sealIfAny(NotePlaces.sharedSummary(id()), summary);
-        }
-        keptAt = Instant.now();
+        sessionDay = given;
     }
 
-    /** Signs and locks it. Every section must be written, the client's voice and the shared summary with them. */
-    void signed(Vault vault) {
-        for (NoteSection section : inOrder()) {
-            Wording.required(section.heading().name(), section.words(vault), Wording.LONG);
+    /**
+     * Its author signs it as it stands. All sections must be written, and the summary unless it is withheld.
+     *
+     * @param supervisor who has to sign it too; null where nobody has to
+     */
+    NoteEntry signed(@Nullable UUID supervisor, @Nullable LocalDate withheldUntil, Vault vault) {
+        requireWritable();
+        text.requireSections(vault);
+        if (withheldUntil == null) {
+            text.requireSummary(NotePlaces.sharedSummary(id()), vault);
         }
-        Wording.required("sharedSummary", sharedSummary(vault), Wording.LONG);
-        state = SIGNED;
+        telling().withheldUntil(withheldUntil);
+        cosignerId = supervisor;
         signedAt = Instant.now();
+        state = supervisor == null ? LOCKED : AWAITING_COSIGNATURE;
+        return new NoteEntry(this, NoteEntryKind.SIGNED, authorId).under(ExactText.of(this, vault), vault);
+    }
+
+    /** The supervisor signs the same text. */
+    NoteEntry cosigned(UUID supervisor, @Nullable String digest) {
+        requireAwaited();
+        state = LOCKED;
+        return new NoteEntry(this, NoteEntryKind.COSIGNED, supervisor).underSame(digest);
+    }
+
+    /** The supervisor asks for something to be changed first. */
+    NoteEntry returned(UUID supervisor, String reason, Vault vault) {
+        requireAwaited();
+        state = RETURNED;
+        return new NoteEntry(this, NoteEntryKind.RETURNED, supervisor)
+                .because(Wording.required("reason", reason, Wording.SHORT), vault);
+    }
+
+    /** Its author opens it once more, as far as the clinic allows that. */
+    NoteEntry unlocked(Unlocking allowed, Instant now, String reason, Vault vault) {
+        if (state != LOCKED) {
+            throw new Refused(Refused.WHOLE, "refused.note.notLocked");
+        }
+        if (!allowed.isAllowed(Objects.requireNonNull(signedAt), now)) {
+            throw new Refused(
+                    Refused.WHOLE, "refused.note.unlock." + allowed.policy().name());
+        }
+        state = DRAFT;
+        return new NoteEntry(this, NoteEntryKind.UNLOCKED, authorId)
+                .because(Wording.required("reason", reason, Wording.SHORT), vault);
+    }
+
+    /** It should not be there. Struck for ever, and readable for whoever could read it. */
+    NoteEntry struck(String reason, Vault vault) {
+        if (state == ENTERED_IN_ERROR) {
+            throw new Refused(Refused.WHOLE, "refused.note.struck");
+        }
+        state = ENTERED_IN_ERROR;
+        return new NoteEntry(this, NoteEntryKind.STRUCK, authorId)
+                .because(Wording.required("reason", reason, Wording.SHORT), vault);
+    }
+
+    /** Gives the client a copy of what was written for them. */
+    NoteEntry shared(UUID by, Vault vault) {
+        if (state != LOCKED) {
+            throw new Refused(Refused.WHOLE, "refused.note.notLocked");
+        }
+        text.requireSummary(NotePlaces.sharedSummary(id()), vault);
+        telling().tell(id(), text.words(NoteText.SUMMARY, id(), vault), text.words(NoteText.HEARD, id(), vault), vault);
+        return new NoteEntry(this, NoteEntryKind.SHARED, by);
+    }
+
+    private void requireWritable() {
+        if (!state.isWritable()) {
+            throw new Refused(Refused.WHOLE, "refused.note.signed");
+        }
+    }
+
+    private void requireAwaited() {
+        if (state != AWAITING_COSIGNATURE) {
+            throw new Refused(Refused.WHOLE, "refused.note.notAwaited");
+        }
     }
 
     void requireSeen(long seenVersion) {
         requireUnchangedSince(seenVersion);
     }
 
-    List<NoteSection> inOrder() {
-        return sections.stream()
-                .sorted(Comparator.comparing(NoteSection::heading))
-                .toList();
+    /** What the client is told of it, if anything yet. */
+    Telling telling() {
+        if (telling == null) {
+            telling = new Telling();
+        }
+        return telling;
     }
 
-    /** The empty text where nothing was written yet. */
-    String sharedSummary(Vault vault) {
-        return sharedSummary == null ? "" : vault.open(NotePlaces.sharedSummary(id()), sharedSummary);
+    NoteText text() {
+        return text;
+    }
+
+    /** All its texts, in their order. */
+    List<PassageView> passages(Vault vault) {
+        return text.passages(id(), vault).toList();
     }
 
     UUID clientId() {
@@ -116,17 +216,22 @@ class Note extends ClinicOwned {
         return authorId;
     }
 
+    @Nullable
+    UUID sessionId() {
+        return sessionId;
+    }
+
+    @Nullable
+    UUID cosignerId() {
+        return cosignerId;
+    }
+
     Format format() {
         return format;
     }
 
     LocalDate sessionDay() {
         return sessionDay;
-    }
-
-    @Nullable
-    UUID sessionId() {
-        return sessionId;
     }
 
     NoteState state() {
@@ -140,5 +245,9 @@ class Note extends ClinicOwned {
     @Nullable
     Instant signedAt() {
         return signedAt;
+    }
+
+    long changes() {
+        return changes;
     }
 }

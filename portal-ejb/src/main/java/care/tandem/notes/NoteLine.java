@@ -6,9 +6,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A note in a therapist's list. Shows no clinical text.
+ * A note in a list. Shows no clinical text.
  *
  * @param mine whether the caller wrote it
+ * @param lookAgain the day to ask anew whether its summary still has to be withheld; null where it is not
  */
 public record NoteLine(
         UUID id,
@@ -20,9 +21,11 @@ public record NoteLine(
         LocalDate sessionDay,
         NoteState state,
         Instant keptAt,
-        @Nullable Instant signedAt) {
+        @Nullable Instant signedAt,
+        @Nullable LocalDate lookAgain) {
 
-    public boolean isDraft() {
-        return state == NoteState.DRAFT;
+    /** Whether the caller goes on writing it. */
+    public boolean isWritable() {
+        return mine && state.isWritable();
     }
 }

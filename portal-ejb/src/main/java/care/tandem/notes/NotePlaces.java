@@ -12,7 +12,43 @@ final class NotePlaces {
         return new Place("note", "shared_summary", note);
     }
 
+    static Place heard(UUID note) {
+        return new Place("note", "heard", note);
+    }
+
+    static Place toldSummary(UUID note) {
+        return new Place("note", "told_summary", note);
+    }
+
+    static Place toldHeard(UUID note) {
+        return new Place("note", "told_heard", note);
+    }
+
+    static Place journalKey(UUID note) {
+        return new Place("note", "journal_key", note);
+    }
+
     static Place section(UUID section) {
         return new Place("note_section", "words", section);
+    }
+
+    static Place saved(UUID state) {
+        return new Place("saved_passage", "words", state);
+    }
+
+    static Place reason(UUID entry) {
+        return new Place("note_entry", "words", entry);
+    }
+
+    static Place exact(UUID entry) {
+        return new Place("note_entry", "exact", entry);
+    }
+
+    static Place comment(UUID comment) {
+        return new Place("supervision_comment", "words", comment);
+    }
+
+    static Place addendum(UUID addendum) {
+        return new Place("addendum", "words", addendum);
     }
 }

@@ -2,90 +2,161 @@ package care.tandem.notes;
 
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
+import care.tandem.door.Refused;
 import care.tandem.vault.SealedText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.NoResultException;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches notes, always among those that the member may read: an author's own, and signed ones of clients on the
- * caller's caseload. Of a client's notes the client gets the shared summary of signed ones.
+ * Fetches notes, always among those that the member may read: an author's own; signed ones of clients on a therapist's
+ * caseload; to a supervisor, what they have to sign or have signed. Of a client's notes the client gets what was shared.
  */
 @Dependent
 class NoteQueries {
 
-    private static final String READABLE =
-            "(n.authorId = :me or n.state = care.tandem.notes.NoteState.SIGNED and exists "
-                    + "(select l.id from Caseload l where l.therapistId = :me and l.clientId = n.clientId and l.until is null))";
+    static final String READABLE = "(n.authorId = :me or n.signedAt is not null and (n.state in "
+            + "(care.tandem.notes.NoteState.AWAITING_COSIGNATURE, care.tandem.notes.NoteState.LOCKED, "
+            + "care.tandem.notes.NoteState.ENTERED_IN_ERROR) and :isTherapist = true and exists "
+            + "(select l.id from Caseload l where l.therapistId = :me and l.clientId = n.clientId and l.until is null) "
+            + "or n.cosignerId = :me and :isSupervisor = true and n.state <> care.tandem.notes.NoteState.DRAFT))";
 
     private static final String SHARED = "from Note n join Member a on a.id = n.authorId "
-            + "where n.clientId = :me and n.state = care.tandem.notes.NoteState.SIGNED ";
+            + "where n.clientId = :me and n.telling.sharedAt is not null ";
 
-    /** A shared summary, still sealed. */
-    record Shared(UUID id, String authorName, LocalDate sessionDay, Instant signedAt, SealedText words) {}
+    /** A note with its sections, and the names that belong to it. */
+    record Opened(
+            Note note,
+            String client,
+            String author,
+            @Nullable String cosigner) {}
 
-    /** The names that belong to a note. */
-    record Names(String client, String author) {}
+    /** What was shared with the client, still sealed. Before copies were made, the summary itself was shared. */
+    record Shared(
+            UUID id,
+            String authorName,
+            LocalDate sessionDay,
+            Instant sharedAt,
+            @Nullable SealedText toldSummary,
+            @Nullable SealedText toldHeard,
+            @Nullable SealedText sharedSummary,
+            NoteState state) {}
+
+    /** A row of what belongs to a note, and its writer's name. */
+    record Named<T>(T row, String name) {}
 
     @PersistenceContext
     EntityManager entities;
 
-    Note readableBy(CurrentMember me, UUID note) {
-        return one(entities.createQuery(
-                        "select n from Note n join fetch n.sections where n.id = :note and " + READABLE, Note.class)
+    Opened openedBy(CurrentMember me, UUID note) {
+        return limited(
+                        entities.createQuery(
+                                "select n, c.name, a.name, s.name from Note n join fetch n.text.sections "
+                                        + "join Member c on c.id = n.clientId join Member a on a.id = n.authorId "
+                                        + "left join Member s on s.id = n.cosignerId where n.id = :note and "
+                                        + READABLE,
+                                Object[].class),
+                        me)
                 .setParameter("note", note)
-                .setParameter("me", me.getId()));
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Opened((Note) row[0], (String) row[1], (String) row[2], (String) row[3]))
+                .orElseThrow(NotFound::new);
     }
 
-    /** A note to go on with: the author's own. */
-    Note writableBy(CurrentMember me, UUID note) {
-        return one(entities.createQuery(
-                        "select n from Note n join fetch n.sections where n.id = :note and n.authorId = :me",
-                        Note.class)
-                .setParameter("note", note)
-                .setParameter("me", me.getId()));
+    /** A note to go on with: the author's own, held until the end of the call. */
+    Note changeableBy(CurrentMember me, UUID note) {
+        return held("n.authorId = :me", me, note);
     }
 
-    List<NoteLine> linesReadableBy(CurrentMember me) {
-        return entities.createQuery(
-                        "select new care.tandem.notes.NoteLine(n.id, n.clientId, c.name, a.name, "
-                                + "case when n.authorId = :me then true else false end, n.format, n.sessionDay, n.state, "
-                                + "n.keptAt, n.signedAt) from Note n join Member c on c.id = n.clientId "
-                                + "join Member a on a.id = n.authorId where " + READABLE
-                                + " order by n.sessionDay desc, n.keptAt desc",
-                        NoteLine.class)
+    /** A note of somebody whom the member supervises, held until the end of the call. */
+    Note cosignableBy(CurrentMember me, UUID note) {
+        return held("n.cosignerId = :me and n.state <> care.tandem.notes.NoteState.DRAFT", me, note);
+    }
+
+    private Note held(String whose, CurrentMember me, UUID note) {
+        return one(entities.createQuery(
+                        "select n from Note n join fetch n.text.sections where n.id = :note and " + whose, Note.class)
+                .setParameter("note", note)
                 .setParameter("me", me.getId())
-                .getResultList();
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE));
     }
 
-    Names namesOf(Note note) {
+    /** The caller's last signed note about a client, to carry it forward. */
+    List<Note> lastSigned(CurrentMember me, UUID client) {
         return entities.createQuery(
-                        "select new care.tandem.notes.NoteQueries$Names(c.name, a.name) from Note n "
-                                + "join Member c on c.id = n.clientId join Member a on a.id = n.authorId where n = :note",
-                        Names.class)
-                .setParameter("note", note)
-                .getSingleResult();
-    }
-
-    List<SharedSummaryLine> summariesFor(CurrentMember me) {
-        return entities.createQuery(
-                        "select new care.tandem.notes.SharedSummaryLine(n.id, a.name, n.sessionDay) " + SHARED
+                        "select n from Note n where n.authorId = :me and n.clientId = :client "
+                                + "and n.state in (care.tandem.notes.NoteState.LOCKED, "
+                                + "care.tandem.notes.NoteState.AWAITING_COSIGNATURE) "
                                 + "order by n.sessionDay desc, n.signedAt desc",
-                        SharedSummaryLine.class)
+                        Note.class)
+                .setParameter("me", me.getId())
+                .setParameter("client", client)
+                .setMaxResults(1)
+                .getResultList();
+    }
+
+    List<Named<NoteEntry>> entriesOf(Note note) {
+        return named(NoteEntry.class, "e.at, e.id", "e.memberId", note);
+    }
+
+    List<Named<SupervisionComment>> commentsOn(Note note) {
+        return named(SupervisionComment.class, "e.at, e.id", "e.memberId", note);
+    }
+
+    List<Named<Addendum>> addendaOf(Note note) {
+        return named(Addendum.class, "e.keptAt, e.id", "e.authorId", note);
+    }
+
+    List<Named<SavedPassage>> statesOf(Note note) {
+        return named(SavedPassage.class, "e.at desc, e.id desc", "e.memberId", note);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> List<Named<T>> named(Class<T> kind, String order, String member, Note note) {
+        return entities.createQuery(
+                        "select e, m.name from " + kind.getSimpleName() + " e join Member m on m.id = " + member
+                                + " where e.note = :note order by " + order,
+                        Object[].class)
+                .setParameter("note", note)
+                .getResultStream()
+                .map(row -> new Named<>((T) row[0], (String) row[1]))
+                .toList();
+    }
+
+    /** The supervisor who has to sign what this therapist writes; nobody where there is none. */
+    @Nullable
+    UUID supervisorOf(CurrentMember me) {
+        return entities.createQuery(
+                        "select s.supervisorId from Supervision s where s.superviseeId = :me and s.until is null",
+                        UUID.class)
+                .setParameter("me", me.getId())
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    List<SharedNoteLine> sharedWith(CurrentMember me) {
+        return entities.createQuery(
+                        "select new care.tandem.notes.SharedNoteLine(n.id, a.name, n.sessionDay) " + SHARED
+                                + "order by n.sessionDay desc, n.telling.sharedAt desc",
+                        SharedNoteLine.class)
                 .setParameter("me", me.getId())
                 .getResultList();
     }
 
-    Shared summaryFor(CurrentMember me, UUID note) {
+    Shared sharedWith(CurrentMember me, UUID note) {
         return one(entities.createQuery(
-                        "select new care.tandem.notes.NoteQueries$Shared(n.id, a.name, n.sessionDay, n.signedAt, "
-                                + "n.sharedSummary) " + SHARED + "and n.id = :note",
+                        "select new care.tandem.notes.NoteQueries$Shared(n.id, a.name, n.sessionDay, n.telling.sharedAt, "
+                                + "n.telling.toldSummary, n.telling.toldHeard, n.text.summary.words, n.state) " + SHARED
+                                + "and n.id = :note",
                         Shared.class)
                 .setParameter("me", me.getId())
                 .setParameter("note", note));
@@ -102,15 +173,34 @@ class NoteQueries {
                 .isEmpty();
     }
 
-    void keep(Note note) {
-        entities.persist(note);
+    /** @throws Refused when there is an open one already */
+    void requireNoOpenAddendum(Note note) {
+        if (!entities.createQuery("select e.id from Addendum e where e.note = :note and e.signedAt is null", UUID.class)
+                .setParameter("note", note)
+                .getResultList()
+                .isEmpty()) {
+            throw new Refused(Refused.WHOLE, "refused.addendum.open");
+        }
+    }
+
+    <T> T find(Class<T> kind, Note note, UUID id) {
+        return one(entities.createQuery(
+                        "select e from " + kind.getSimpleName() + " e where e.id = :id and e.note = :note", kind)
+                .setParameter("id", id)
+                .setParameter("note", note));
+    }
+
+    void keep(Object entity) {
+        entities.persist(entity);
+    }
+
+    static <T> TypedQuery<T> limited(TypedQuery<T> query, CurrentMember me) {
+        return query.setParameter("me", me.getId())
+                .setParameter("isTherapist", me.isTherapist())
+                .setParameter("isSupervisor", me.isSupervisor());
     }
 
     private static <T> T one(TypedQuery<T> query) {
-        try {
-            return query.getSingleResult();
-        } catch (NoResultException none) {
-            throw new NotFound();
-        }
+        return query.getResultStream().findFirst().orElseThrow(NotFound::new);
     }
 }

@@ -1,14 +1,17 @@
 package care.tandem.notes;
 
 import care.tandem.door.ClinicOwned;
-import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What a note says under one heading. */
@@ -19,31 +22,68 @@ class NoteSection extends ClinicOwned {
     @JoinColumn(name = "note_id")
     private Note note;
 
+    private short position;
+
     @Enumerated(EnumType.STRING)
     private Heading heading;
 
-    private @Nullable SealedText words;
+    @Embedded
+    @AttributeOverride(name = "number", column = @Column(name = "words_number"))
+    @AttributeOverride(name = "at", column = @Column(name = "words_at"))
+    private Passage passage = new Passage();
+
+    private boolean carried;
 
     protected NoteSection() {}
 
-    NoteSection(Note note, Heading heading) {
+    NoteSection(Note note, int position, Heading heading) {
         this.note = note;
+        this.position = (short) position;
         this.heading = heading;
     }
 
     /** Writes only what changed, so that an unchanged section keeps its row as it is. */
-    void write(String text, Vault vault) {
-        if (!text.equals(words(vault))) {
-            words = vault.sealIfAny(NotePlaces.section(id()), text);
-        }
+    Passage.@Nullable Replaced write(Written written, Instant now, Vault vault) {
+        int before = passage.number();
+        Passage.Replaced replaced = passage.write(name(), written, NotePlaces.section(id()), now, vault);
+        carried &= passage.number() == before;
+        return replaced;
+    }
+
+    /** Begins with what the note before said under the same heading; it is not signed before somebody has looked at it. */
+    void carriedFrom(NoteSection earlier, Instant now, Vault vault) {
+        write(new Written(0, earlier.words(vault), null), now, vault);
+        carried = !words(vault).isEmpty();
+    }
+
+    /** What was carried over is true of this session, too. */
+    void confirmed() {
+        carried = false;
     }
 
     /** The empty text where nothing was written yet. */
     String words(Vault vault) {
-        return words == null ? "" : vault.open(NotePlaces.section(id()), words);
+        return passage.words(NotePlaces.section(id()), vault);
+    }
+
+    PassageView view(Vault vault) {
+        return new PassageView(name(), heading, passage.number(), words(vault), carried);
+    }
+
+    /** The name of its field, by its place in the note. */
+    String name() {
+        return "section" + position;
+    }
+
+    short position() {
+        return position;
     }
 
     Heading heading() {
         return heading;
+    }
+
+    boolean isCarried() {
+        return carried;
     }
 }

@@ -1,7 +1,22 @@
 package care.tandem.notes;
 
-/** The life of a session note. Signing locks it: from then on nothing in it changes. */
+/**
+ * The life of a session note. A signature locks it: where the author has a supervisor it waits for their cosignature
+ * first, and may come back. A locked note is unlocked by its author alone, as the clinic allows, with a reason; what
+ * comes later without that is an addendum. A note that should not be there is struck and stays readable.
+ */
 public enum NoteState {
+    /** Being written by its author; also once more, after it was unlocked. */
     DRAFT,
-    SIGNED
+    AWAITING_COSIGNATURE,
+    /** The supervisor asks the author to change something. */
+    RETURNED,
+    /** Signed by all who have to. Nothing in it changes. */
+    LOCKED,
+    ENTERED_IN_ERROR;
+
+    /** Whether its author may write in it. */
+    public boolean isWritable() {
+        return this == DRAFT || this == RETURNED;
+    }
 }

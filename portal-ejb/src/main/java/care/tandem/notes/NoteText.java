@@ -1,19 +1,138 @@
 package care.tandem.notes;
 
-import java.time.LocalDate;
+import care.tandem.door.NotFound;
+import care.tandem.door.Refused;
+import care.tandem.vault.Place;
+import care.tandem.vault.SealedText;
+import care.tandem.vault.Vault;
+import care.tandem.vault.Wording;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the author has written of a note so far.
- *
- * @param sessionDay the day of the session, not after today
- * @param sections by heading; headings that the note's format does not have are passed over
- * @param sharedSummary the part written for the client, at most 20,000 characters, as each section
- */
-public record NoteText(@Nullable LocalDate sessionDay, Map<Heading, String> sections, String sharedSummary) {
+/** All that a note says: its sections, the summary written for the client, and what the therapist heard them say. */
+@Embeddable
+class NoteText {
 
-    String under(Heading heading) {
-        return sections.getOrDefault(heading, "");
+    static final String SUMMARY = "summary";
+    static final String HEARD = "heard";
+
+    @Embedded
+    @AttributeOverride(name = "words", column = @Column(name = "shared_summary"))
+    @AttributeOverride(name = "number", column = @Column(name = "shared_summary_number"))
+    @AttributeOverride(name = "at", column = @Column(name = "shared_summary_at"))
+    private Passage summary = new Passage();
+
+    @Embedded
+    @AttributeOverride(name = "words", column = @Column(name = "heard"))
+    @AttributeOverride(name = "number", column = @Column(name = "heard_number"))
+    @AttributeOverride(name = "at", column = @Column(name = "heard_at"))
+    private Passage heard = new Passage();
+
+    /** Opens what the author's browser keeps to itself until it is saved here. */
+    private @Nullable SealedText journalKey;
+
+    @OneToMany(mappedBy = "note", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<NoteSection> sections = new ArrayList<>();
+
+    protected NoteText() {}
+
+    NoteText(Note note, Format format, Vault vault) {
+        journalKey = vault.seal(NotePlaces.journalKey(note.id()), Journal.newKey());
+        format.headings().forEach(heading -> sections.add(new NoteSection(note, sections.size(), heading)));
+    }
+
+    /** Takes down what was written. @return the states that something else took the place of */
+    List<SavedPassage> write(Map<String, Written> passages, Note note, UUID writer, Vault vault) {
+        Instant now = Instant.now();
+        List<SavedPassage> states = new ArrayList<>();
+        passages.forEach((name, written) -> {
+            Passage.Replaced before = write(name, written, note, now, vault);
+            if (before != null) {
+                states.add(new SavedPassage(note, name, before, writer, vault));
+            }
+        });
+        return states;
+    }
+
+    private Passage.@Nullable Replaced write(String name, Written written, Note note, Instant now, Vault vault) {
+        return switch (name) {
+            case SUMMARY -> summary.write(name, written, NotePlaces.sharedSummary(note.id()), now, vault);
+            case HEARD -> heard.write(name, written, NotePlaces.heard(note.id()), now, vault);
+            default -> section(name).write(written, now, vault);
+        };
+    }
+
+    /** @throws NotFound when the format has no such section */
+    NoteSection section(String name) {
+        return sections.stream()
+                .filter(section -> section.name().equals(name))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Begins with what an earlier note said under the same headings, the client's voice excepted: that is of its day. */
+    void carryForward(NoteText earlier, Instant now, Vault vault) {
+        for (NoteSection section : sections) {
+            earlier.sections.stream()
+                    .filter(before -> before.heading() == section.heading())
+                    .filter(before -> before.heading() != Heading.CLIENT_VOICE)
+                    .findFirst()
+                    .ifPresent(before -> section.carriedFrom(before, now, vault));
+        }
+    }
+
+    /** Every section must be written, and nothing that was carried over unseen. */
+    void requireSections(Vault vault) {
+        for (NoteSection section : sections) {
+            Wording.required(section.name(), section.words(vault), Wording.LONG);
+            if (section.isCarried()) {
+                throw new Refused(section.name(), "refused.note.carried");
+            }
+        }
+    }
+
+    void requireSummary(Place place, Vault vault) {
+        Wording.required(SUMMARY, summary.words(place, vault), Wording.LONG);
+    }
+
+    /** One of its texts; the empty text where nothing was written yet. */
+    String words(String passage, UUID note, Vault vault) {
+        return passages(note, vault)
+                .filter(one -> one.name().equals(passage))
+                .map(PassageView::words)
+                .collect(Collectors.joining());
+    }
+
+    /** A key of 256 bits in Base64, made with the note; null for a draft that is older than that. */
+    @Nullable
+    String journalKey(UUID note, Vault vault) {
+        return vault.openIfAny(NotePlaces.journalKey(note), journalKey);
+    }
+
+    /** The sections, the summary and what was heard. */
+    Stream<PassageView> passages(UUID note, Vault vault) {
+        return Stream.concat(
+                sections.stream().map(section -> section.view(vault)),
+                Stream.of(
+                        view(SUMMARY, summary, NotePlaces.sharedSummary(note), vault),
+                        view(HEARD, heard, NotePlaces.heard(note), vault)));
+    }
+
+    private static PassageView view(String name, Passage passage, Place place, Vault vault) {
+        return new PassageView(name, null, passage.number(), passage.words(place, vault), false);
     }
 }

@@ -8,26 +8,53 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A note as a therapist reads it.
+ * A note as a clinician reads it.
  *
- * @param version to be handed back when keeping or signing it
- * @param mine whether the caller wrote it, and so may go on while it is a draft
- * @param sharedSummary the part written for the client; the empty text where nothing was written yet
+ * @param version to be handed back with an act on it
+ * @param changes how often it has changed, for somebody who follows it
+ * @param mine whether the caller wrote it
+ * @param cosigning whether the caller is its author's supervisor
+ * @param session null where it tells of no session
+ * @param sections in their order
+ * @param summary what is written for the client
+ * @param heard what the therapist heard the client say
+ * @param journalKey what the author's browser seals unsaved words with; null for everybody else
+ * @param cosignerName null where nobody has to cosign
+ * @param sharedAt when the client was last told; null where they never were
+ * @param lookAgain the day to ask anew whether the summary still has to be withheld
+ * @param unlockable whether its author may open it once more now
+ * @param intact whether the text is the one that was signed; null where there is nothing to compare
+ * @param events what happened to it, the oldest first
+ * @param comments between author and supervisor; empty for everybody else
+ * @param addenda the oldest first; an open one for its author alone
  */
 public record NoteView(
         UUID id,
         long version,
+        long changes,
         UUID clientId,
         String clientName,
         String authorName,
         boolean mine,
+        boolean cosigning,
+        @Nullable UUID session,
         Format format,
         LocalDate sessionDay,
         NoteState state,
-        List<SectionView> sections,
-        String sharedSummary,
+        List<PassageView> sections,
+        PassageView summary,
+        PassageView heard,
+        @Nullable String journalKey,
+        @Nullable String cosignerName,
         Instant keptAt,
-        @Nullable Instant signedAt)
+        @Nullable Instant signedAt,
+        @Nullable Instant sharedAt,
+        @Nullable LocalDate lookAgain,
+        boolean unlockable,
+        @Nullable Boolean intact,
+        List<NoteEventView> events,
+        List<CommentOnNoteView> comments,
+        List<AddendumView> addenda)
         implements Concerning {
 
     @Override
@@ -35,7 +62,13 @@ public record NoteView(
         return id;
     }
 
-    public boolean isDraft() {
-        return state == NoteState.DRAFT;
+    /** Whether the caller goes on writing it. */
+    public boolean isWritable() {
+        return mine && state.isWritable();
+    }
+
+    /** The addendum that the caller is writing; null where there is none. */
+    public @Nullable AddendumView getOpenAddendum() {
+        return addenda.stream().filter(AddendumView::isOpen).findFirst().orElse(null);
     }
 }

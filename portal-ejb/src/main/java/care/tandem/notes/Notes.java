@@ -1,7 +1,6 @@
 package care.tandem.notes;
 
 import static care.tandem.door.Permission.READ_NOTES;
-import static care.tandem.door.Permission.READ_SHARED_SUMMARIES;
 import static care.tandem.door.Permission.WRITE_NOTES;
 
 import care.tandem.door.Allowed;
@@ -9,22 +8,33 @@ import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.Given;
 import care.tandem.door.NotFound;
+import care.tandem.door.Refused;
+import care.tandem.door.Signed;
 import care.tandem.vault.Vault;
+import care.tandem.vault.Wording;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Session notes. A draft exists for its author alone; a signed note for its author and for therapists who work with the
- * client now; to everybody else, and to the client but for its shared summary, it is {@link NotFound}.
+ * Session notes. A draft exists for its author alone; a signed note for its author, their supervisor, and therapists who
+ * work with the client now; to everybody else it is {@link NotFound}, whether it exists or not. What the client reads is
+ * in {@link SharedNotes}.
  */
 @Stateless
 public class Notes {
 
     @Inject
     NoteQueries notes;
+
+    @Inject
+    NoteLines lines;
+
+    @Inject
+    NoteViews views;
 
     @Inject
     CurrentMember me;
@@ -35,88 +45,129 @@ public class Notes {
     @Inject
     Vault vault;
 
-    /** The notes the calling therapist may read, the latest session first. */
+    /** A page of the notes that the caller may read, the latest session first, in one statement. */
     @Allowed(READ_NOTES)
-    public List<NoteLine> list() {
-        return notes.linesReadableBy(me);
+    public NotePage list(NoteFilter filter) {
+        return lines.page(me, filter);
     }
 
     /** One note, whole. */
     @Allowed(READ_NOTES)
     public NoteView open(UUID note) {
-        Note found = notes.readableBy(me, note);
-        NoteQueries.Names names = notes.namesOf(found);
-        return new NoteView(
-                found.id(),
-                found.version(),
-                found.clientId(),
-                names.client(),
-                names.author(),
-                found.authorId().equals(me.getId()),
-                found.format(),
-                found.sessionDay(),
-                found.state(),
-                found.inOrder().stream()
-                        .map(section -> new SectionView(section.heading(), section.words(vault)))
-                        .toList(),
-                found.sharedSummary(vault),
-                found.keptAt(),
-                found.signedAt());
+        return views.view(notes.openedBy(me, note));
     }
 
     /**
-     * Begins a note on a session with somebody on the caller's caseload; on wish signs it at once.
+     * The text that somebody signed, word for word, as its digest was taken.
+     *
+     * @throws NotFound when the note is not the caller's to read, or the signature is none of it
+     */
+    @Allowed(READ_NOTES)
+    public String exactText(UUID note, UUID signature) {
+        Note found = notes.openedBy(me, note).note();
+        String exact = notes.find(NoteEntry.class, found, signature).exact(vault);
+        if (exact == null) {
+            throw new NotFound();
+        }
+        return exact;
+    }
+
+    /**
+     * Begins a note about somebody on the caller's caseload.
      *
      * @return the new note's id
      * @throws NotFound when the caller does not work with that client
-     * @throws care.tandem.door.Refused at {@code client} or {@code format}, and as for {@link #keep}
+     * @throws Refused at {@code client}, {@code format} or {@code sessionDay}
      */
     @Allowed(WRITE_NOTES)
     public UUID begin(BeginNote command) {
         UUID client = Given.required("client", command.client());
+        Format format = Given.required("format", command.format());
         if (!notes.worksWith(me, client)) {
             throw new NotFound();
         }
-        LocalDate sessionDay = Given.required("sessionDay", command.text().sessionDay());
-        Note note = new Note(client, me.getId(), Given.required("format", command.format()), sessionDay);
-        write(note, command.text(), command.sign());
+        Note note = new Note(client, me.getId(), format, today(), null, vault);
+        note.heldOn(command.sessionDay(), today());
+        if (command.carryForward()) {
+            notes.lastSigned(me, client).forEach(earlier -> note.carryForward(earlier, vault));
+        }
         notes.keep(note);
         return note.id();
     }
 
     /**
-     * Keeps what its author wrote of a draft; on wish signs it, which locks it and shares its summary with the client.
+     * Keeps what its author wrote in a draft, passage by passage. What is left out stays as it is, and so does what
+     * somebody else wrote in another passage meanwhile.
      *
-     * @throws NotFound when it is not the caller's own
-     * @throws care.tandem.door.Stale when it was changed elsewhere since the caller saw it
-     * @throws care.tandem.door.Refused at the heading's name, {@code sharedSummary} or {@code sessionDay}; for the whole
-     *     when it is signed already
+     * @throws NotFound when it is not the caller's own, or has no such passage
+     * @throws care.tandem.door.Stale at the passage that was written elsewhere since the caller saw it, when the two
+     *     cannot be put together
+     * @throws Refused at the passage's name or {@code sessionDay}; for the whole when it is signed already
      */
     @Allowed(WRITE_NOTES)
-    public void keep(KeepNote command) {
-        Note note = notes.writableBy(me, command.note());
-        note.requireSeen(command.version());
-        write(note, command.text(), command.sign());
+    public KeptNote keep(KeepNote command) {
+        Note note = notes.changeableBy(me, command.note());
+        write(note, command);
+        return new KeptNote(note.id(), note.version(), note.keptAt(), note.passages(vault));
     }
 
-    /** What was shared with the calling client, the latest session first. */
-    @Allowed(READ_SHARED_SUMMARIES)
-    public List<SharedSummaryLine> sharedSummaries() {
-        return notes.summariesFor(me);
+    /** What stands in the caller's draft now, to go on with on another device. @throws NotFound as for keeping */
+    @Allowed(WRITE_NOTES)
+    public KeptNote passages(UUID note) {
+        Note found = notes.changeableBy(me, note);
+        return new KeptNote(found.id(), found.version(), found.keptAt(), found.passages(vault));
     }
 
-    /** The shared summary of a signed note about the calling client. */
-    @Allowed(READ_SHARED_SUMMARIES)
-    public SharedSummaryView sharedSummary(UUID note) {
-        NoteQueries.Shared found = notes.summaryFor(me, note);
-        String words = vault.open(NotePlaces.sharedSummary(found.id()), found.words());
-        return new SharedSummaryView(found.id(), found.authorName(), found.sessionDay(), found.signedAt(), words);
-    }
-
-    private void write(Note note, NoteText text, boolean sign) {
-        note.kept(text, LocalDate.now(clinic.getZone()), vault);
-        if (sign) {
-            note.signed(vault);
+    /**
+     * Keeps what was written and signs it, which locks it, unless the caller has a supervisor: then it waits for their
+     * signature. Once it is locked, its summary is shared with the client.
+     *
+     * @throws Refused as for keeping; at a section that is empty or was carried over unseen; at {@code summary} when it
+     *     is empty and not withheld; at {@code reason} or {@code lookAgain} when it is withheld without; for the whole
+     *     when the caller signed in too long ago ({@code refused.note.signInAgain})
+     */
+    @Allowed(WRITE_NOTES)
+    public Signed sign(SignNote command) {
+        requireJustSignedIn();
+        Note note = notes.changeableBy(me, command.kept().note());
+        write(note, command.kept());
+        LocalDate lookAgain = command.withhold() ? lookAgain(command.lookAgain()) : null;
+        NoteEntry signature = note.signed(notes.supervisorOf(me), lookAgain, vault);
+        notes.keep(signature);
+        if (lookAgain != null) {
+            String reason = Wording.required("reason", command.reason(), Wording.SHORT);
+            notes.keep(new NoteEntry(note, NoteEntryKind.WITHHELD, me.getId())
+                    .because(reason, vault)
+                    .lookingAgain(lookAgain));
+        } else if (note.state() == NoteState.LOCKED) {
+            notes.keep(note.shared(me.getId(), vault));
         }
+        return new Signed(note.id(), signature.digest());
+    }
+
+    private void write(Note note, KeepNote command) {
+        if (command.sessionDay() != null) {
+            note.heldOn(command.sessionDay(), today());
+        }
+        command.confirmed().forEach(note::confirmed);
+        note.kept(command.passages(), me.getId(), vault).forEach(notes::keep);
+    }
+
+    private LocalDate lookAgain(@Nullable LocalDate day) {
+        LocalDate given = Given.required("lookAgain", day);
+        if (!given.isAfter(today())) {
+            throw new Refused("lookAgain", "refused.note.lookAgain");
+        }
+        return given;
+    }
+
+    private void requireJustSignedIn() {
+        if (!me.hasSignedInSince(Instant.now().minus(clinic.getNotePolicy().signAgain()))) {
+            throw new Refused(Refused.WHOLE, "refused.note.signInAgain");
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clinic.getZone());
     }
 }

@@ -32,9 +32,14 @@ class PermissionTest {
     }
 
     @Test
-    void letsSupervisorsKeepTemplatesAndReadNothingThatAClientWrote() {
+    void letsSupervisorsKeepTemplatesAndAnswerForNotesWithoutWritingAny() {
         assertThat(givenTo(SUPERVISOR))
-                .containsExactlyInAnyOrder(Permission.SEE_CLINIC, Permission.KEEP_GOAL_TEMPLATES);
+                .containsExactlyInAnyOrder(
+                        Permission.SEE_CLINIC,
+                        Permission.KEEP_GOAL_TEMPLATES,
+                        Permission.READ_NOTES,
+                        Permission.COSIGN_NOTES,
+                        Permission.TALK_ABOUT_NOTES);
     }
 
     @Test

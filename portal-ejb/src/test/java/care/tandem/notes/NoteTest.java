@@ -1,131 +1,282 @@
 package care.tandem.notes;
 
+import static care.tandem.notes.NoteState.AWAITING_COSIGNATURE;
 import static care.tandem.notes.NoteState.DRAFT;
-import static care.tandem.notes.NoteState.SIGNED;
+import static care.tandem.notes.NoteState.ENTERED_IN_ERROR;
+import static care.tandem.notes.NoteState.LOCKED;
+import static care.tandem.notes.NoteState.RETURNED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.door.Stale;
+import care.tandem.door.Unlocking;
+import care.tandem.door.Unlocking.Policy;
 import care.tandem.vault.TrialVault;
 import care.tandem.vault.Vault;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NoteTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 14);
+    private static final UUID AUTHOR = UUID.randomUUID();
+    private static final UUID SUPERVISOR = UUID.randomUUID();
+    private static final Unlocking FOR_A_DAY = new Unlocking(Policy.WITHIN_HOURS, 24);
 
     private final Vault vault = TrialVault.ofSomeClinic();
-    private final Note note = new Note(UUID.randomUUID(), UUID.randomUUID(), Format.SOAP, TODAY);
-
-    @Test
-    void beginsAsADraftWithTheSectionsOfItsFormat() {
-        assertThat(note.state()).isEqualTo(DRAFT);
-        assertThat(note.inOrder()).extracting(NoteSection::heading).containsExactlyElementsOf(Format.SOAP.headings());
-    }
+    private final Note note = new Note(UUID.randomUUID(), AUTHOR, Format.SOAP, TODAY, null, vault);
 
     @ParameterizedTest
     @EnumSource
-    void hasTheClientsVoiceInEveryFormat(Format format) {
-        assertThat(format.headings()).contains(Heading.CLIENT_VOICE);
+    void hasTheSectionsOfItsFormatAndTheClientsVoiceInEach(Format format) {
+        Note one = new Note(UUID.randomUUID(), AUTHOR, format, TODAY, null, vault);
+        assertThat(one.state()).isEqualTo(DRAFT);
+        assertThat(one.passages(vault)).extracting(PassageView::heading).containsAll(format.headings());
+        assertThat(format.headings()).endsWith(Heading.CLIENT_VOICE);
     }
 
     @Test
     void isKeptHoweverUnfinished() {
-        note.kept(new NoteText(TODAY, Map.of(Heading.PLAN, "Call on Monday"), ""), TODAY, vault);
-
-        assertThat(words(Heading.PLAN)).isEqualTo("Call on Monday");
-        assertThat(words(Heading.SUBJECTIVE)).isEmpty();
+        write("section3", "Call on Monday");
+        assertThat(words("section3")).isEqualTo("Call on Monday");
+        assertThat(words("section0")).isEmpty();
         assertThat(note.state()).isEqualTo(DRAFT);
     }
 
     @Test
-    void forgetsWhatWasTakenOutAgain() {
-        note.kept(whole(), TODAY, vault);
-        note.kept(new NoteText(TODAY, Map.of(), ""), TODAY, vault);
-
-        assertThat(note.inOrder())
-                .allSatisfy(section -> assertThat(section.words(vault)).isEmpty());
-        assertThat(note.sharedSummary(vault)).isEmpty();
+    void leavesPassagesAloneThatNobodyWrote() {
+        write("section0", "She slept well");
+        write("section1", "Rested");
+        assertThat(words("section0")).isEqualTo("She slept well");
     }
 
     @Test
-    void passesOverHeadingsOfOtherFormats() {
-        note.kept(new NoteText(TODAY, Map.of(Heading.FREE, "beside the form"), ""), TODAY, vault);
-        assertThat(note.inOrder()).extracting(NoteSection::heading).doesNotContain(Heading.FREE);
+    void hasNoOtherSectionsThanThoseOfItsFormat() {
+        assertThatThrownBy(() -> write("section5", "beside the form")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> write("anything", "beside the form")).isInstanceOf(NotFound.class);
     }
 
     @Test
     void isLockedBySigning() {
-        sign(whole());
+        NoteEntry signature = sign();
 
-        assertThat(note.state()).isEqualTo(SIGNED);
+        assertThat(note.state()).isEqualTo(LOCKED);
         assertThat(note.signedAt()).isNotNull();
-        assertRefused(Refused.WHOLE, "refused.note.signed", () -> note.kept(whole(), TODAY, vault));
-        assertThat(words(Heading.PLAN)).isEqualTo("PLAN");
+        assertThat(signature.kind()).isEqualTo(NoteEntryKind.SIGNED);
+        assertRefused(Refused.WHOLE, "refused.note.signed", () -> write("section0", "Something else"));
+        assertRefused(Refused.WHOLE, "refused.note.signed", () -> note.signed(null, null, vault));
+    }
+
+    @Test
+    void isSignedUnderTheDigestOfItsExactText() {
+        NoteEntry signature = sign();
+        assertThat(signature.exact(vault)).isEqualTo(ExactText.of(note, vault)).contains("[PLAN]\nsection3\n");
+        assertThat(signature.digest()).hasSize(64).isEqualTo(ExactText.digest(ExactText.of(note, vault)));
     }
 
     @ParameterizedTest
-    @EnumSource(names = "FREE", mode = EnumSource.Mode.EXCLUDE)
-    void isNotSignedWithoutASection(Heading missing) {
-        assertRefused(missing.name(), "refused.text.empty", () -> sign(without(missing)));
+    @ValueSource(strings = {"section0", "section1", "section2", "section3", "section4", "summary"})
+    void isNotSignedWhileSomethingIsMissing(String missing) {
+        writeAll();
+        write(missing, "  ");
+        assertRefused(missing, "refused.text.empty", () -> note.signed(null, null, vault));
         assertThat(note.state()).isEqualTo(DRAFT);
     }
 
     @Test
-    void isNotSignedWithoutASummaryForTheClient() {
-        NoteText text = new NoteText(TODAY, whole().sections(), "  ");
-        assertRefused("sharedSummary", "refused.text.empty", () -> sign(text));
+    void isSignedWithoutASummaryThatIsWithheld() {
+        writeAll();
+        write("summary", "");
+        note.signed(null, TODAY.plusWeeks(1), vault);
+        assertThat(note.state()).isEqualTo(LOCKED);
+        assertThat(note.telling().lookAgain()).isEqualTo(TODAY.plusWeeks(1));
+        assertRefused("summary", "refused.text.empty", () -> note.shared(AUTHOR, vault));
     }
 
     @Test
     void isNotAboutASessionToCome() {
-        NoteText text = new NoteText(TODAY.plusDays(1), Map.of(), "");
-        assertRefused("sessionDay", "refused.note.day.future", () -> note.kept(text, TODAY, vault));
+        assertRefused("sessionDay", "refused.note.day.future", () -> note.heldOn(TODAY.plusDays(1), TODAY));
+        assertRefused("sessionDay", "refused.missing", () -> note.heldOn(null, TODAY));
+        note.heldOn(TODAY.minusDays(1), TODAY);
+        assertThat(note.sessionDay()).isEqualTo(TODAY.minusDays(1));
     }
 
     @Test
-    void needsADay() {
-        assertRefused("sessionDay", "refused.missing", () -> note.kept(textOn(null), TODAY, vault));
-    }
-
-    @Test
-    void refusesASectionThatIsTooLongAtItsHeading() {
-        NoteText text = new NoteText(TODAY, Map.of(Heading.OBJECTIVE, "x".repeat(20_001)), "");
-        assertRefused("OBJECTIVE", "refused.text.tooLong", () -> note.kept(text, TODAY, vault));
-    }
-
-    @Test
-    void refusesASummaryThatCannotBeWritten() {
-        NoteText text = new NoteText(TODAY, Map.of(), "so\u0000on");
-        assertRefused("sharedSummary", "refused.text.control", () -> note.kept(text, TODAY, vault));
-    }
-
-    @Test
-    void isNotKeptByWhoeverSawAnOlderVersion() {
+    void isNotActedOnByWhoeverSawAnOlderVersion() {
         assertThatThrownBy(() -> note.requireSeen(3)).isInstanceOf(Stale.class);
         note.requireSeen(0);
     }
 
-    private void sign(NoteText text) {
-        note.kept(text, TODAY, vault);
-        note.signed(vault);
+    @Test
+    void waitsForTheSupervisorWhereThereIsOne() {
+        writeAll();
+        NoteEntry signature = note.signed(SUPERVISOR, null, vault);
+        assertThat(note.state()).isEqualTo(AWAITING_COSIGNATURE);
+        assertRefused(Refused.WHOLE, "refused.note.signed", () -> write("section0", "Something else"));
+        assertRefused(Refused.WHOLE, "refused.note.notLocked", () -> note.shared(AUTHOR, vault));
+
+        NoteEntry second = note.cosigned(SUPERVISOR, signature.digest());
+        assertThat(note.state()).isEqualTo(LOCKED);
+        assertThat(second.digest()).isEqualTo(signature.digest());
+        assertRefused(Refused.WHOLE, "refused.note.notAwaited", () -> note.cosigned(SUPERVISOR, null));
     }
 
-    private String words(Heading heading) {
-        return note.inOrder().stream()
-                .filter(section -> section.heading() == heading)
-                .findFirst()
-                .orElseThrow()
-                .words(vault);
+    @Test
+    void comesBackWithAReasonAndGoesAgain() {
+        writeAll();
+        note.signed(SUPERVISOR, null, vault);
+        assertRefused("reason", "refused.text.empty", () -> note.returned(SUPERVISOR, " ", vault));
+    }
+
+    @Test
+    void canBeCorrectedOnceItCameBack() {
+        writeAll();
+        note.signed(SUPERVISOR, null, vault);
+        NoteEntry back = note.returned(SUPERVISOR, "Say more about the plan", vault);
+        assertThat(note.state()).isEqualTo(RETURNED);
+        assertThat(back.reason(vault)).isEqualTo("Say more about the plan");
+
+        write("section3", "A plan with more in it");
+        note.signed(SUPERVISOR, null, vault);
+        assertThat(note.state()).isEqualTo(AWAITING_COSIGNATURE);
+    }
+
+    @Test
+    void doesNotWaitForASupervisorWhileItIsADraft() {
+        assertRefused(Refused.WHOLE, "refused.note.notAwaited", () -> note.cosigned(SUPERVISOR, null));
+        assertRefused(Refused.WHOLE, "refused.note.notAwaited", () -> note.returned(SUPERVISOR, "Why", vault));
+    }
+
+    @Test
+    void isOpenedOnceMoreAsTheClinicAllows() {
+        sign();
+        Instant soon = Instant.now().plus(Duration.ofHours(23));
+        Instant late = Instant.now().plus(Duration.ofHours(25));
+        Unlocking never = new Unlocking(Policy.NEVER, 24);
+        Unlocking always = new Unlocking(Policy.ALWAYS, 1);
+        assertRefused(Refused.WHOLE, "refused.note.unlock.NEVER", () -> note.unlocked(never, soon, "Why", vault));
+        assertRefused(
+                Refused.WHOLE, "refused.note.unlock.WITHIN_HOURS", () -> note.unlocked(FOR_A_DAY, late, "Why", vault));
+        assertThat(always.isAllowed(Instant.EPOCH, late)).isTrue();
+
+        assertThat(note.unlocked(FOR_A_DAY, soon, "A wrong name", vault).reason(vault))
+                .isEqualTo("A wrong name");
+        assertThat(note.state()).isEqualTo(DRAFT);
+        write("section0", "The right name");
+    }
+
+    @Test
+    void isOpenedOnceMoreForAReasonOnly() {
+        sign();
+        assertRefused("reason", "refused.text.empty", () -> note.unlocked(FOR_A_DAY, Instant.now(), "", vault));
+    }
+
+    @Test
+    void isNotOpenedWhileItIsNotLocked() {
+        assertRefused(
+                Refused.WHOLE, "refused.note.notLocked", () -> note.unlocked(FOR_A_DAY, Instant.now(), "Why", vault));
+    }
+
+    @Test
+    void isStruckOnceAndForEver() {
+        sign();
+        note.struck("About somebody else", vault);
+        assertThat(note.state()).isEqualTo(ENTERED_IN_ERROR);
+        assertRefused(Refused.WHOLE, "refused.note.struck", () -> note.struck("Again", vault));
+        assertRefused(Refused.WHOLE, "refused.note.signed", () -> write("section0", "Something else"));
+        assertRefused(
+                Refused.WHOLE, "refused.note.notLocked", () -> note.unlocked(FOR_A_DAY, Instant.now(), "Why", vault));
+    }
+
+    @Test
+    void isStruckForAReasonOnly() {
+        assertRefused("reason", "refused.text.empty", () -> note.struck("", vault));
+    }
+
+    @Test
+    void asksToLookAtWhatWasCarriedForward() {
+        sign();
+        Note next = new Note(note.clientId(), AUTHOR, Format.SOAP, TODAY, null, vault);
+        next.carryForward(note, vault);
+        assertThat(next.passages(vault))
+                .filteredOn(PassageView::carried)
+                .as("all but the client's voice, which is of its day")
+                .extracting(PassageView::words)
+                .containsExactly("section0", "section1", "section2", "section3");
+
+        next.kept(written("section4", "section4"), AUTHOR, vault);
+        next.kept(written("summary", "summary"), AUTHOR, vault);
+        assertRefused("section0", "refused.note.carried", () -> next.signed(null, null, vault));
+        next.confirmed("section0");
+        next.confirmed("section1");
+        next.confirmed("section2");
+        next.kept(Map.of("section3", new Written(1, "Another plan", null)), AUTHOR, vault);
+        next.signed(null, null, vault);
+        assertThat(next.state()).isEqualTo(LOCKED);
+    }
+
+    @Test
+    void takesAnAddendumOnlyOnceItIsLocked() {
+        assertRefused(Refused.WHOLE, "refused.addendum.notLocked", () -> new Addendum(note, AUTHOR));
+        sign();
+        Addendum addendum = new Addendum(note, AUTHOR);
+        addendum.write("She rang on Tuesday", vault);
+        String digest = addendum.signed(vault);
+        assertThat(digest).hasSize(64);
+        assertThat(addendum.isIntact(vault)).isTrue();
+        assertRefused(Refused.WHOLE, "refused.addendum.signed", () -> addendum.kept(0, "Other words", vault));
+    }
+
+    @Test
+    void takesNoEmptyAddendum() {
+        sign();
+        Addendum addendum = new Addendum(note, AUTHOR);
+        addendum.write(" ", vault);
+        assertRefused("addendum", "refused.text.empty", () -> addendum.signed(vault));
+    }
+
+    private NoteEntry sign() {
+        writeAll();
+        return note.signed(null, null, vault);
+    }
+
+    private void writeAll() {
+        List.of("section0", "section1", "section2", "section3", "section4", "summary", "heard")
+                .forEach(name -> write(name, name));
+    }
+
+    private void write(String passage, String words) {
+        note.kept(Map.of(passage, new Written(numberOf(passage), words, null)), AUTHOR, vault);
+    }
+
+    private static Map<String, Written> written(String passage, String words) {
+        return Map.of(passage, new Written(0, words, null));
+    }
+
+    private int numberOf(String passage) {
+        return note.passages(vault).stream()
+                .filter(one -> one.name().equals(passage))
+                .mapToInt(PassageView::number)
+                .sum();
+    }
+
+    private String words(String passage) {
+        return note.passages(vault).stream()
+                .filter(one -> one.name().equals(passage))
+                .map(PassageView::words)
+                .collect(Collectors.joining());
     }
 
     private static void assertRefused(String field, String key, ThrowingCallable act) {
@@ -133,21 +284,5 @@ class NoteTest {
             assertThat(refused.field()).isEqualTo(field);
             assertThat(refused.key()).isEqualTo(key);
         });
-    }
-
-    private static NoteText textOn(@Nullable LocalDate day) {
-        return new NoteText(day, Map.of(), "");
-    }
-
-    private static NoteText whole() {
-        Map<Heading, String> sections = new EnumMap<>(Heading.class);
-        Format.SOAP.headings().forEach(heading -> sections.put(heading, heading.name()));
-        return new NoteText(TODAY, sections, "We looked at the week together");
-    }
-
-    private static NoteText without(Heading heading) {
-        Map<Heading, String> sections = new EnumMap<>(whole().sections());
-        sections.remove(heading);
-        return new NoteText(TODAY, sections, "We looked at the week together");
     }
 }

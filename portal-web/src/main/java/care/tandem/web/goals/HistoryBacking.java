@@ -4,6 +4,7 @@ import care.tandem.door.NotFound;
 import care.tandem.goals.GoalHistory;
 import care.tandem.goals.Goals;
 import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.Difference;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,6 +1,7 @@
 package care.tandem.web.goals;
 
 import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.Difference;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -10,9 +10,11 @@ import care.tandem.goals.GoalState;
 import care.tandem.goals.Goals;
 import care.tandem.goals.NewsLine;
 import care.tandem.goals.OpenLine;
+import care.tandem.notes.NoteFilter;
 import care.tandem.notes.NoteLine;
 import care.tandem.notes.Notes;
-import care.tandem.notes.SharedSummaryLine;
+import care.tandem.notes.SharedNoteLine;
+import care.tandem.notes.SharedNotes;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,6 +38,9 @@ public class HomeBacking {
     Notes notes;
 
     @Inject
+    SharedNotes shared;
+
+    @Inject
     People people;
 
     @Inject
@@ -45,8 +50,9 @@ public class HomeBacking {
     private List<GoalLine> waiting = List.of();
     private List<OpenLine> talk = List.of();
     private List<NewsLine> news = List.of();
-    private List<SharedSummaryLine> summaries = List.of();
+    private List<SharedNoteLine> summaries = List.of();
     private List<NoteLine> drafts = List.of();
+    private List<NoteLine> toCosign = List.of();
     private List<PersonLine> caseload = List.of();
 
     @PostConstruct
@@ -60,10 +66,16 @@ public class HomeBacking {
         if (me.isClient()) {
             goalLines = goals.list(new GoalFilter(me.getId(), GoalFilter.Which.OPEN, GoalFilter.Order.CLIENT, 0))
                     .lines();
-            summaries = notes.sharedSummaries().stream().limit(LATEST).toList();
+            summaries = shared.list().stream().limit(LATEST).toList();
+        }
+        if (me.isSupervisor()) {
+            toCosign = notes.list(new NoteFilter(null, NoteFilter.Which.WAITING, false, null, null, 0)).lines().stream()
+                    .filter(line -> !line.mine())
+                    .toList();
         }
         if (me.isTherapist()) {
-            drafts = notes.list().stream().filter(NoteLine::isDraft).toList();
+            drafts = notes.list(new NoteFilter(null, NoteFilter.Which.OPEN, true, null, null, 0))
+                    .lines();
             caseload = people.caseload();
         }
     }
@@ -90,12 +102,17 @@ public class HomeBacking {
                 .toList();
     }
 
-    public List<SharedSummaryLine> getSummaries() {
+    public List<SharedNoteLine> getSummaries() {
         return summaries;
     }
 
     public List<NoteLine> getDrafts() {
         return drafts;
+    }
+
+    /** What supervisees signed, and the caller has to sign, too. */
+    public List<NoteLine> getToCosign() {
+        return toCosign;
     }
 
     public List<PersonLine> getCaseload() {

@@ -1,13 +1,12 @@
 package care.tandem.web.notes;
 
-import care.tandem.notes.Notes;
-import care.tandem.notes.SharedSummaryView;
+import care.tandem.notes.SharedNoteView;
+import care.tandem.notes.SharedNotes;
 import care.tandem.web.shell.Asked;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.jspecify.annotations.Nullable;
 
 /** {@code notes/summary}: what was written for the client, as the client reads it. */
 @Named("summary")
@@ -15,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 public class SummaryBacking {
 
     @Inject
-    Notes notes;
+    SharedNotes notes;
 
-    private @Nullable SharedSummaryView shared;
+    private SharedNoteView shared;
 
     @PostConstruct
     void open() {
-        shared = notes.sharedSummary(Asked.id("note"));
+        shared = notes.open(Asked.id("note"));
     }
 
-    public @Nullable SharedSummaryView getShared() {
+    public SharedNoteView getShared() {
         return shared;
     }
 }

@@ -1,187 +1,122 @@
 package care.tandem.web.notes;
 
-import static care.tandem.notes.Heading.CLIENT_VOICE;
-
-import care.tandem.clinics.People;
-import care.tandem.clinics.PersonLine;
-import care.tandem.door.Refused;
-import care.tandem.notes.BeginNote;
-import care.tandem.notes.Format;
-import care.tandem.notes.Heading;
 import care.tandem.notes.KeepNote;
-import care.tandem.notes.NoteText;
 import care.tandem.notes.NoteView;
 import care.tandem.notes.Notes;
+import care.tandem.notes.PassageView;
+import care.tandem.notes.SignNote;
+import care.tandem.notes.Written;
 import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
-import care.tandem.web.shell.Say;
+import care.tandem.web.shell.Attributes;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.EnumMap;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** {@code notes/write}: a new note, or a draft to go on with. The form is the page. */
+/** {@code notes/write}: a draft to go on with. The form is the page; a script saves it while one types. */
 @Named("writeNote")
 @RequestScoped
 public class WriteNoteBacking {
+
+    private static final String SIGN_IN_AGAIN = "refused.note.signInAgain";
 
     @Inject
     Notes notes;
 
     @Inject
-    People people;
-
-    @Inject
     Attempt attempt;
 
-    @Inject
-    Say say;
-
-    private final @Nullable UUID id = Faces.getRequestParameter("note") == null ? null : Asked.id("note");
-    private final Map<String, String> words = new LinkedHashMap<>();
-    private @Nullable NoteView kept;
-    private Format format = Format.SOAP;
-    private @Nullable String client = Faces.getRequestParameter("client");
+    private final UUID id = Asked.id("note");
+    private final Map<String, PassageField> fields = new LinkedHashMap<>();
+    private NoteView note;
     private String sessionDay = "";
-    private String sharedSummary = "";
-    private String seen = "";
+    private boolean withhold;
+    private String reason = "";
+    private String lookAgain = "";
 
     /** What is kept so far is what the form begins with; whatever is typed comes over it. */
     @PostConstruct
-    void begin() {
-        if (id == null) {
-            format = "FREE_TEXT".equals(asked()) ? Format.FREE_TEXT : Format.SOAP;
-            format.headings().forEach(heading -> words.put(heading.name(), ""));
-            sessionDay = say.today().toString();
-        } else {
-            NoteView draft = open();
-            format = draft.format();
-            draft.sections().forEach(section -> words.put(section.heading().name(), section.words()));
-            sessionDay = draft.sessionDay().toString();
-            sharedSummary = draft.sharedSummary();
-        }
+    void open() {
+        note = notes.open(id);
+        passages().forEach(passage -> fields.put(passage.name(), new PassageField(passage)));
+        sessionDay = note.sessionDay().toString();
     }
 
-    /** The format that the form was rendered with; before that, the one that the address asks for. */
-    private static @Nullable String asked() {
-        String rendered = Faces.getRequestParameter("write:formatName");
-        return rendered == null ? Faces.getRequestParameter("format") : rendered;
-    }
-
-    /** Goes on in the other format; what was typed so far moves along, under its first heading. */
-    public @Nullable String toOtherFormat() {
-        List<String> typed = words.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(CLIENT_VOICE.name())
-                        && !entry.getValue().isBlank())
-                .map(entry -> entry.getValue().strip())
-                .toList();
-        format = format == Format.SOAP ? Format.FREE_TEXT : Format.SOAP;
-        words.keySet().removeIf(heading -> !heading.equals(CLIENT_VOICE.name()));
-        words.put(format.headings().get(0).name(), String.join("\n\n", typed));
-        return null;
+    private Stream<PassageView> passages() {
+        return Stream.concat(note.sections().stream(), Stream.of(note.summary(), note.heard()));
     }
 
     /** A signed note is read, not written; only words that were just sent here are shown once more. */
     public void leaveIfSigned() {
-        if (kept != null && !kept.isDraft() && !Faces.isPostback()) {
-            Faces.redirect("%s/notes/view?note=%s", Faces.getRequestContextPath(), kept.id());
+        if (!note.isWritable() && !Faces.isPostback()) {
+            Faces.redirect("%s/notes/view?note=%s", Faces.getRequestContextPath(), id);
         }
     }
 
-    private NoteView open() {
-        kept = notes.open(Asked.id("note"));
-        return kept;
-    }
-
     public @Nullable String keep() {
-        return write(false);
+        return shown(attempt.to("notes.keep.done", () -> {
+            notes.keep(command());
+            return "/notes/write?note=" + id;
+        }));
     }
 
     public @Nullable String sign() {
-        return write(true);
+        return shown(attempt.to(said(), () -> {
+            LocalDate day = withhold ? Asked.day("lookAgain", lookAgain) : null;
+            notes.sign(new SignNote(command(), withhold, reason, day));
+            return "/notes/view?note=" + id;
+        }));
     }
 
-    private @Nullable String write(boolean sign) {
-        String next = attempt.to(sign ? "notes.sign.done" : "notes.keep.done", () -> {
-            UUID note = id == null ? begin(sign) : keep(id, sign);
-            return (sign ? "/notes/view?note=" : "/notes/write?note=") + note;
-        });
-        if (next == null && id != null) {
-            open();
+    private String said() {
+        return note.cosignerName() != null ? "notes.sign.waits" : withhold ? "notes.sign.withheld" : "notes.sign.done";
+    }
+
+    /** Where it was refused, what stands there now is at hand beside what was typed. */
+    private @Nullable String shown(@Nullable String next) {
+        if (next == null) {
+            note = notes.open(id);
+            passages().forEach(passage -> fields.computeIfPresent(passage.name(), (name, field) -> field.at(passage)));
         }
         return next;
     }
 
-    private UUID begin(boolean sign) {
-        if (client == null || client.isBlank()) {
-            throw new Refused("client", "refused.client");
-        }
-        return notes.begin(new BeginNote(Asked.idIn(client), format, text(), sign));
+    private KeepNote command() {
+        Map<String, Written> written = fields.values().stream()
+                .filter(PassageField::isSent)
+                .collect(Collectors.toMap(PassageField::getName, PassageField::written));
+        Set<String> confirmed = fields.values().stream()
+                .filter(PassageField::isConfirmed)
+                .map(PassageField::getName)
+                .collect(Collectors.toSet());
+        return new KeepNote(id, written, confirmed, Asked.day("sessionDay", sessionDay));
     }
 
-    private UUID keep(UUID note, boolean sign) {
-        notes.keep(new KeepNote(note, Asked.version(seen), text(), sign));
+    /** Whether signing was refused because the author signed in too long ago; what they wrote is kept before they go. */
+    public boolean isSignInAgain() {
+        return SIGN_IN_AGAIN.equals(Faces.getRequestAttribute(Attributes.REFUSED));
+    }
+
+    public boolean has(String passage) {
+        return fields.containsKey(passage);
+    }
+
+    public NoteView getNote() {
         return note;
     }
 
-    private NoteText text() {
-        Map<Heading, String> sections = new EnumMap<>(Heading.class);
-        format.headings().forEach(heading -> sections.put(heading, words.getOrDefault(heading.name(), "")));
-        return new NoteText(Asked.day("sessionDay", sessionDay), sections, sharedSummary);
-    }
-
-    /** Whether this is a note that was never kept. */
-    public boolean isNew() {
-        return id == null;
-    }
-
-    /** What is kept now; null for a new note. Stands beside one's own words when somebody kept other ones meanwhile. */
-    public @Nullable NoteView getKept() {
-        return kept;
-    }
-
-    /** Whether the page is shown again because the draft was changed elsewhere. */
-    public boolean isStale() {
-        return kept != null && !seen.isEmpty() && !seen.equals(String.valueOf(kept.version()));
-    }
-
-    public List<PersonLine> getCaseload() {
-        return people.caseload();
-    }
-
-    public String getFormatName() {
-        return format.name();
-    }
-
-    /** The form's own format was read when the page began: it decides which fields there are. */
-    public void setFormatName(String rendered) {
-        if (!rendered.equals(format.name())) {
-            throw new Refused(Refused.WHOLE, "refused.version");
-        }
-    }
-
-    public Format getFormat() {
-        return format;
-    }
-
-    /** What is typed under each heading, by the heading's name. */
-    public Map<String, String> getWords() {
-        return words;
-    }
-
-    public @Nullable String getClient() {
-        return client;
-    }
-
-    public void setClient(@Nullable String client) {
-        this.client = client;
+    public Map<String, PassageField> getFields() {
+        return fields;
     }
 
     public String getSessionDay() {
@@ -192,20 +127,27 @@ public class WriteNoteBacking {
         this.sessionDay = sessionDay;
     }
 
-    public String getSharedSummary() {
-        return sharedSummary;
+    public boolean isWithhold() {
+        return withhold;
     }
 
-    public void setSharedSummary(String sharedSummary) {
-        this.sharedSummary = sharedSummary;
+    public void setWithhold(boolean withhold) {
+        this.withhold = withhold;
     }
 
-    /** The version that the form was rendered with; when it is shown again, the one that is there now. */
-    public String getSeen() {
-        return kept == null ? "" : String.valueOf(kept.version());
+    public String getReason() {
+        return reason;
     }
 
-    public void setSeen(String seen) {
-        this.seen = seen;
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getLookAgain() {
+        return lookAgain;
+    }
+
+    public void setLookAgain(String lookAgain) {
+        this.lookAgain = lookAgain;
     }
 }

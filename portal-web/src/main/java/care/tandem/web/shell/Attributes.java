@@ -1,13 +1,13 @@
 package care.tandem.web.shell;
 
 /** What filters and pages leave in the request for each other. */
-final class Attributes {
+public final class Attributes {
 
     /** The clinic's name in the address, so that an error page stays in the clinic. */
     static final String CLINIC = "tandem.clinic";
 
     /** Why a page was shown again instead of doing what it was asked: the key of the refusal. */
-    static final String REFUSED = "tandem.refused";
+    public static final String REFUSED = "tandem.refused";
 
     /** The exception behind an error page. */
     static final String FAILURE = "tandem.failure";

@@ -51,6 +51,7 @@ public class ClinicFilter extends HttpFilter {
             throws IOException, ServletException {
         String clinic = Paths.clinic(path);
         request.setAttribute(Attributes.CLINIC, clinic);
+        me.signedInAt(SignIn.moment(request));
         if (isWrittenForAnother(request)) {
             response.sendError(HttpServletResponse.SC_CONFLICT);
         } else if (Paths.inClinic(path).equals(Paths.SOCKET)) {

@@ -18,8 +18,19 @@ final class Paths {
     /** Where, in a clinic, a page asks to be told of changes. */
     static final String SOCKET = "/socket";
 
+    /** Where, in a clinic, a script saves what is being typed. */
+    static final String KEEP = "/notes/keep";
+
     private static final Set<String> OUTSIDE = Set.of(
-            "/", "/index", "/clinics", "/health/ready", "/preferences", "/sign-out", "/favicon.ico", "/robots.txt");
+            "/",
+            "/index",
+            "/clinics",
+            "/health/ready",
+            "/preferences",
+            "/sign-out",
+            "/sign-in-again",
+            "/favicon.ico",
+            "/robots.txt");
 
     private static final Pattern INSIDE = Pattern.compile("(/[A-Za-z0-9_-]+)+");
 
@@ -52,7 +63,7 @@ final class Paths {
 
     /** Whether anything stands at this address: a page, or where pages ask to be told of changes. */
     static boolean isThere(ServletContext context, String pathInClinic) {
-        return pathInClinic.equals(SOCKET) || isPage(context, pathInClinic);
+        return pathInClinic.equals(SOCKET) || pathInClinic.equals(KEEP) || isPage(context, pathInClinic);
     }
 
     /** Whether a page stands at this address. Error pages are shown for errors only. */

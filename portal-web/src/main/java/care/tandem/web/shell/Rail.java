@@ -25,7 +25,9 @@ public class Rail {
         if (me.isClient() || me.isTherapist()) {
             links.add(link("sessions.title", "/sessions"));
             links.add(link("goals.title", "/goals"));
-            links.add(link(me.isTherapist() ? "notes.rail" : "notes.summaries.title", "/notes"));
+        }
+        if (me.isClient() || me.isTherapist() || me.isSupervisor()) {
+            links.add(link(me.isTherapist() || me.isSupervisor() ? "notes.rail" : "notes.summaries.title", "/notes"));
         }
         if (!me.isClient() || me.isTherapist()) {
             links.add(link("people.title", "/people"));

@@ -1,4 +1,4 @@
-package care.tandem.web.goals;
+package care.tandem.web.shell;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -22,7 +22,7 @@ public final class Difference {
     public record Piece(String kind, String text) {}
 
     /** The second text with the pieces of the first that are gone. */
-    static List<Piece> between(String first, String second) {
+    public static List<Piece> between(String first, String second) {
         List<String> before = Arrays.asList(first.split(WORDS));
         List<String> after = Arrays.asList(second.split(WORDS));
         List<Piece> pieces = new ArrayList<>();

@@ -1,0 +1,41 @@
+package care.tandem.doors;
+
+import care.tandem.notes.Format;
+import care.tandem.notes.KeepNote;
+import care.tandem.notes.SignNote;
+import care.tandem.notes.Written;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Words for notes, as a door takes them. */
+final class Passages {
+
+    private Passages() {}
+
+    /** All passages of a note that nobody wrote in yet. */
+    static KeepNote whole(UUID note) {
+        Map<String, Written> passages = new HashMap<>();
+        for (int i = 0; i < Format.SOAP.headings().size(); i++) {
+            passages.put("section" + i, first("About " + Format.SOAP.headings().get(i)));
+        }
+        passages.put("summary", first("We looked at the week together"));
+        passages.put("heard", first("You are tired of being tired"));
+        return new KeepNote(note, passages, Set.of(), null);
+    }
+
+    /** One passage, which was written so many times before. */
+    static KeepNote one(UUID note, String name, int seen, String words) {
+        return new KeepNote(note, Map.of(name, new Written(seen, words, null)), Set.of(), null);
+    }
+
+    /** Kept and signed, to be shared. */
+    static SignNote signed(KeepNote kept) {
+        return new SignNote(kept, false, null, null);
+    }
+
+    private static Written first(String words) {
+        return new Written(0, words, null);
+    }
+}

@@ -1,0 +1,77 @@
+package care.tandem.notes;
+
+import static care.tandem.door.Permission.COSIGN_NOTES;
+import static care.tandem.door.Permission.TALK_ABOUT_NOTES;
+
+import care.tandem.door.Allowed;
+import care.tandem.door.CurrentMember;
+import care.tandem.door.NotFound;
+import care.tandem.door.Signed;
+import care.tandem.vault.Vault;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/**
+ * Supervision: what a supervisee signs waits for their supervisor, who signs it too or gives it back. What the two say
+ * to each other about it is no part of the record.
+ */
+@Stateless
+public class Cosignatures {
+
+    @Inject
+    NoteQueries notes;
+
+    @Inject
+    CurrentMember me;
+
+    @Inject
+    Vault vault;
+
+    /**
+     * Signs what the supervisee signed, which locks it and shares it as they decided.
+     *
+     * @throws NotFound when the note does not wait for the caller
+     * @throws care.tandem.door.Stale when it changed since the caller saw it
+     * @throws care.tandem.door.Refused for the whole when it does not wait any more
+     */
+    @Allowed(COSIGN_NOTES)
+    public Signed cosign(NoteAct command) {
+        Note note = notes.cosignableBy(me, command.note());
+        note.requireSeen(command.version());
+        NoteEntry signature = note.cosigned(me.getId(), NoteViews.lastDigest(notes.entriesOf(note)));
+        notes.keep(signature);
+        if (note.telling().lookAgain() == null) {
+            notes.keep(note.shared(note.authorId(), vault));
+        }
+        return new Signed(note.id(), signature.digest());
+    }
+
+    /** Gives it back to be changed. @throws care.tandem.door.Refused at {@code reason}; else as for signing */
+    @Allowed(COSIGN_NOTES)
+    public void giveBack(NoteAct command) {
+        Note note = notes.cosignableBy(me, command.note());
+        note.requireSeen(command.version());
+        notes.keep(note.returned(me.getId(), command.reason(), vault));
+    }
+
+    /**
+     * Says something to the other of the two.
+     *
+     * @return the comment's id
+     * @throws NotFound when the caller is neither the note's author nor their supervisor
+     * @throws care.tandem.door.Refused at {@code comment}
+     */
+    @Allowed(TALK_ABOUT_NOTES)
+    public UUID comment(CommentOnNote command) {
+        Note note = notes.openedBy(me, command.note()).note();
+        if (note.cosignerId() == null
+                || !me.getId().equals(note.authorId()) && !me.getId().equals(note.cosignerId())) {
+            throw new NotFound();
+        }
+        SupervisionComment comment =
+                new SupervisionComment(note, command.passage(), me.getId(), command.words(), vault);
+        notes.keep(comment);
+        return comment.id();
+    }
+}

@@ -1,0 +1,62 @@
+package care.tandem.notes;
+
+import care.tandem.vault.Vault;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * What exactly is signed: a note's text and what it is about, line by line, in one form for ever. Its digest is SHA-256
+ * over these bytes in UTF-8, so that anybody who holds the text can check it with any tool.
+ */
+final class ExactText {
+
+    private static final String FORM = "Tandem session note, form 1";
+
+    private ExactText() {}
+
+    static String of(Note note, Vault vault) {
+        StringBuilder text = new StringBuilder(FORM).append('\n');
+        line(text, "note", note.id());
+        line(text, "client", note.clientId());
+        line(text, "author", note.authorId());
+        line(text, "day", note.sessionDay());
+        line(text, "format", note.format());
+        for (PassageView passage : note.passages(vault)) {
+            Heading heading = passage.heading();
+            block(text, heading == null ? passage.name().toUpperCase(Locale.ROOT) : heading.name(), passage.words());
+        }
+        return text.toString();
+    }
+
+    /** What is signed of an addendum. */
+    static String ofAddendum(UUID addendum, UUID note, UUID author, String words) {
+        StringBuilder text = new StringBuilder("Tandem addendum, form 1\n");
+        line(text, "addendum", addendum);
+        line(text, "note", note);
+        line(text, "author", author);
+        block(text, "WORDS", words);
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String name, Object value) {
+        text.append(name).append(' ').append(value).append('\n');
+    }
+
+    private static void block(StringBuilder text, String name, String words) {
+        text.append('[').append(name).append("]\n").append(words).append('\n');
+    }
+
+    /** 64 hexadecimal digits. */
+    static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException("Every Java has SHA-256", never);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package care.tandem.notes;
+
+import care.tandem.door.Concerning;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A draft as it stands once something was kept.
+ *
+ * @param passages all of them; their words may hold what somebody else wrote at the same time
+ */
+public record KeptNote(UUID note, long version, Instant keptAt, List<PassageView> passages) implements Concerning {
+
+    @Override
+    public UUID item() {
+        return note;
+    }
+}

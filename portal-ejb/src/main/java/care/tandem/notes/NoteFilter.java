@@ -1,0 +1,45 @@
+package care.tandem.notes;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which notes, and which of their pages; the latest session first.
+ *
+ * @param client whose; null for all that one may read
+ * @param mine only those that the caller wrote
+ * @param from the first day; null for any
+ * @param to the last day; null for any
+ * @param page 0 for the first
+ */
+public record NoteFilter(
+        @Nullable UUID client,
+        Which which,
+        boolean mine,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        int page) {
+
+    /** Notes a page. */
+    public static final int PAGE = 25;
+
+    /** Notes that have something in common. */
+    public enum Which {
+        ALL,
+        /** Drafts and those that came back. */
+        OPEN,
+        /** What waits for a cosignature. */
+        WAITING,
+        LOCKED,
+        /** Signed, and not shared with the client. */
+        WITHHELD,
+        STRUCK
+    }
+
+    public static final NoteFilter ALL = new NoteFilter(null, Which.ALL, false, null, null, 0);
+
+    public NoteFilter onPage(int other) {
+        return new NoteFilter(client, which, mine, from, to, other);
+    }
+}

@@ -1,0 +1,65 @@
+package care.tandem.notes;
+
+import care.tandem.door.CurrentMember;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Lists notes in one statement, whatever their number. How many there are in all is never counted: that would grow. */
+@Dependent
+class NoteLines {
+
+    private static final String ROWS = "select new care.tandem.notes.NoteLine(n.id, n.clientId, c.name, a.name, "
+            + "case when n.authorId = :me then true else false end, n.format, n.sessionDay, n.state, n.keptAt, "
+            + "n.signedAt, n.telling.lookAgain) from Note n join Member c on c.id = n.clientId "
+            + "join Member a on a.id = n.authorId where " + NoteQueries.READABLE + " and n.state in :states";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    NotePage page(CurrentMember me, NoteFilter filter) {
+        TypedQuery<NoteLine> query = entities.createQuery(
+                        ROWS + conditions(filter) + " order by n.sessionDay desc, n.keptAt desc, n.id", NoteLine.class)
+                .setParameter("states", states(filter.which()))
+                .setFirstResult(filter.page() * NoteFilter.PAGE)
+                .setMaxResults(NoteFilter.PAGE + 1);
+        fill(query, filter);
+        List<NoteLine> lines = NoteQueries.limited(query, me).getResultList();
+        boolean more = lines.size() > NoteFilter.PAGE;
+        return new NotePage(more ? lines.subList(0, NoteFilter.PAGE) : lines, filter, more);
+    }
+
+    private static String conditions(NoteFilter filter) {
+        return (filter.client() == null ? "" : " and n.clientId = :client")
+                + (filter.mine() ? " and n.authorId = :me" : "")
+                + (filter.from() == null ? "" : " and n.sessionDay >= :from")
+                + (filter.to() == null ? "" : " and n.sessionDay <= :to")
+                + (filter.which() == NoteFilter.Which.WITHHELD ? " and n.telling.lookAgain is not null" : "");
+    }
+
+    private static void fill(TypedQuery<NoteLine> query, NoteFilter filter) {
+        if (filter.client() != null) {
+            query.setParameter("client", filter.client());
+        }
+        if (filter.from() != null) {
+            query.setParameter("from", filter.from());
+        }
+        if (filter.to() != null) {
+            query.setParameter("to", filter.to());
+        }
+    }
+
+    private static Set<NoteState> states(NoteFilter.Which which) {
+        return switch (which) {
+            case ALL -> EnumSet.complementOf(EnumSet.of(NoteState.ENTERED_IN_ERROR));
+            case OPEN -> EnumSet.of(NoteState.DRAFT, NoteState.RETURNED);
+            case WAITING -> EnumSet.of(NoteState.AWAITING_COSIGNATURE);
+            case LOCKED, WITHHELD -> EnumSet.of(NoteState.LOCKED);
+            case STRUCK -> EnumSet.of(NoteState.ENTERED_IN_ERROR);
+        };
+    }
+}

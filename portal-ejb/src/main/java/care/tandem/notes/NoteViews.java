@@ -1,0 +1,164 @@
+package care.tandem.notes;
+
+import static java.util.function.Predicate.not;
+
+import care.tandem.door.CurrentClinic;
+import care.tandem.door.CurrentMember;
+import care.tandem.vault.Vault;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what a clinician reads of a note. */
+@Dependent
+class NoteViews {
+
+    @Inject
+    NoteQueries notes;
+
+    @Inject
+    CurrentMember me;
+
+    @Inject
+    CurrentClinic clinic;
+
+    @Inject
+    Vault vault;
+
+    NoteView view(NoteQueries.Opened opened) {
+        Note note = opened.note();
+        boolean mine = note.authorId().equals(me.getId());
+        boolean cosigning = me.isSupervisor() && me.getId().equals(note.cosignerId());
+        List<NoteQueries.Named<NoteEntry>> entries = note.signedAt() == null ? List.of() : notes.entriesOf(note);
+        List<PassageView> passages = note.passages(vault);
+        int sections = passages.size() - 2;
+        return new NoteView(
+                note.id(),
+                note.version(),
+                note.changes(),
+                note.clientId(),
+                opened.client(),
+                opened.author(),
+                mine,
+                cosigning,
+                note.sessionId(),
+                note.format(),
+                note.sessionDay(),
+                note.state(),
+                passages.subList(0, sections),
+                passages.get(sections),
+                passages.get(sections + 1),
+                mine ? note.text().journalKey(note.id(), vault) : null,
+                opened.cosigner(),
+                note.keptAt(),
+                note.signedAt(),
+                note.telling().sharedAt(),
+                note.telling().lookAgain(),
+                mine && isUnlockable(note),
+                isIntact(note, entries),
+                entries.stream().map(this::event).toList(),
+                mine || cosigning ? comments(note) : List.of(),
+                addenda(note));
+    }
+
+    private boolean isUnlockable(Note note) {
+        Instant signedAt = note.signedAt();
+        return note.state() == NoteState.LOCKED
+                && signedAt != null
+                && clinic.getNotePolicy().unlocking().isAllowed(signedAt, Instant.now());
+    }
+
+    /** Whether what stands there is what was signed last. A draft that was opened again need not be. */
+    private @Nullable Boolean isIntact(Note note, List<NoteQueries.Named<NoteEntry>> entries) {
+        String signed = lastDigest(entries);
+        return signed == null || note.state().isWritable()
+                ? null
+                : Boolean.valueOf(signed.equals(ExactText.digest(ExactText.of(note, vault))));
+    }
+
+    /** The digest of the last signature; null where there is none, or it is from before digests were kept. */
+    static @Nullable String lastDigest(List<NoteQueries.Named<NoteEntry>> entries) {
+        return entries.stream()
+                .map(NoteQueries.Named::row)
+                .filter(entry -> entry.kind() == NoteEntryKind.SIGNED)
+                .reduce((before, after) -> after)
+                .map(NoteEntry::digest)
+                .orElse(null);
+    }
+
+    private NoteEventView event(NoteQueries.Named<NoteEntry> named) {
+        NoteEntry entry = named.row();
+        return new NoteEventView(
+                entry.id(),
+                entry.kind(),
+                named.name(),
+                entry.at(),
+                entry.reason(vault),
+                entry.digest(),
+                entry.lookOn(),
+                entry.kind() == NoteEntryKind.SIGNED && entry.digest() != null);
+    }
+
+    private List<CommentOnNoteView> comments(Note note) {
+        return note.cosignerId() == null
+                ? List.of()
+                : notes.commentsOn(note).stream()
+                        .map(named -> new CommentOnNoteView(
+                                named.row().passage(),
+                                named.name(),
+                                named.row().at(),
+                                named.row().words(vault)))
+                        .toList();
+    }
+
+    private List<AddendumView> addenda(Note note) {
+        return note.signedAt() == null
+                ? List.of()
+                : notes.addendaOf(note).stream()
+                        .map(this::addendum)
+                        .filter(not(one -> one.isOpen() && !one.mine()))
+                        .toList();
+    }
+
+    private AddendumView addendum(NoteQueries.Named<Addendum> named) {
+        Addendum row = named.row();
+        return new AddendumView(
+                row.id(),
+                row.version(),
+                named.name(),
+                row.authorId().equals(me.getId()),
+                row.words(vault),
+                row.keptAt(),
+                row.signedAt(),
+                row.digest(),
+                row.isIntact(vault));
+    }
+
+    /** How a draft stood before, passage by passage. */
+    SavedStates states(NoteQueries.Opened opened) {
+        Note note = opened.note();
+        List<PassageView> now = note.passages(vault);
+        List<SavedState> states =
+                notes.statesOf(note).stream().map(named -> state(named, now)).toList();
+        return new SavedStates(note.id(), opened.client(), now, states);
+    }
+
+    private SavedState state(NoteQueries.Named<SavedPassage> named, List<PassageView> now) {
+        SavedPassage row = named.row();
+        PassageView passage = now.stream()
+                .filter(one -> one.name().equals(row.passage()))
+                .findFirst()
+                .orElse(null);
+        return new SavedState(
+                row.id(),
+                row.passage(),
+                passage == null ? null : passage.heading(),
+                row.number(),
+                named.name(),
+                row.at(),
+                Objects.requireNonNull(row.words(vault)));
+    }
+}

@@ -1,0 +1,20 @@
+package care.tandem.notes;
+
+import care.tandem.door.Concerning;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What stood in a draft before, passage by passage.
+ *
+ * @param passages as they stand now
+ * @param states the latest first
+ */
+public record SavedStates(UUID note, String clientName, List<PassageView> passages, List<SavedState> states)
+        implements Concerning {
+
+    @Override
+    public UUID item() {
+        return note;
+    }
+}

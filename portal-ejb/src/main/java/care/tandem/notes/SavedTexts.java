@@ -1,0 +1,54 @@
+package care.tandem.notes;
+
+import static care.tandem.door.Permission.WRITE_NOTES;
+
+import care.tandem.door.Allowed;
+import care.tandem.door.CurrentMember;
+import care.tandem.door.NotFound;
+import care.tandem.vault.Vault;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+
+/** The way back through what stood in a draft before: nothing that was saved once is gone. For the draft's author. */
+@Stateless
+public class SavedTexts {
+
+    @Inject
+    NoteQueries notes;
+
+    @Inject
+    NoteViews views;
+
+    @Inject
+    CurrentMember me;
+
+    @Inject
+    Vault vault;
+
+    /** The saved states of the caller's own note, the latest first. @throws NotFound when it is not their own */
+    @Allowed(WRITE_NOTES)
+    public SavedStates list(UUID note) {
+        NoteQueries.Opened opened = notes.openedBy(me, note);
+        if (!opened.note().authorId().equals(me.getId())) {
+            throw new NotFound();
+        }
+        return views.states(opened);
+    }
+
+    /**
+     * Puts a saved state back in its place. What stood there becomes a saved state itself.
+     *
+     * @throws NotFound when the note is not the caller's own, or the state none of it
+     * @throws care.tandem.door.Stale when the passage was written since the caller saw it
+     * @throws care.tandem.door.Refused when the note is signed
+     */
+    @Allowed(WRITE_NOTES)
+    public void bringBack(BringBack command) {
+        Note note = notes.changeableBy(me, command.note());
+        SavedPassage state = notes.find(SavedPassage.class, note, command.state());
+        Written written = new Written(command.seen(), state.words(vault), null);
+        note.kept(Map.of(state.passage(), written), me.getId(), vault).forEach(notes::keep);
+    }
+}

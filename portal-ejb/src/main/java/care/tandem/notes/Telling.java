@@ -1,0 +1,44 @@
+package care.tandem.notes;
+
+import care.tandem.vault.SealedText;
+import care.tandem.vault.Vault;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the client is told: a copy of what was written for them, made when it was shared, so that a note which is being
+ * corrected does not change under their eyes. Or the day on which it is to be asked again why it is withheld.
+ */
+@Embeddable
+class Telling {
+
+    private @Nullable SealedText toldSummary;
+    private @Nullable SealedText toldHeard;
+    private @Nullable Instant sharedAt;
+    private @Nullable LocalDate lookAgain;
+
+    void withheldUntil(@Nullable LocalDate day) {
+        lookAgain = day;
+    }
+
+    void tell(UUID note, String summary, String heard, Vault vault) {
+        toldSummary = vault.sealIfAny(NotePlaces.toldSummary(note), summary);
+        toldHeard = vault.sealIfAny(NotePlaces.toldHeard(note), heard);
+        sharedAt = Instant.now();
+        lookAgain = null;
+    }
+
+    @Nullable
+    Instant sharedAt() {
+        return sharedAt;
+    }
+
+    /** Null where nothing is withheld. */
+    @Nullable
+    LocalDate lookAgain() {
+        return lookAgain;
+    }
+}

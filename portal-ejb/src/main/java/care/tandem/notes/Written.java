@@ -1,0 +1,13 @@
+package care.tandem.notes;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wrote in one passage of a note.
+ *
+ * @param seen the passage's number when the writer began to change it
+ * @param base the text with that number, where the writer has it: then what somebody else wrote meanwhile is put
+ *     together with theirs, as far as the two do not touch
+ */
+public record Written(
+        int seen, @Nullable String words, @Nullable String base) {}

@@ -1,0 +1,101 @@
+package care.tandem.web.notes;
+
+import care.tandem.clinics.People;
+import care.tandem.clinics.PersonLine;
+import care.tandem.door.Refused;
+import care.tandem.notes.BeginNote;
+import care.tandem.notes.Format;
+import care.tandem.notes.Notes;
+import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.Attempt;
+import care.tandem.web.shell.Say;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** {@code notes/begin}: about whom, on which day, in which format. From then on the note is saved as one types. */
+@Named("beginNote")
+@RequestScoped
+public class BeginNoteBacking {
+
+    @Inject
+    Notes notes;
+
+    @Inject
+    People people;
+
+    @Inject
+    Attempt attempt;
+
+    @Inject
+    Say say;
+
+    private @Nullable String client = Faces.getRequestParameter("client");
+    private String format = Format.SOAP.name();
+    private String sessionDay = "";
+    private boolean carryForward;
+
+    @PostConstruct
+    void begin() {
+        sessionDay = say.today().toString();
+    }
+
+    public @Nullable String send() {
+        return attempt.to("notes.begin.done", () -> {
+            if (client == null || client.isBlank()) {
+                throw new Refused("client", "refused.client");
+            }
+            return "/notes/write?note="
+                    + notes.begin(new BeginNote(
+                            Asked.idIn(client),
+                            null,
+                            Asked.oneOf(Format.class, "format", format, "refused.note.format"),
+                            Asked.day("sessionDay", sessionDay),
+                            carryForward));
+        });
+    }
+
+    public List<PersonLine> getCaseload() {
+        return people.caseload();
+    }
+
+    public Format[] getFormats() {
+        return Format.values();
+    }
+
+    public @Nullable String getClient() {
+        return client;
+    }
+
+    public void setClient(@Nullable String client) {
+        this.client = client;
+    }
+
+    public String getFormat() {
+        return format;
+    }
+
+    public void setFormat(String format) {
+        this.format = format;
+    }
+
+    public String getSessionDay() {
+        return sessionDay;
+    }
+
+    public void setSessionDay(String sessionDay) {
+        this.sessionDay = sessionDay;
+    }
+
+    public boolean isCarryForward() {
+        return carryForward;
+    }
+
+    public void setCarryForward(boolean carryForward) {
+        this.carryForward = carryForward;
+    }
+}

@@ -1,0 +1,42 @@
+package care.tandem.web.notes;
+
+import care.tandem.notes.NoteEventView;
+import care.tandem.notes.Notes;
+import care.tandem.web.shell.Asked;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** {@code notes/exact}: word for word what somebody signed, so that anybody can take its digest themselves. */
+@Named("exactText")
+@RequestScoped
+public class ExactTextBacking {
+
+    @Inject
+    Notes notes;
+
+    private final UUID note = Asked.id("note");
+    private final UUID signature = Asked.id("signature");
+    private @Nullable String text;
+
+    public UUID getNote() {
+        return note;
+    }
+
+    public String getText() {
+        if (text == null) {
+            text = notes.exactText(note, signature);
+        }
+        return text;
+    }
+
+    public @Nullable String getDigest() {
+        return notes.open(note).events().stream()
+                .filter(event -> event.id().equals(signature))
+                .findFirst()
+                .map(NoteEventView::digest)
+                .orElse(null);
+    }
+}
