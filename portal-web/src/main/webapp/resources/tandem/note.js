@@ -230,7 +230,18 @@ function taken(sent, json) {
       strikeOut(passage);
     }
   }
+  showKinder(json.kinder);
   say(json.said, passages.some((one) => one.dirty) ? "unsaved" : "saved");
+}
+
+/** Kinder words for what the client is going to read. */
+function showKinder(hints) {
+  const box = document.getElementById("kinder");
+  const list = box.querySelector("ul");
+  if ([...list.children].map((item) => item.textContent).join() !== hints.join()) {
+    list.replaceChildren(...hints.map((hint) => Object.assign(document.createElement("li"), { textContent: hint })));
+    box.hidden = hints.length === 0;
+  }
 }
 
 /** Something was written elsewhere where nobody types here. */

@@ -39,7 +39,7 @@ public class Cosignatures {
     public Signed cosign(NoteAct command) {
         Note note = notes.cosignableBy(me, command.note());
         note.requireSeen(command.version());
-        NoteEntry signature = note.cosigned(me.getId(), NoteViews.lastDigest(notes.entriesOf(note)));
+        NoteEntry signature = note.cosigned(me.getId(), notes.ledgerOf(note).lastDigest());
         notes.keep(signature);
         if (note.telling().lookAgain() == null) {
             notes.keep(note.shared(note.authorId(), vault));

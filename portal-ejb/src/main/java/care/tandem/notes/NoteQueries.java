@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,29 @@ class NoteQueries {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** When a session began that the caller held with this client. @throws NotFound when there is none */
+    Instant startOf(CurrentMember me, UUID client, UUID session) {
+        return one(entities.createQuery(
+                        "select s.startsAt from Session s join s.clients c where s.id = :session "
+                                + "and s.therapistId = :me and c.clientId = :client and s.cancelledAt is null",
+                        Instant.class)
+                .setParameter("session", session)
+                .setParameter("client", client)
+                .setParameter("me", me.getId()));
+    }
+
+    /** The caller's note on this client in this session, if it is begun; a struck one does not count. */
+    List<UUID> begun(CurrentMember me, UUID client, UUID session) {
+        return entities.createQuery(
+                        "select n.id from Note n where n.sessionId = :session and n.clientId = :client "
+                                + "and n.authorId = :me and n.state <> care.tandem.notes.NoteState.ENTERED_IN_ERROR",
+                        UUID.class)
+                .setParameter("session", session)
+                .setParameter("client", client)
+                .setParameter("me", me.getId())
+                .getResultList();
+    }
+
     /** The caller's last signed note about a client, to carry it forward. */
     List<Note> lastSigned(CurrentMember me, UUID client) {
         return entities.createQuery(
@@ -103,31 +127,23 @@ class NoteQueries {
                 .getResultList();
     }
 
-    List<Named<NoteEntry>> entriesOf(Note note) {
-        return named(NoteEntry.class, "e.at, e.id", "e.memberId", note);
-    }
-
-    List<Named<SupervisionComment>> commentsOn(Note note) {
-        return named(SupervisionComment.class, "e.at, e.id", "e.memberId", note);
-    }
-
-    List<Named<Addendum>> addendaOf(Note note) {
-        return named(Addendum.class, "e.keptAt, e.id", "e.authorId", note);
+    NoteLedger ledgerOf(Note note) {
+        return new NoteLedger(entities.createQuery(NoteLedger.ALL, Object[].class)
+                .setParameter("note", note.id())
+                .getResultStream()
+                .map(NoteLedger.Row::of)
+                .sorted(Comparator.comparing(NoteLedger.Row::at).thenComparing(NoteLedger.Row::id))
+                .toList());
     }
 
     List<Named<SavedPassage>> statesOf(Note note) {
-        return named(SavedPassage.class, "e.at desc, e.id desc", "e.memberId", note);
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> List<Named<T>> named(Class<T> kind, String order, String member, Note note) {
         return entities.createQuery(
-                        "select e, m.name from " + kind.getSimpleName() + " e join Member m on m.id = " + member
-                                + " where e.note = :note order by " + order,
+                        "select e, m.name from SavedPassage e join Member m on m.id = e.memberId where e.note = :note "
+                                + "order by e.at desc, e.id desc",
                         Object[].class)
                 .setParameter("note", note)
                 .getResultStream()
-                .map(row -> new Named<>((T) row[0], (String) row[1]))
+                .map(row -> new Named<>((SavedPassage) row[0], (String) row[1]))
                 .toList();
     }
 

@@ -1,7 +1,5 @@
 package care.tandem.notes;
 
-import static java.util.function.Predicate.not;
-
 import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
 import care.tandem.vault.Vault;
@@ -32,7 +30,7 @@ class NoteViews {
         Note note = opened.note();
         boolean mine = note.authorId().equals(me.getId());
         boolean cosigning = me.isSupervisor() && me.getId().equals(note.cosignerId());
-        List<NoteQueries.Named<NoteEntry>> entries = note.signedAt() == null ? List.of() : notes.entriesOf(note);
+        NoteLedger ledger = note.signedAt() == null ? new NoteLedger(List.of()) : notes.ledgerOf(note);
         List<PassageView> passages = note.passages(vault);
         int sections = passages.size() - 2;
         return new NoteView(
@@ -58,10 +56,10 @@ class NoteViews {
                 note.telling().sharedAt(),
                 note.telling().lookAgain(),
                 mine && isUnlockable(note),
-                isIntact(note, entries),
-                entries.stream().map(this::event).toList(),
-                mine || cosigning ? comments(note) : List.of(),
-                addenda(note));
+                isIntact(note, ledger),
+                ledger.events(vault),
+                mine || cosigning ? ledger.comments(vault) : List.of(),
+                ledger.addenda(note.id(), me.getId(), vault));
     }
 
     private boolean isUnlockable(Note note) {
@@ -72,69 +70,11 @@ class NoteViews {
     }
 
     /** Whether what stands there is what was signed last. A draft that was opened again need not be. */
-    private @Nullable Boolean isIntact(Note note, List<NoteQueries.Named<NoteEntry>> entries) {
-        String signed = lastDigest(entries);
+    private @Nullable Boolean isIntact(Note note, NoteLedger ledger) {
+        String signed = ledger.lastDigest();
         return signed == null || note.state().isWritable()
                 ? null
                 : Boolean.valueOf(signed.equals(ExactText.digest(ExactText.of(note, vault))));
-    }
-
-    /** The digest of the last signature; null where there is none, or it is from before digests were kept. */
-    static @Nullable String lastDigest(List<NoteQueries.Named<NoteEntry>> entries) {
-        return entries.stream()
-                .map(NoteQueries.Named::row)
-                .filter(entry -> entry.kind() == NoteEntryKind.SIGNED)
-                .reduce((before, after) -> after)
-                .map(NoteEntry::digest)
-                .orElse(null);
-    }
-
-    private NoteEventView event(NoteQueries.Named<NoteEntry> named) {
-        NoteEntry entry = named.row();
-        return new NoteEventView(
-                entry.id(),
-                entry.kind(),
-                named.name(),
-                entry.at(),
-                entry.reason(vault),
-                entry.digest(),
-                entry.lookOn(),
-                entry.kind() == NoteEntryKind.SIGNED && entry.digest() != null);
-    }
-
-    private List<CommentOnNoteView> comments(Note note) {
-        return note.cosignerId() == null
-                ? List.of()
-                : notes.commentsOn(note).stream()
-                        .map(named -> new CommentOnNoteView(
-                                named.row().passage(),
-                                named.name(),
-                                named.row().at(),
-                                named.row().words(vault)))
-                        .toList();
-    }
-
-    private List<AddendumView> addenda(Note note) {
-        return note.signedAt() == null
-                ? List.of()
-                : notes.addendaOf(note).stream()
-                        .map(this::addendum)
-                        .filter(not(one -> one.isOpen() && !one.mine()))
-                        .toList();
-    }
-
-    private AddendumView addendum(NoteQueries.Named<Addendum> named) {
-        Addendum row = named.row();
-        return new AddendumView(
-                row.id(),
-                row.version(),
-                named.name(),
-                row.authorId().equals(me.getId()),
-                row.words(vault),
-                row.keptAt(),
-                row.signedAt(),
-                row.digest(),
-                row.isIntact(vault));
     }
 
     /** How a draft stood before, passage by passage. */

@@ -16,6 +16,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -73,10 +74,11 @@ public class Notes {
     }
 
     /**
-     * Begins a note about somebody on the caller's caseload.
+     * Begins a note about somebody on the caller's caseload. Of a session there is one note of the caller's for each
+     * client: where it is begun already, it is the one to go on with.
      *
-     * @return the new note's id
-     * @throws NotFound when the caller does not work with that client
+     * @return the note's id
+     * @throws NotFound when the caller does not work with that client, or held no such session with them
      * @throws Refused at {@code client}, {@code format} or {@code sessionDay}
      */
     @Allowed(WRITE_NOTES)
@@ -86,8 +88,19 @@ public class Notes {
         if (!notes.worksWith(me, client)) {
             throw new NotFound();
         }
-        Note note = new Note(client, me.getId(), format, today(), null, vault);
-        note.heldOn(command.sessionDay(), today());
+        UUID session = command.session();
+        List<UUID> begun = session == null ? List.of() : notes.begun(me, client, session);
+        return begun.isEmpty() ? begin(client, format, command) : begun.get(0);
+    }
+
+    private UUID begin(UUID client, Format format, BeginNote command) {
+        UUID session = command.session();
+        Note note = new Note(client, me.getId(), format, today(), session, vault);
+        note.heldOn(
+                session == null
+                        ? command.sessionDay()
+                        : LocalDate.ofInstant(notes.startOf(me, client, session), clinic.getZone()),
+                today());
         if (command.carryForward()) {
             notes.lastSigned(me, client).forEach(earlier -> note.carryForward(earlier, vault));
         }

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -35,6 +36,7 @@ public class BeginNoteBacking {
     Say say;
 
     private @Nullable String client = Faces.getRequestParameter("client");
+    private String session = Objects.requireNonNullElse(Faces.getRequestParameter("session"), "");
     private String format = Format.SOAP.name();
     private String sessionDay = "";
     private boolean carryForward;
@@ -52,9 +54,9 @@ public class BeginNoteBacking {
             return "/notes/write?note="
                     + notes.begin(new BeginNote(
                             Asked.idIn(client),
-                            null,
+                            session.isEmpty() ? null : Asked.idIn(session),
                             Asked.oneOf(Format.class, "format", format, "refused.note.format"),
-                            Asked.day("sessionDay", sessionDay),
+                            session.isEmpty() ? Asked.day("sessionDay", sessionDay) : null,
                             carryForward));
         });
     }
@@ -73,6 +75,15 @@ public class BeginNoteBacking {
 
     public void setClient(@Nullable String client) {
         this.client = client;
+    }
+
+    /** The session that the note tells of; empty where there is none. */
+    public String getSession() {
+        return session;
+    }
+
+    public void setSession(String session) {
+        this.session = session;
     }
 
     public String getFormat() {

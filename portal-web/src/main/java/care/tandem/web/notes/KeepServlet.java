@@ -13,6 +13,7 @@ import care.tandem.web.shell.Say;
 import care.tandem.web.shell.Texts;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,9 @@ public class KeepServlet extends HttpServlet {
 
     @Inject
     transient Say say;
+
+    @Inject
+    transient Kinder kinder;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -102,9 +107,21 @@ public class KeepServlet extends HttpServlet {
             passages.add(passage.name(), one);
         }
         return Json.createObjectBuilder()
+                .add("kinder", hints(kept))
                 .add("said", texts.get("notes.saving.at", say.moment(kept.keptAt())))
                 .add("passages", passages)
                 .build();
+    }
+
+    /** In what the client is going to read, which is all that stands under no heading. */
+    private JsonArrayBuilder hints(KeptNote kept) {
+        String told = kept.passages().stream()
+                .filter(passage -> passage.heading() == null)
+                .map(PassageView::words)
+                .collect(Collectors.joining("\n"));
+        JsonArrayBuilder hints = Json.createArrayBuilder();
+        kinder.to(told).forEach(hint -> hints.add(texts.get("notes.kinder.instead", hint.word(), hint.kinder())));
+        return hints;
     }
 
     /** What was sent is kept without the white space around it, and with plain line ends. */

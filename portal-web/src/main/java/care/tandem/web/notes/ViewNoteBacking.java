@@ -14,6 +14,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ public class ViewNoteBacking {
 
     @Inject
     SharedNotes shared;
+
+    @Inject
+    Kinder kinder;
 
     @Inject
     Attempt attempt;
@@ -108,6 +112,11 @@ public class ViewNoteBacking {
             note = notes.open(id);
         }
         return next;
+    }
+
+    /** Kinder words for what the client is going to read. */
+    public List<Kinder.Hint> getHints() {
+        return kinder.to(note.summary().words() + "\n" + note.heard().words());
     }
 
     public NoteView getNote() {

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,9 @@ public class WriteNoteBacking {
 
     @Inject
     Notes notes;
+
+    @Inject
+    Kinder kinder;
 
     @Inject
     Attempt attempt;
@@ -99,7 +103,8 @@ public class WriteNoteBacking {
                 .filter(PassageField::isConfirmed)
                 .map(PassageField::getName)
                 .collect(Collectors.toSet());
-        return new KeepNote(id, written, confirmed, Asked.day("sessionDay", sessionDay));
+        LocalDate day = note.session() == null ? Asked.day("sessionDay", sessionDay) : null;
+        return new KeepNote(id, written, confirmed, day);
     }
 
     /** Whether signing was refused because the author signed in too long ago; what they wrote is kept before they go. */
@@ -109,6 +114,11 @@ public class WriteNoteBacking {
 
     public boolean has(String passage) {
         return fields.containsKey(passage);
+    }
+
+    /** Kinder words for what the client is going to read, as it was last saved. */
+    public List<Kinder.Hint> getHints() {
+        return kinder.to(note.summary().words() + "\n" + note.heard().words());
     }
 
     public NoteView getNote() {
