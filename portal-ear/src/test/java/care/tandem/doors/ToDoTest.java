@@ -150,12 +150,13 @@ class ToDoTest {
                 .toList();
     }
 
-    /** A note on a session, linked as the pages of notes will. */
-    private UUID noteOn(UUID session, Person client, boolean sign) throws SQLException {
-        UUID note = notes.begin(new BeginNote(id(client), Format.SOAP, Passages.whole(), sign));
-        try (DatabaseSession tables = DatabaseSession.in(ALDER, database)) {
-            tables.change("update note set session_id = ? where id = ?", session, note);
-            tables.keep();
+    /** A note on a session. */
+    private UUID noteOn(UUID session, Person client, boolean sign) {
+        UUID note = notes.begin(new BeginNote(id(client), session, Format.SOAP, null, false));
+        if (sign) {
+            notes.sign(Passages.signed(Passages.whole(note)));
+        } else {
+            notes.keep(Passages.whole(note));
         }
         return note;
     }

@@ -10,7 +10,6 @@ import care.tandem.door.ClinicOwned;
 import care.tandem.door.Given;
 import care.tandem.door.Refused;
 import care.tandem.door.Unlocking;
-import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
 import jakarta.persistence.Column;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**

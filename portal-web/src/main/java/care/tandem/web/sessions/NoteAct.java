@@ -19,21 +19,20 @@ public record NoteAct(String key, String address, boolean owed) {
     static @Nullable NoteAct of(SessionLine session) {
         Attendee owed = session.getOwed();
         if (owed != null) {
-            return owed(session.id(), owed.client(), session.isShared(), owed.note());
+            return owed(session.id(), owed.client(), owed.note());
         }
         Attendee noted = session.getNoted();
         return noted == null ? null : new NoteAct("sessions.act.read", "/notes/view?note=" + noted.note(), false);
     }
 
     static NoteAct of(ToDoLine line) {
-        return owed(line.session(), line.client(), line.shared(), line.note());
+        return owed(line.session(), line.client(), line.note());
     }
 
-    private static NoteAct owed(UUID session, UUID client, boolean shared, @Nullable UUID note) {
+    private static NoteAct owed(UUID session, UUID client, @Nullable UUID note) {
         if (note != null) {
             return new NoteAct("sessions.act.goOn", "/notes/write?note=" + note, true);
         }
-        String whose = shared ? "&client=" + client : "";
-        return new NoteAct("sessions.act.write", "/notes/begin?session=" + session + whose, true);
+        return new NoteAct("sessions.act.write", "/notes/begin?session=" + session + "&client=" + client, true);
     }
 }

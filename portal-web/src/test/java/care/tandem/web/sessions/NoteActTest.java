@@ -22,7 +22,8 @@ class NoteActTest {
     @Test
     void isToWriteWhereNothingIsWritten() {
         assertThat(act(attendee(CLIENT, Attendance.ATTENDED, null, "NONE")))
-                .isEqualTo(new NoteAct("sessions.act.write", "/notes/begin?session=" + SESSION, true));
+                .isEqualTo(new NoteAct(
+                        "sessions.act.write", "/notes/begin?session=" + SESSION + "&client=" + CLIENT, true));
     }
 
     @Test
