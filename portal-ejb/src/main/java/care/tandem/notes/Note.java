@@ -80,11 +80,7 @@ class Note extends ClinicOwned {
         text.carryForward(earlier.text, keptAt, vault);
     }
 
-    /**
-     * Takes down what was written so far. Nothing is required of a draft but that it can be stored.
-     *
-     * @return the states that something else took the place of
-     */
+    /** Takes down what was written so far. @return the states that something else took the place of */
     List<SavedPassage> kept(Map<String, Written> passages, UUID writer, Vault vault) {
         requireWritable();
         keptAt = Instant.now();
