@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.tandem.door.Refused;
+import care.tandem.web.shell.Difference;
 import org.junit.jupiter.api.Test;
 
 /** Two wrote at once: what the second one may choose, and that no word is lost. */
