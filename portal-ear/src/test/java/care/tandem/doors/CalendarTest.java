@@ -152,7 +152,7 @@ class CalendarTest {
         assertThatThrownBy(() -> sessions.plan(unmeant))
                 .hasMessage("refused.session.overlaps")
                 .extracting("arguments")
-                .isEqualTo(new Object[] {day, 3});
+                .isEqualTo(List.of(day, 3));
         assertThat(sessions.day(day.minusWeeks(1))).isEmpty();
     }
 

@@ -1,6 +1,8 @@
 package care.tandem.web.sessions;
 
 import care.tandem.door.CurrentMember;
+import care.tandem.sessions.Attendance;
+import care.tandem.sessions.Attendee;
 import care.tandem.sessions.ComingSession;
 import care.tandem.sessions.SessionLine;
 import care.tandem.sessions.Sessions;
@@ -11,6 +13,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -24,6 +28,8 @@ import org.omnifaces.util.Faces;
 @Named("calendar")
 @RequestScoped
 public class SessionsBacking {
+
+    private static final Duration NEAR = Duration.ofDays(8);
 
     @Inject
     Sessions sessions;
@@ -79,6 +85,11 @@ public class SessionsBacking {
 
     public boolean isToday() {
         return getDay().equals(say.today());
+    }
+
+    /** Whether today is among what is shown. */
+    public boolean isNow() {
+        return week ? !say.today().isBefore(getMonday()) && !say.today().isAfter(getSunday()) : isToday();
     }
 
     /** The sessions of the day, or of the week. */
@@ -139,6 +150,21 @@ public class SessionsBacking {
         return !dayOf(session).isAfter(say.today());
     }
 
+    /** Whether it is said how far the note on a client is. */
+    public boolean showsNote(SessionLine session, Attendee who) {
+        return (who.note() != null || hasBegun(session)) && !who.attendance().isAway();
+    }
+
+    /** Whether there is anything to say of a client but their name. */
+    public boolean tells(SessionLine session, Attendee who) {
+        return who.isPrepared() || who.attendance() != Attendance.EXPECTED || showsNote(session, who);
+    }
+
+    /** Whether it has begun. */
+    public boolean hasBegun(SessionLine session) {
+        return !session.startsAt().isAfter(Instant.now());
+    }
+
     /** Whether its note is the first one that is still owed here. */
     public boolean isNext(SessionLine session) {
         return owed().map(SessionLine::id).findFirst().equals(Optional.of(session.id()));
@@ -161,6 +187,11 @@ public class SessionsBacking {
             coming = sessions.upcoming();
         }
         return coming;
+    }
+
+    /** Whether it is near enough to be prepared from the list: of this week or the next days. */
+    public boolean isNear(ComingSession session) {
+        return session.isOpen() && session.startsAt().isBefore(Instant.now().plus(NEAR));
     }
 
     /** The next one that takes place; null where none is planned. */

@@ -41,6 +41,11 @@ public class Say {
         return formatted(day.getYear() == today().getYear() ? "say.day" : "say.dayOfYear", day);
     }
 
+    /** The day by its weekday and number, where the month is known: "Tuesday 3". */
+    public String named(LocalDate day) {
+        return formatted("say.named", day);
+    }
+
     /** The time of a moment in the clinic's zone: "10:00". */
     public String time(@Nullable Instant moment) {
         return moment == null ? "" : formatted("say.time", moment.atZone(preferences.getZone()));
