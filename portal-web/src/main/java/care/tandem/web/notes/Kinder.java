@@ -38,18 +38,30 @@ public class Kinder {
         return Pattern.compile("(?<![\\w-])" + spaced + "(?![\\w-])", anyCase);
     }
 
-    /** The hints to a text, in the order of their words; each word once. */
+    /** The hints to a text, in the order of their words; each word once, and none inside of another. */
     public List<Hint> to(@Nullable String text) {
         String read = text == null ? "" : text;
-        record Found(int at, Hint hint) {}
+        List<Hint> hints = new ArrayList<>();
+        int end = 0;
+        for (Found found : found(read)) {
+            if (found.start() >= end) {
+                hints.add(new Hint(read.substring(found.start(), found.end()), found.kinder()));
+                end = found.end();
+            }
+        }
+        return hints;
+    }
+
+    private record Found(int start, int end, String kinder) {}
+
+    private List<Found> found(String text) {
         return rules.stream()
                 .flatMap(rule -> rule.word()
-                        .matcher(read)
+                        .matcher(text)
                         .results()
                         .limit(1)
-                        .map(found -> new Found(found.start(), new Hint(found.group(), rule.kinder()))))
-                .sorted(Comparator.comparingInt(Found::at))
-                .map(Found::hint)
+                        .map(found -> new Found(found.start(), found.end(), rule.kinder())))
+                .sorted(Comparator.comparingInt(Found::start))
                 .toList();
     }
 }

@@ -78,7 +78,8 @@ class MarkupTest {
                 .containsExactly("/WEB-INF/tags/form.xhtml: o:form");
         assertThat(where(element -> element.tagName().equals("form")
                         && !element.attr("method").equals("get")
-                        && !Set.of("/preferences", "/sign-out").contains(element.attr("action"))))
+                        && !Set.of("/preferences", "/sign-in-again", "/sign-out")
+                                .contains(element.attr("action"))))
                 .isEmpty();
     }
 
