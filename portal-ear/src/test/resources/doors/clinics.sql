@@ -57,12 +57,14 @@ begin
                  ('03', '09', null),
                  ('10', '05', null)) as work (therapist, client, until);
 
-    -- Whatever therapist2 signs waits for the supervisor.
+    -- Whatever therapist2 signs waits for the supervisor; in the second clinic, what therapist signs, too.
     insert into supervision (clinic_id, id, supervisor_id, supervisee_id, since)
-    values (current_clinic(),
-            gen_random_uuid(),
-            (here.letter || '0000000-0000-4000-8000-000000000004')::uuid,
-            (here.letter || '0000000-0000-4000-8000-000000000003')::uuid,
-            date '2026-01-12');
+    select current_clinic(),
+           gen_random_uuid(),
+           (here.letter || '0000000-0000-4000-8000-000000000004')::uuid,
+           (here.letter || '0000000-0000-4000-8000-0000000000' || signing.therapist)::uuid,
+           date '2026-01-12'
+    from (values ('a', '03'), ('b', '03'), ('b', '02')) as signing (letter, therapist)
+    where signing.letter = here.letter;
   end loop;
 end $$;

@@ -36,7 +36,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -189,7 +188,7 @@ class BadInputTest {
         assertRefused("section3", "Notes.keep", keep(Passages.one(note, "section3", 0, "Seen too long ago")));
         assertRefused("section4", "Notes.sign", sign(Passages.one(note, "section4", 1, " "), false, null, null));
         assertRefused("summary", "Notes.sign", sign(Passages.one(note, "summary", 1, ""), false, null, null));
-        KeepNote asItIs = new KeepNote(note, Map.of(), Set.of(), null);
+        KeepNote asItIs = new KeepNote(note, Map.of(), List.of(), null);
         assertRefused("lookAgain", "Notes.sign", sign(asItIs, true, "She asked me to", null));
         assertRefused("lookAgain", "Notes.sign", sign(asItIs, true, "She asked me to", Writing.today()));
         assertRefused(

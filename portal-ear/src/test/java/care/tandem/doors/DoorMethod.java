@@ -97,8 +97,6 @@ record DoorMethod(Method method) {
             return name.equals("end") ? LocalTime.of(10, 50) : LocalTime.of(10, 0);
         } else if (type == Map.class) {
             return Map.of();
-        } else if (type == Set.class) {
-            return Set.of();
         } else if (type == List.class) {
             return List.of();
         } else if (type == boolean.class) {

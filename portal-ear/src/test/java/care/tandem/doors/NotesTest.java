@@ -34,7 +34,6 @@ import care.tandem.notes.Written;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -92,7 +91,7 @@ class NotesTest {
         notes.keep(Passages.one(note, "section0", 0, "She slept well. He woke."));
         notes.keep(Passages.one(note, "section0", 1, "At last she slept well. He woke."));
         Written other = new Written(1, "She slept well. He woke and sang.", "She slept well. He woke.");
-        KeptNote kept = notes.keep(new KeepNote(note, Map.of("section0", other), Set.of(), null));
+        KeptNote kept = notes.keep(new KeepNote(note, Map.of("section0", other), List.of(), null));
         assertThat(kept.passages().get(0).words()).contains("He woke and sang.");
     }
 

@@ -5,8 +5,8 @@ import care.tandem.notes.KeepNote;
 import care.tandem.notes.SignNote;
 import care.tandem.notes.Written;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** Words for notes, as a door takes them. */
@@ -22,12 +22,12 @@ final class Passages {
         }
         passages.put("summary", first("We looked at the week together"));
         passages.put("heard", first("You are tired of being tired"));
-        return new KeepNote(note, passages, Set.of(), null);
+        return new KeepNote(note, passages, List.of(), null);
     }
 
     /** One passage, which was written so many times before. */
     static KeepNote one(UUID note, String name, int seen, String words) {
-        return new KeepNote(note, Map.of(name, new Written(seen, words, null)), Set.of(), null);
+        return new KeepNote(note, Map.of(name, new Written(seen, words, null)), List.of(), null);
     }
 
     /** Kept and signed, to be shared. */

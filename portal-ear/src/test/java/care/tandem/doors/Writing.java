@@ -17,10 +17,14 @@ import care.tandem.goals.Steps;
 import care.tandem.goals.SuggestStep;
 import care.tandem.goals.WriteScale;
 import care.tandem.notes.BeginNote;
+import care.tandem.notes.CommentOnNote;
 import care.tandem.notes.Corrections;
+import care.tandem.notes.Cosignatures;
 import care.tandem.notes.Format;
 import care.tandem.notes.KeepAddendum;
 import care.tandem.notes.KeepNote;
+import care.tandem.notes.NoteAct;
+import care.tandem.notes.NoteState;
 import care.tandem.notes.Notes;
 import care.tandem.notes.SavedTexts;
 import care.tandem.notes.Written;
@@ -55,18 +59,7 @@ final class Writing {
     private final Entrance entrance = CDI.current().select(Entrance.class).get();
     private final Goals goals = CDI.current().select(Goals.class).get();
     private final Steps steps = CDI.current().select(Steps.class).get();
-    private final CheckIns checkIns = CDI.current().select(CheckIns.class).get();
-    private final Scales scales = CDI.current().select(Scales.class).get();
-    private final Conversation conversation =
-            CDI.current().select(Conversation.class).get();
     private final Notes notes = CDI.current().select(Notes.class).get();
-    private final Sessions sessions = CDI.current().select(Sessions.class).get();
-    private final Agendas agendas = CDI.current().select(Agendas.class).get();
-    private final SavedTexts saved = CDI.current().select(SavedTexts.class).get();
-    private final Corrections corrections =
-            CDI.current().select(Corrections.class).get();
-    private final GoalTemplates templates =
-            CDI.current().select(GoalTemplates.class).get();
     private final Practice practice;
 
     private Writing(Practice practice) {
@@ -75,6 +68,10 @@ final class Writing {
 
     static Writing in(Practice practice) {
         return new Writing(practice);
+    }
+
+    private static <T> T door(Class<T> door) {
+        return CDI.current().select(door).get();
     }
 
     /** Somebody comes in, and whatever is called next is called by them. */
@@ -115,20 +112,20 @@ final class Writing {
 
     void checkIn(UUID goal) {
         enter(Person.CLIENT);
-        checkIns.keep(new CheckInOnGoal(goal, 4, "Woke at four", today()));
+        door(CheckIns.class).keep(new CheckInOnGoal(goal, 4, "Woke at four", today()));
     }
 
     /** A scale that the client wrote, and the therapist did not answer yet. */
     UUID scale(UUID goal) {
         enter(Person.CLIENT);
-        return scales.write(new WriteScale(goal, null, 0, scaleText()));
+        return door(Scales.class).write(new WriteScale(goal, null, 0, scaleText()));
     }
 
     /** A scale that both agreed to. */
     UUID agreedScale(UUID goal) {
         UUID scale = scale(goal);
         enter(Person.THERAPIST);
-        scales.agree(new AgreeToScale(goal, scale, 0));
+        door(Scales.class).agree(new AgreeToScale(goal, scale, 0));
         return scale;
     }
 
@@ -138,12 +135,12 @@ final class Writing {
 
     UUID comment(UUID goal) {
         enter(Person.CLIENT);
-        return conversation.say(new SayOnGoal(goal, null, "The nights are long"));
+        return door(Conversation.class).say(new SayOnGoal(goal, null, "The nights are long"));
     }
 
     UUID hearing(UUID goal, UUID comment) {
         enter(Person.THERAPIST);
-        return conversation.hear(new HearWords(goal, comment, "You lie awake for long"));
+        return door(Conversation.class).hear(new HearWords(goal, comment, "You lie awake for long"));
     }
 
     /** A note that nobody wrote in yet. */
@@ -169,6 +166,7 @@ final class Writing {
         enter(Person.THERAPIST2);
         UUID note = notes.begin(new BeginNote(Person.CLIENT2.of(practice), null, Format.SOAP, today(), false));
         notes.sign(Passages.signed(Passages.whole(note)));
+        door(Cosignatures.class).comment(new CommentOnNote(note, "section3", "Is that a plan?"));
         return note;
     }
 
@@ -180,7 +178,11 @@ final class Writing {
         KeepNote rest = Passages.whole(note);
         Map<String, Written> passages = new HashMap<>(rest.passages());
         passages.put("section0", new Written(2, "She slept well", null));
-        notes.sign(Passages.signed(new KeepNote(note, passages, Set.of(), null)));
+        notes.sign(Passages.signed(new KeepNote(note, passages, List.of(), null)));
+        if (notes.open(note).state() == NoteState.AWAITING_COSIGNATURE) {
+            enter(Person.SUPERVISOR);
+            door(Cosignatures.class).cosign(new NoteAct(note, notes.open(note).version(), ""));
+        }
         return note;
     }
 
@@ -188,14 +190,15 @@ final class Writing {
         enter(Person.THERAPIST);
         return new Ids.NoteIds(
                 notes.open(note).events().get(0).id(),
-                saved.list(note).states().get(0).id(),
-                corrections.add(new KeepAddendum(note, null, 0, "She rang on Tuesday", false)));
+                door(SavedTexts.class).list(note).states().get(0).id(),
+                door(Corrections.class).add(new KeepAddendum(note, null, 0, "She rang on Tuesday", false)));
     }
 
     /** One of each: an active goal with a step, an agreed scale and something said and heard, a signed note, a template, a session. */
     Ids oneOfEach() {
         UUID goal = activeGoal();
         UUID comment = comment(goal);
+        awaitedNote();
         UUID note = rewrittenNote();
         return new Ids(
                 Person.CLIENT.of(practice),
@@ -215,10 +218,17 @@ final class Writing {
         enter(Person.THERAPIST);
         PlanSession once = plan(today().plusDays(1), Person.CLIENT.of(practice));
         Repeat twice = new Repeat(1, null, 2);
-        UUID session = sessions.plan(new PlanSession(
-                once.clients(), once.kind(), once.time(), once.mode(), once.place(), twice, once.overlapping()));
+        UUID session = door(Sessions.class)
+                .plan(new PlanSession(
+                        once.clients(),
+                        once.kind(),
+                        once.time(),
+                        once.mode(),
+                        once.place(),
+                        twice,
+                        once.overlapping()));
         enter(Person.CLIENT);
-        agendas.prepare(new PrepareSession(session, AgendaView.NONE, "The test on Friday", "Slept twice"));
+        door(Agendas.class).prepare(new PrepareSession(session, AgendaView.NONE, "The test on Friday", "Slept twice"));
         return session;
     }
 
@@ -232,7 +242,7 @@ final class Writing {
     /** A template in use, with two steps and a scale. */
     UUID template() {
         enter(Person.THERAPIST);
-        return templates.make(new MakeGoalTemplate(templateText("I want to sing again")));
+        return door(GoalTemplates.class).make(new MakeGoalTemplate(templateText("I want to sing again")));
     }
 
     static TemplateText templateText(String words) {

@@ -2,8 +2,8 @@ package care.tandem.notes;
 
 import care.tandem.door.Concerning;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record KeepNote(
         UUID note,
         Map<String, Written> passages,
-        Set<String> confirmed,
+        List<String> confirmed,
         @Nullable LocalDate sessionDay) implements Concerning {
 
     @Override

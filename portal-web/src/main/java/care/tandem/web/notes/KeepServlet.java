@@ -22,8 +22,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,7 @@ public class KeepServlet extends HttpServlet {
         UUID note = note(request);
         try {
             Map<String, Written> written = written(request);
-            KeptNote kept = notes.keep(new KeepNote(note, written, Set.of(), null));
+            KeptNote kept = notes.keep(new KeepNote(note, written, List.of(), null));
             answer(response, HttpServletResponse.SC_OK, kept(kept, written, request));
         } catch (Stale stale) {
             request.setAttribute(Attributes.REFUSED, stale.key());

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,10 +98,10 @@ public class WriteNoteBacking {
         Map<String, Written> written = fields.values().stream()
                 .filter(PassageField::isSent)
                 .collect(Collectors.toMap(PassageField::getName, PassageField::written));
-        Set<String> confirmed = fields.values().stream()
+        List<String> confirmed = fields.values().stream()
                 .filter(PassageField::isConfirmed)
                 .map(PassageField::getName)
-                .collect(Collectors.toSet());
+                .toList();
         LocalDate day = note.session() == null ? Asked.day("sessionDay", sessionDay) : null;
         return new KeepNote(id, written, confirmed, day);
     }
