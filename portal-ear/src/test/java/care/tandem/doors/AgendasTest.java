@@ -59,8 +59,8 @@ class AgendasTest {
     @Test
     void arePreparedByNobodyElse() {
         as(THERAPIST);
-        UUID group = sessions.plan(Writing.plan(TOMORROW, id(CLIENT), id(PEER)));
-        UUID alone = sessions.plan(Writing.plan(TOMORROW, id(PEER)));
+        UUID group = sessions.plan(Plans.morning(TOMORROW, id(CLIENT), id(PEER)));
+        UUID alone = sessions.plan(Plans.morning(TOMORROW, id(PEER)));
         as(CLIENT);
         agendas.prepare(new PrepareSession(group, AgendaView.NONE, "Only mine", ""));
         assertThatThrownBy(() -> agendas.open(alone)).isInstanceOf(NotFound.class);
@@ -75,7 +75,7 @@ class AgendasTest {
     @Test
     void arePreparedOnlyUntilTheyBegin() {
         as(THERAPIST);
-        UUID begun = sessions.plan(Writing.plan(TOMORROW.minusDays(2), id(CLIENT)));
+        UUID begun = sessions.plan(Plans.morning(TOMORROW.minusDays(2), id(CLIENT)));
         as(CLIENT);
         assertThat(agendas.open(begun).session().isOpen()).isFalse();
         assertThatThrownBy(() -> agendas.prepare(new PrepareSession(begun, AgendaView.NONE, "Late", "")))

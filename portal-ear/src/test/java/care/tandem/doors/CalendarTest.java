@@ -166,7 +166,7 @@ class CalendarTest {
 
     private static PlanSession on(LocalDate day, String start, String end, boolean overlapping) {
         SessionTime time = new SessionTime(day, LocalTime.parse(start), LocalTime.parse(end));
-        return Plans.of(Writing.plan(day, CLIENT2.of(ALDER)), time, Repeat.ONCE, overlapping);
+        return Plans.of(Plans.morning(day, CLIENT2.of(ALDER)), time, Repeat.ONCE, overlapping);
     }
 
     /** The caller's session that begins then. */

@@ -79,13 +79,13 @@ class SessionsTest {
     void arePlannedForOnesOwnClientsAlone() {
         as(THERAPIST);
         for (Person person : new Person[] {CLIENT2, FORMER, THERAPIST2}) {
-            assertThatThrownBy(() -> sessions.plan(Writing.plan(TOMORROW, id(person))))
+            assertThatThrownBy(() -> sessions.plan(Plans.morning(TOMORROW, id(person))))
                     .as("%s", person)
                     .isInstanceOf(NotFound.class);
         }
-        assertThatThrownBy(() -> sessions.plan(Writing.plan(TOMORROW, id(CLIENT), id(CLIENT2))))
+        assertThatThrownBy(() -> sessions.plan(Plans.morning(TOMORROW, id(CLIENT), id(CLIENT2))))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> sessions.plan(Writing.plan(TOMORROW, CLIENT.of(BIRCH))))
+        assertThatThrownBy(() -> sessions.plan(Plans.morning(TOMORROW, CLIENT.of(BIRCH))))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -113,9 +113,9 @@ class SessionsTest {
     @Test
     void tellAClientOfTheirOwnAndOfNobodyElse() {
         as(THERAPIST);
-        UUID group = sessions.plan(Writing.plan(TOMORROW, id(CLIENT), id(PEER)));
-        UUID alone = sessions.plan(Writing.plan(TOMORROW, id(PEER)));
-        UUID past = sessions.plan(Writing.plan(TOMORROW.minusDays(3), id(CLIENT)));
+        UUID group = sessions.plan(Plans.morning(TOMORROW, id(CLIENT), id(PEER)));
+        UUID alone = sessions.plan(Plans.morning(TOMORROW, id(PEER)));
+        UUID past = sessions.plan(Plans.morning(TOMORROW.minusDays(3), id(CLIENT)));
 
         as(CLIENT);
         List<ComingSession> coming = sessions.upcoming();
@@ -134,7 +134,7 @@ class SessionsTest {
     @Test
     void tellTheirClientsThatTheyAreCancelled() {
         as(THERAPIST2);
-        UUID session = sessions.plan(Writing.plan(TOMORROW, id(CLIENT2)));
+        UUID session = sessions.plan(Plans.morning(TOMORROW, id(CLIENT2)));
         sessions.cancel(new CancelSession(session, 0, Reach.THIS));
         as(CLIENT2);
         assertThat(sessions.upcoming())
@@ -164,7 +164,7 @@ class SessionsTest {
     @Test
     void sayWhoCame() {
         as(THERAPIST);
-        UUID group = sessions.plan(Writing.plan(Writing.today(), id(CLIENT), id(PEER)));
+        UUID group = sessions.plan(Plans.morning(Writing.today(), id(CLIENT), id(PEER)));
         sessions.attend(new AttendSession(group, Map.of(id(CLIENT), Attendance.LATE)));
 
         assertThat(attendee(group, CLIENT).attendance()).isEqualTo(Attendance.LATE);

@@ -64,7 +64,7 @@ class ToDoTest {
     @Test
     void keepsWhatIsWrittenAbout() throws SQLException {
         as(THERAPIST);
-        UUID session = sessions.plan(Writing.plan(TODAY, id(CLIENT)));
+        UUID session = sessions.plan(Plans.morning(TODAY, id(CLIENT)));
         noteOn(session, CLIENT, false);
         assertThatThrownBy(() -> sessions.cancel(new CancelSession(session, 0, Reach.THIS)))
                 .hasMessage("refused.session.cancel.held");

@@ -33,9 +33,6 @@ import care.tandem.sessions.Agendas;
 import care.tandem.sessions.PlanSession;
 import care.tandem.sessions.PrepareSession;
 import care.tandem.sessions.Repeat;
-import care.tandem.sessions.SessionKind;
-import care.tandem.sessions.SessionMode;
-import care.tandem.sessions.SessionTime;
 import care.tandem.sessions.Sessions;
 import care.tandem.templates.GoalTemplates;
 import care.tandem.templates.Language;
@@ -44,12 +41,10 @@ import care.tandem.templates.TemplateText;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -216,7 +211,7 @@ final class Writing {
     /** A session tomorrow, one of two, for which the client said what matters. */
     UUID session() {
         enter(Person.THERAPIST);
-        PlanSession once = plan(today().plusDays(1), Person.CLIENT.of(practice));
+        PlanSession once = Plans.morning(today().plusDays(1), Person.CLIENT.of(practice));
         Repeat twice = new Repeat(1, null, 2);
         UUID session = door(Sessions.class)
                 .plan(new PlanSession(
@@ -230,13 +225,6 @@ final class Writing {
         enter(Person.CLIENT);
         door(Agendas.class).prepare(new PrepareSession(session, AgendaView.NONE, "The test on Friday", "Slept twice"));
         return session;
-    }
-
-    /** A session in the morning with these clients, whatever else there is then. */
-    static PlanSession plan(LocalDate day, UUID... clients) {
-        SessionKind kind = clients.length > 1 ? SessionKind.GROUP : SessionKind.INDIVIDUAL;
-        SessionTime time = new SessionTime(day, LocalTime.of(10, 0), LocalTime.of(10, 50));
-        return new PlanSession(Set.of(clients), kind, time, SessionMode.IN_PERSON, "Room 2", Repeat.ONCE, true);
     }
 
     /** A template in use, with two steps and a scale. */
