@@ -332,13 +332,19 @@ document.addEventListener("visibilitychange", () => (document.hidden ? save() : 
 addEventListener("online", () => save());
 addEventListener("focus", () => (passages.some((one) => one.dirty && !one.held) ? save() : look()));
 
-/** Whoever presses a button sends the whole form; first what is under way comes to its end. */
+/**
+ * Whoever presses a button sends the whole form; first what is under way comes to its end. Where something was written
+ * elsewhere meanwhile, it is shown first, and the next press sends the form.
+ */
 form.addEventListener("submit", (event) => {
   if (saving || passages.some((one) => one.dirty && !one.held)) {
     event.preventDefault();
     const button = event.submitter;
     save().finally(() => {
       clearTimeout(timer);
+      if (passages.some((one) => one.held)) {
+        return;
+      }
       passages.forEach((one) => (one.dirty = false));
       form.requestSubmit(button);
     });

@@ -3,6 +3,7 @@ package care.tandem.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -170,7 +171,8 @@ class BadInputTest {
 
     @Test
     void showsBothTextsWhenADraftIsKeptInTwoTabs(Stage stage) {
-        Visitor therapist = stage.visitor("therapist2@riverside.example");
+        Visitor therapist = stage.visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false))
+                .signIn("therapist2@riverside.example");
         String note = Together.keeps(therapist, "riverside", "Lucía Fontes", word);
         var secondTab = therapist.context().newPage();
         secondTab.navigate("/riverside/notes/write?note=" + note);

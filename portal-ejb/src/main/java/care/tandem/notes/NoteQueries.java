@@ -61,7 +61,10 @@ class NoteQueries {
                         entities.createQuery(
                                 "select n, c.name, a.name, s.name from Note n join fetch n.text.sections "
                                         + "join Member c on c.id = n.clientId join Member a on a.id = n.authorId "
-                                        + "left join Member s on s.id = n.cosignerId where n.id = :note and "
+                                        + "left join Supervision v on v.superviseeId = n.authorId and v.until is null "
+                                        + "left join Member s on s.id = case when n.state in "
+                                        + "(care.tandem.notes.NoteState.DRAFT, care.tandem.notes.NoteState.RETURNED) "
+                                        + "then v.supervisorId else n.cosignerId end where n.id = :note and "
                                         + READABLE,
                                 Object[].class),
                         me)

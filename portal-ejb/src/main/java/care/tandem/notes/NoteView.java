@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary what is written for the client
  * @param heard what the therapist heard the client say
  * @param journalKey what the author's browser seals unsaved words with; null for everybody else
- * @param cosignerName null where nobody has to cosign
+ * @param cosignerName who has to sign it too, or did; null where nobody has to
  * @param sharedAt when the client was last told; null where they never were
  * @param lookAgain the day to ask anew whether the summary still has to be withheld
  * @param unlockable whether its author may open it once more now

@@ -1,0 +1,130 @@
+package care.tandem.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** A note from the first letter to the last signature: saved while it is typed, supervised, read by the client. */
+@InBrowser
+class NoteOfFourTest {
+
+    private static final String AUTHOR = "therapist2@riverside.example";
+
+    private final String word = Words.rare();
+
+    @Test
+    void isSavedWhileItIsTypedAndComesBackAfterACrash(Stage stage) {
+        Visitor author = stage.visitor(AUTHOR);
+        String note = Together.begins(author, "riverside", "Aisha Rahman");
+        author.writes("write:section0", "She slept " + word).isSaved();
+
+        author.context().setOffline(true);
+        author.writes("write:section1", "Rested, and in mid-sent " + word);
+        assertThat(author.page().locator("#saving[data-state=trouble]")).containsText("safe on this device");
+        author.page().close();
+        author.context().setOffline(false);
+
+        Page again = author.context().newPage();
+        again.navigate("/riverside/notes/write?note=" + note);
+        assertThat(again.locator("[id='write:section0']")).hasValue("She slept " + word);
+        assertThat(again.locator("[id='write:section1']")).hasValue("Rested, and in mid-sent " + word);
+        assertThat(again.locator("#saving[data-state=saved]")).isVisible();
+        again.navigate("/riverside/notes/view?note=" + note);
+        assertThat(again.locator("article.note")).containsText("in mid-sent " + word);
+    }
+
+    @Test
+    void isWrittenOnTwoDevicesAtOnce(Stage stage) {
+        Visitor desk = stage.visitor(AUTHOR);
+        String note = Together.begins(desk, "riverside", "Aisha Rahman");
+        Visitor phone = stage.visitor(AUTHOR);
+        phone.open("/riverside/notes/write?note=" + note);
+        desk.writes("write:section0", "She slept well. He woke.").isSaved();
+
+        phone.writes("write:section1", "Rested " + word).isSaved();
+        assertThat(phone.field("write:section0")).hasValue("She slept well. He woke.");
+        desk.writes("write:section0", "At last she slept well. He woke.").isSaved();
+        phone.writes("write:section0", "She slept well. He woke and sang.").isSaved();
+        assertThat(phone.field("write:section0")).hasValue("At last she slept well. He woke and sang.");
+
+        desk.writes("write:section0", "Nobody slept " + word);
+        assertThat(desk.page().locator("[data-passage=section0] .kept")).containsText("He woke and sang.");
+        assertThat(desk.field("write:section0")).hasValue("Nobody slept " + word);
+        desk.page().locator("[data-passage=section0] .kept button").click();
+        desk.isSaved();
+        phone.open("/riverside/notes/write?note=" + note);
+        assertThat(phone.field("write:section0"))
+                .hasValue("Nobody slept " + word + "\n\nAt last she slept well. He woke and sang.");
+    }
+
+    @Test
+    void goesToTheSupervisorAndBackAndReachesTheClient(Stage stage) {
+        Visitor author = stage.visitor(AUTHOR);
+        Visitor supervisor = stage.visitor("supervisor@riverside.example");
+        Visitor client = stage.visitor("client4@riverside.example");
+        Together.fillsIn(author, "riverside", "Aisha Rahman", word);
+        author.writes("write:summary", "You claims a lot " + word).isSaved();
+        assertThat(author.page().locator("#kinder")).containsText("says");
+        author.presses("write:sign").isTold("It waits for the cosignature");
+        String note = author.idOf("note");
+
+        supervisor.open("/riverside");
+        supervisor
+                .page()
+                .locator("main a[href$='notes/view?note=" + note + "']")
+                .click();
+        supervisor
+                .writes("say:comment", "Which day is that? " + word)
+                .presses("say:send")
+                .isTold("Said");
+        supervisor
+                .unfolds("giveBack")
+                .writes("giveBack:reason", "Say it more kindly")
+                .presses("giveBack:send")
+                .isTold("back with its author");
+        assertThat(client.answerAt("/riverside/notes/summary?note=" + note)).isEqualTo(404);
+
+        author.open("/riverside/notes/write?note=" + note);
+        assertThat(author.page().locator("main")).containsText("Which day is that? " + word);
+        author.writes("write:summary", "You said a lot " + word).isSaved();
+        author.presses("write:sign").isTold("It waits for the cosignature");
+
+        supervisor.open("/riverside/notes/view?note=" + note);
+        supervisor.presses("cosign:send").isTold("Signed and locked");
+        assertThat(supervisor.page().locator(".signatures")).containsText("word for word, what was signed");
+
+        client.open("/riverside/notes/summary?note=" + note);
+        assertThat(client.page().locator("main")).containsText("You said a lot " + word);
+        assertThat(client.page().content()).doesNotContain("heard " + word, "Which day is that");
+        addsSomething(author, note);
+    }
+
+    private void addsSomething(Visitor author, String note) {
+        author.open("/riverside/notes/view?note=" + note);
+        author.unfolds("addenda")
+                .writes("addenda:addendum", "She rang **on Tuesday** " + word)
+                .presses("addenda:signAddendum")
+                .isTold("The addendum is signed");
+        assertThat(author.page().locator(".addendum strong")).hasText("on Tuesday");
+        author.unfolds("unlock")
+                .writes("unlock:reason", "A wrong name")
+                .presses("unlock:send")
+                .isTold("It is open");
+        assertThat(author.field("write:section0")).hasValue("heard " + word);
+    }
+
+    @Test
+    void goesBackToWhatStoodThereBefore(Stage stage) {
+        Visitor author = stage.visitor(AUTHOR);
+        Together.begins(author, "riverside", "Aisha Rahman");
+        author.writes("write:section0", "A long story " + word).isSaved();
+        author.writes("write:section0", "Short").isSaved();
+        author.page().locator("a[href*='notes/saved?']").click();
+        author.page().locator(".lines .line-title").first().click();
+        assertThat(author.page().locator("ins")).containsText("A long story " + word);
+        author.presses("back:send").isTold("It stands there again");
+        assertThat(author.field("write:section0")).hasValue("A long story " + word);
+    }
+}
