@@ -59,14 +59,14 @@ final class Together {
     /** A signed note on a client. @return its id */
     static String signs(Visitor therapist, String clinic, String client, String word) {
         fillsIn(therapist, clinic, client, word);
-        therapist.presses("write:sign");
+        therapist.presses("write:sign").isTold("Signed");
         return therapist.idOf("note");
     }
 
     /** A draft on a client. @return its id */
     static String keeps(Visitor therapist, String clinic, String client, String word) {
         fillsIn(therapist, clinic, client, word);
-        therapist.presses("write:keep");
+        therapist.presses("write:keep").isTold("The draft is kept");
         return therapist.idOf("note");
     }
 }
