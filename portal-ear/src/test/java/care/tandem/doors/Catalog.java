@@ -54,7 +54,9 @@ final class Catalog {
                 and pg_get_expr(p.polwithcheck, p.polrelid) = '(clinic_id = current_clinic())')""";
 
     static final String FURTHER_POLICIES = """
-            select p.polrelid::regclass || '.' || p.polname || ' ' || p.polcmd::text from pg_policy p
+            select p.polrelid::regclass || '.' || p.polname || ' ' || p.polcmd::text
+                   || case when p.polpermissive then '' else ' restrictive' end
+            from pg_policy p
             where p.polname <> 'in_clinic' order by 1""";
 
     /** What the role that asks may do beyond reading and writing rows: nothing. */

@@ -33,6 +33,13 @@ final class DatabaseSession implements AutoCloseable {
         return in(practice.id(), database);
     }
 
+    /** As somebody of the practice: the database shows some rows to one person alone. */
+    static DatabaseSession of(Person person, Practice practice, DataSource database) throws SQLException {
+        DatabaseSession session = in(practice, database);
+        session.set("app.person", person.subject(practice));
+        return session;
+    }
+
     static DatabaseSession in(UUID clinic, DataSource database) throws SQLException {
         DatabaseSession session = nowhere(database);
         session.set("app.clinic", clinic.toString());

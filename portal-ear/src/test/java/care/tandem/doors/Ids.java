@@ -13,7 +13,8 @@ record Ids(
         UUID note,
         UUID template,
         UUID session,
-        NoteIds ofNote) {
+        NoteIds ofNote,
+        UUID psychotherapyNote) {
 
     /** What belongs to a note: its signature, a saved state, an addendum. */
     record NoteIds(UUID signature, UUID state, UUID addendum) {}
@@ -30,7 +31,8 @@ record Ids(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                new NoteIds(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()));
+                new NoteIds(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()),
+                UUID.randomUUID());
     }
 
     /** The one that a parameter or a component of this name means. */
@@ -48,6 +50,7 @@ record Ids(
             case "signature" -> ofNote.signature();
             case "state" -> ofNote.state();
             case "addendum" -> ofNote.addendum();
+            case "psychotherapyNote" -> psychotherapyNote;
             default -> throw new AssertionError("Say here what the id '" + name + "' of a door is about");
         };
     }

@@ -189,7 +189,7 @@ final class Writing {
                 door(Corrections.class).add(new KeepAddendum(note, null, 0, "She rang on Tuesday", false)));
     }
 
-    /** One of each: an active goal with a step, an agreed scale and something said and heard, a signed note, a template, a session. */
+    /** One of each: an active goal with a step, an agreed scale and something said and heard, a signed note, a template, a session, a psychotherapy note. */
     Ids oneOfEach() {
         UUID goal = activeGoal();
         UUID comment = comment(goal);
@@ -205,7 +205,8 @@ final class Writing {
                 note,
                 template(),
                 session(),
-                ofNote(note));
+                ofNote(note),
+                OwnWriting.in(practice));
     }
 
     /** A session tomorrow, one of two, for which the client said what matters. */

@@ -101,6 +101,13 @@ class EveryPageTest {
                 "notes/view");
         look.withFoldsOpen("a signed note with all that can be done with it");
         look.at(therapist.addressOf(".digest a"), "notes/exact");
+        look.at("/riverside/psychotherapy/write", "psychotherapy/write");
+        therapist.presses("write:send");
+        assertThat(therapist.page().locator(".summary")).isVisible();
+        look.look("a psychotherapy note with an error");
+        OwnPages.keeps(therapist, "Walter Brandt", word);
+        look.withFoldsOpen("a psychotherapy note that is kept");
+        look.at("/riverside/psychotherapy", "psychotherapy");
         look.at("/riverside/people", "people");
         look.at("/riverside/settings", "settings");
         look.findsNothing();

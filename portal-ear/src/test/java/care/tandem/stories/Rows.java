@@ -27,7 +27,8 @@ final class Rows {
                 + " + (select coalesce(sum(version), 0) from note) + (select count(*) from session)"
                 + " + (select count(*) from agenda) + (select coalesce(sum(version), 0) from session)"
                 + " + (select coalesce(sum(version), 0) from session_client)"
-                + " + (select coalesce(sum(version), 0) from agenda)");
+                + " + (select coalesce(sum(version), 0) from agenda) + (select count(*) from psychotherapy_note)"
+                + " + (select coalesce(sum(version), 0) from psychotherapy_note)");
     }
 
     /** How many calls were refused so far. */

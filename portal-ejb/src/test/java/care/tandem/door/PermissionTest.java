@@ -65,6 +65,12 @@ class PermissionTest {
     }
 
     @Test
+    void keepsPsychotherapyNotesFromEverybodyWhoIsNoTherapist() {
+        assertThat(givenTo(THERAPIST)).contains(Permission.KEEP_PSYCHOTHERAPY_NOTES);
+        assertThat(givenTo(CLIENT, SUPERVISOR, ADMIN)).doesNotContain(Permission.KEEP_PSYCHOTHERAPY_NOTES);
+    }
+
+    @Test
     void addsUpForSomebodyInTwoRoles() {
         Set<Permission> both = givenTo(THERAPIST, ADMIN);
         assertThat(both).containsAll(givenTo(THERAPIST)).containsAll(givenTo(ADMIN));

@@ -1,0 +1,23 @@
+package care.tandem.doors;
+
+import care.tandem.psychotherapy.BeginPsychotherapyNote;
+import care.tandem.psychotherapy.OwnWords;
+import care.tandem.psychotherapy.PsychotherapyNotes;
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.UUID;
+
+/** What a therapist writes down for themselves, through the door. */
+final class OwnWriting {
+
+    private OwnWriting() {}
+
+    /** A psychotherapy note by the therapist of {@link Person#CLIENT} on that client. */
+    static UUID in(Practice practice) {
+        Writing.in(practice).enter(Person.THERAPIST);
+        OwnWords grief = new OwnWords(Writing.today(), "The anger may be grief");
+        return CDI.current()
+                .select(PsychotherapyNotes.class)
+                .get()
+                .begin(new BeginPsychotherapyNote(Person.CLIENT.of(practice), grief));
+    }
+}

@@ -1,0 +1,89 @@
+package care.tandem.psychotherapy;
+
+import care.tandem.door.ClinicOwned;
+import care.tandem.door.CurrentMember;
+import care.tandem.door.Given;
+import care.tandem.door.Refused;
+import care.tandem.door.Stale;
+import care.tandem.vault.Place;
+import care.tandem.vault.SealedText;
+import care.tandem.vault.Vault;
+import care.tandem.vault.Wording;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A therapist's own note about a session, in the sense of 45 CFR 164.501. It belongs to its author for good and to
+ * nobody else: it is never signed, shared or handed on. Its author goes on with it at any time, until they strike it;
+ * a struck one stays as it was and leaves the list.
+ */
+@Entity
+class PsychotherapyNote extends ClinicOwned {
+
+    @Column(updatable = false)
+    private UUID authorId;
+
+    /** Who the author is to Keycloak, and so to the database, which shows the row to them alone. */
+    @Column(updatable = false)
+    private String authorSubject;
+
+    @Column(updatable = false)
+    private UUID clientId;
+
+    private LocalDate sessionDay;
+    private SealedText words;
+    private Instant keptAt;
+    private @Nullable Instant struckAt;
+
+    protected PsychotherapyNote() {}
+
+    PsychotherapyNote(UUID client, CurrentMember author, OwnWords written, LocalDate today, Vault vault) {
+        clientId = client;
+        authorId = author.getId();
+        authorSubject = author.getSubject();
+        write(written, today, vault);
+    }
+
+    /** Says what its author makes of it now. */
+    void kept(OwnWords written, long seenVersion, LocalDate today, Vault vault) {
+        requireNotStruck();
+        if (version() != seenVersion) {
+            throw new Stale("words");
+        }
+        write(written, today, vault);
+    }
+
+    void struck(long seenVersion) {
+        requireNotStruck();
+        requireUnchangedSince(seenVersion);
+        struckAt = Instant.now();
+    }
+
+    private void write(OwnWords written, LocalDate today, Vault vault) {
+        sessionDay = Given.required("sessionDay", written.sessionDay());
+        if (sessionDay.isAfter(today)) {
+            throw new Refused("sessionDay", "refused.note.day.future");
+        }
+        words = vault.seal(place(), Wording.required("words", written.words(), Wording.LONG));
+        keptAt = Instant.now();
+    }
+
+    private void requireNotStruck() {
+        if (struckAt != null) {
+            throw new Refused(Refused.WHOLE, "refused.psychotherapy.struck");
+        }
+    }
+
+    PsychotherapyNoteView view(String clientName, Vault vault) {
+        return new PsychotherapyNoteView(
+                id(), version(), clientId, clientName, sessionDay, vault.open(place(), words), keptAt, struckAt);
+    }
+
+    private Place place() {
+        return new Place("psychotherapy_note", "words", id());
+    }
+}

@@ -1,0 +1,98 @@
+package care.tandem.psychotherapy;
+
+import care.tandem.door.CurrentMember;
+import care.tandem.door.NotFound;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.NoResultException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches psychotherapy notes, always among those that the caller wrote. The database sees to the same once more. */
+@Dependent
+class PsychotherapyNoteQueries {
+
+    private static final String MINE = "n.authorId = :me and n.authorSubject = :subject";
+
+    private static final String IN_THE_LIST = MINE + " and n.struckAt is null";
+
+    /** A note, and the name of the client it is about. */
+    record Opened(PsychotherapyNote note, String clientName) {}
+
+    @PersistenceContext
+    EntityManager entities;
+
+    List<PsychotherapyNoteLine> linesOf(CurrentMember me, @Nullable UUID client, int page) {
+        TypedQuery<PsychotherapyNoteLine> lines = of(
+                me,
+                "select new care.tandem.psychotherapy.PsychotherapyNoteLine("
+                        + "n.id, n.clientId, c.name, n.sessionDay, n.keptAt) "
+                        + "from PsychotherapyNote n join Member c on c.id = n.clientId where " + IN_THE_LIST
+                        + (client == null ? "" : " and n.clientId = :client")
+                        + " order by n.sessionDay desc, n.keptAt desc, n.id",
+                PsychotherapyNoteLine.class);
+        if (client != null) {
+            lines.setParameter("client", client);
+        }
+        return lines.setFirstResult(page * PsychotherapyNotes.PAGE)
+                .setMaxResults(PsychotherapyNotes.PAGE + 1)
+                .getResultList();
+    }
+
+    List<NotedClient> clientsNotedBy(CurrentMember me) {
+        return of(
+                        me,
+                        "select new care.tandem.psychotherapy.NotedClient(c.id, c.name) from Member c where exists "
+                                + "(select n.id from PsychotherapyNote n where n.clientId = c.id and " + IN_THE_LIST
+                                + ") order by c.name, c.id",
+                        NotedClient.class)
+                .getResultList();
+    }
+
+    Opened openedBy(CurrentMember me, UUID note) {
+        return one(of(
+                        me,
+                        "select new care.tandem.psychotherapy.PsychotherapyNoteQueries$Opened(n, c.name) "
+                                + "from PsychotherapyNote n join Member c on c.id = n.clientId where n.id = :note and "
+                                + MINE,
+                        Opened.class)
+                .setParameter("note", note));
+    }
+
+    PsychotherapyNote writtenBy(CurrentMember me, UUID note) {
+        return one(of(me, "select n from PsychotherapyNote n where n.id = :note and " + MINE, PsychotherapyNote.class)
+                .setParameter("note", note));
+    }
+
+    boolean worksWith(CurrentMember me, UUID client) {
+        return !entities.createQuery(
+                        "select l.id from Caseload l where l.therapistId = :me and l.clientId = :client "
+                                + "and l.until is null",
+                        UUID.class)
+                .setParameter("me", me.getId())
+                .setParameter("client", client)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void keep(PsychotherapyNote note) {
+        entities.persist(note);
+    }
+
+    private <T> TypedQuery<T> of(CurrentMember me, String query, Class<T> result) {
+        return entities.createQuery(query, result)
+                .setParameter("me", me.getId())
+                .setParameter("subject", me.getSubject());
+    }
+
+    private static <T> T one(TypedQuery<T> query) {
+        try {
+            return query.getSingleResult();
+        } catch (NoResultException none) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package care.tandem.psychotherapy;
+
+import care.tandem.door.Concerning;
+import java.util.UUID;
+
+/**
+ * A psychotherapy note is to leave its author's list.
+ *
+ * @param version the one that the caller saw
+ */
+public record StrikePsychotherapyNote(UUID psychotherapyNote, long version) implements Concerning {
+
+    @Override
+    public UUID item() {
+        return psychotherapyNote;
+    }
+}

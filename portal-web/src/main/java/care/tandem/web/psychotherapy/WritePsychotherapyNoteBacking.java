@@ -1,0 +1,166 @@
+package care.tandem.web.psychotherapy;
+
+import care.tandem.clinics.People;
+import care.tandem.clinics.PersonLine;
+import care.tandem.door.Refused;
+import care.tandem.psychotherapy.BeginPsychotherapyNote;
+import care.tandem.psychotherapy.KeepPsychotherapyNote;
+import care.tandem.psychotherapy.OwnWords;
+import care.tandem.psychotherapy.PsychotherapyNoteView;
+import care.tandem.psychotherapy.PsychotherapyNotes;
+import care.tandem.psychotherapy.StrikePsychotherapyNote;
+import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.Attempt;
+import care.tandem.web.shell.Say;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** {@code psychotherapy/write}: a new psychotherapy note, or one of one's own to read and to go on with. */
+@Named("writePsychotherapyNote")
+@RequestScoped
+public class WritePsychotherapyNoteBacking {
+
+    @Inject
+    PsychotherapyNotes notes;
+
+    @Inject
+    People people;
+
+    @Inject
+    Attempt attempt;
+
+    @Inject
+    Say say;
+
+    private final @Nullable UUID id = Faces.getRequestParameter("note") == null ? null : Asked.id("note");
+    private @Nullable PsychotherapyNoteView kept;
+    private List<PersonLine> caseload = List.of();
+    private @Nullable String client = Faces.getRequestParameter("client");
+    private String sessionDay = "";
+    private String words = "";
+    private String seen = "";
+
+    /** What is kept so far is what the form begins with; whatever is typed comes over it. */
+    @PostConstruct
+    void begin() {
+        if (id == null) {
+            caseload = people.caseload();
+            sessionDay = say.today().toString();
+        } else {
+            PsychotherapyNoteView note = open(id);
+            sessionDay = note.sessionDay().toString();
+            words = note.words();
+        }
+    }
+
+    private PsychotherapyNoteView open(UUID note) {
+        kept = notes.open(note);
+        return kept;
+    }
+
+    public @Nullable String keep() {
+        return shownAgainUnless(attempt.to("psychotherapy.keep.done", () -> {
+            OwnWords text = new OwnWords(Asked.day("sessionDay", sessionDay), words);
+            return "/psychotherapy/write?note=" + (id == null ? begin(text) : keep(id, text));
+        }));
+    }
+
+    private UUID begin(OwnWords text) {
+        if (client == null || client.isBlank()) {
+            throw new Refused("client", "refused.client");
+        }
+        return notes.begin(new BeginPsychotherapyNote(Asked.idIn(client), text));
+    }
+
+    private UUID keep(UUID note, OwnWords text) {
+        notes.keep(new KeepPsychotherapyNote(note, Asked.version(seen), text));
+        return note;
+    }
+
+    public @Nullable String strike() {
+        return shownAgainUnless(attempt.to("psychotherapy.strike.done", () -> {
+            notes.strike(new StrikePsychotherapyNote(Asked.id("note"), Asked.version(seen)));
+            return "/psychotherapy";
+        }));
+    }
+
+    private @Nullable String shownAgainUnless(@Nullable String next) {
+        if (next == null && id != null) {
+            open(id);
+        }
+        return next;
+    }
+
+    /** Whether this is a note that was never kept. */
+    public boolean isNew() {
+        return id == null;
+    }
+
+    /** Whether there are fields: a struck one is read, unless words for it have just been sent here. */
+    public boolean isWriting() {
+        return kept == null || !kept.isStruck() || isSent();
+    }
+
+    private static boolean isSent() {
+        return Faces.getRequestParameter("write") != null;
+    }
+
+    /** Whether the page is shown again because the note was changed elsewhere. */
+    public boolean isStale() {
+        return kept != null && isSent() && !seen.equals(String.valueOf(kept.version()));
+    }
+
+    /** Whether the two also differ in the day. */
+    public boolean isOtherDay() {
+        return isStale() && kept != null && !sessionDay.equals(kept.sessionDay().toString());
+    }
+
+    /** What is kept now; null for a new note. */
+    public @Nullable PsychotherapyNoteView getKept() {
+        return kept;
+    }
+
+    /** Those a new note can be about. */
+    public List<PersonLine> getCaseload() {
+        return caseload;
+    }
+
+    public @Nullable String getClient() {
+        return client;
+    }
+
+    public void setClient(@Nullable String client) {
+        this.client = client;
+    }
+
+    public String getSessionDay() {
+        return sessionDay;
+    }
+
+    public void setSessionDay(String sessionDay) {
+        this.sessionDay = sessionDay;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    /** The version that the form was rendered with; when it is shown again, the one that is there now. */
+    public String getSeen() {
+        return kept == null ? "" : String.valueOf(kept.version());
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+}
