@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,22 +85,24 @@ class StepsByHandTest {
     }
 
     private void dragsToTheTop(Visitor visitor, int step) {
-        BoundingBox list = visitor.page().locator(".steps").boundingBox();
-        drags(visitor, step, list.y + EDGE);
+        drags(visitor, step, list -> list.y + EDGE);
     }
 
     private void dragsToTheEnd(Visitor visitor, int step) {
-        BoundingBox list = visitor.page().locator(".steps").boundingBox();
-        drags(visitor, step, list.y + list.height - EDGE);
+        drags(visitor, step, list -> list.y + list.height - EDGE);
     }
 
-    private void drags(Visitor visitor, int step, double y) {
+    /** The list makes room on the way, so the hand looks again before it lets go. */
+    private void drags(Visitor visitor, int step, ToDoubleFunction<BoundingBox> where) {
         BoundingBox grip = step(visitor, step).locator(".grip").boundingBox();
         double x = grip.x + grip.width / 2;
         Mouse mouse = visitor.page().mouse();
         mouse.move(x, grip.y + grip.height / 2);
         mouse.down();
-        mouse.move(x, y, new Mouse.MoveOptions().setSteps(20));
+        for (int look = 0; look < 3; look++) {
+            BoundingBox list = visitor.page().locator(".steps").boundingBox();
+            mouse.move(x, where.applyAsDouble(list), new Mouse.MoveOptions().setSteps(20));
+        }
         mouse.up();
     }
 
