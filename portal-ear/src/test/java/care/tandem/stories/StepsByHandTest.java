@@ -79,7 +79,7 @@ class StepsByHandTest {
     @Test
     void stayWhereTheyAreWhenTheyArePutBack() {
         BoundingBox box = step(client, 2).locator(".grip").boundingBox();
-        drags(client, 2, box.y + box.height / 2 + 1);
+        drags(client, 2, list -> box.y + box.height / 2 + 1);
         isInOrder(client, 1, 2, 3);
         assertThat(client.page().locator(".notice")).not().containsText("The order is kept");
     }
