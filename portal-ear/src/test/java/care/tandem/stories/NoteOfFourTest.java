@@ -63,7 +63,7 @@ class NoteOfFourTest {
     void goesToTheSupervisorAndBackAndReachesTheClient(Stage stage) {
         Visitor author = stage.visitor(AUTHOR);
         Visitor supervisor = stage.visitor("supervisor@riverside.example");
-        Visitor client = stage.visitor("client4@riverside.example");
+        Visitor client = stage.visitor("client2@riverside.example");
         Together.fillsIn(author, "riverside", "Aisha Rahman", word);
         author.writes("write:summary", "You claims a lot " + word).isSaved();
         assertThat(author.page().locator("#kinder")).containsText("says");
