@@ -105,10 +105,9 @@ class TheWholeStoryTest {
 
     private void addsAStepAndTicksIt(Visitor client, String goal) {
         client.open("/riverside/goals/view?goal=" + goal);
-        client.unfolds("addStep")
-                .writes("addStep:words", "Hum " + stepped)
-                .presses("addStep:send")
-                .isTold("The step is added");
+        client.unfolds("addStep").writes("addStep:words", "Hum " + stepped);
+        client.field("addStep:send").click();
+        client.isTold("The step is added");
 
         client.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("This is done"))
