@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -184,13 +185,13 @@ class BadInputTest {
         Change change = new Change(stage);
 
         secondTab.locator("[id='write:section3']").fill("second " + word);
-        secondTab.locator("[id='write:keep']").click();
+        secondTab.locator("[id='write:keep']").click(new Locator.ClickOptions().setForce(true));
         assertThat(secondTab.locator(".summary")).containsText("This was changed elsewhere");
         assertThat(secondTab.locator("[id='write:section3']")).hasValue("second " + word);
         assertThat(secondTab.locator(".kept").getByText("first " + word)).isVisible();
         change.isOneRefusalAndNothingElse();
 
-        secondTab.locator("[id='write:keep']").click();
+        secondTab.locator("[id='write:keep']").click(new Locator.ClickOptions().setForce(true));
         assertThat(secondTab.locator(".notice")).containsText("The draft is kept");
         assertThat(secondTab.locator("[id='write:section3']")).hasValue("second " + word);
     }
