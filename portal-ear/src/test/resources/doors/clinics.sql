@@ -28,7 +28,8 @@ begin
                  ('07', 'former', '{CLIENT}'),
                  ('08', 'peer', '{THERAPIST,CLIENT}'),
                  ('09', 'turned', '{THERAPIST}'),
-                 ('10', 'lapsed', '{CLIENT}')) as person (number, name, roles);
+                 ('10', 'lapsed', '{CLIENT}'),
+                 ('11', 'supervisor2', '{SUPERVISOR}')) as person (number, name, roles);
 
     -- They wait for their first sign-in; Robin waits in both clinics.
     insert into member (clinic_id, id, email, name, roles)

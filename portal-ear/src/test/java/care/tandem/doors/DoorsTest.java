@@ -7,6 +7,7 @@ import static care.tandem.doors.Person.FORMER;
 import static care.tandem.doors.Person.LAPSED;
 import static care.tandem.doors.Person.PEER;
 import static care.tandem.doors.Person.SUPERVISOR;
+import static care.tandem.doors.Person.SUPERVISOR2;
 import static care.tandem.doors.Person.THERAPIST;
 import static care.tandem.doors.Person.THERAPIST2;
 import static care.tandem.doors.Practice.ALDER;
@@ -40,7 +41,7 @@ class DoorsTest {
     private static final List<Person> EACH_ROLE = List.of(THERAPIST, CLIENT, SUPERVISOR, ADMIN);
 
     /** People of the same clinic who have nothing to do with {@link Person#CLIENT}, or not any more. */
-    private static final List<Person> OTHERS = List.of(THERAPIST2, CLIENT2, PEER, FORMER, LAPSED);
+    private static final List<Person> OTHERS = List.of(THERAPIST2, CLIENT2, PEER, FORMER, LAPSED, SUPERVISOR2);
 
     /** Doors of what everybody with that permission shares. */
     private static final List<String> SHARED = List.of("GoalTemplates");

@@ -19,7 +19,9 @@ enum Person {
     /** Once a client, and a therapist now. */
     TURNED("09"),
     /** Once the therapist of {@link #CLIENT}, whose caseload was never closed, and a client now. */
-    LAPSED("10");
+    LAPSED("10"),
+    /** Supervises nobody. */
+    SUPERVISOR2("11");
 
     private final String number;
 

@@ -149,10 +149,14 @@ class ComingAndGoingTest {
     void neitherKeepsNorShowsTheWordsWhenAnotherPersonSignsInThere(Stage stage) {
         Visitor therapist = stage.visitor(THERAPIST);
         Together.fillsIn(therapist, "riverside", "Daniel Moreau", manyWords());
+        therapist.isSaved();
         Rows rows = new Rows(stage.stack());
         long written = rows.written();
         therapist.context().clearCookies();
-        therapist.presses("write:keep").saysWhoTheyAre("therapist2@riverside.example");
+        therapist
+                .writes("write:heard", "heard last " + word)
+                .presses("write:keep")
+                .saysWhoTheyAre("therapist2@riverside.example");
 
         assertThat(therapist.page().locator("h1")).hasText("This could not be kept");
         assertThat(therapist.page().content()).doesNotContain(word);

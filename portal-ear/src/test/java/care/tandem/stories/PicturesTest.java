@@ -48,9 +48,9 @@ class PicturesTest {
         var canvas = client.page().locator("figure.chart canvas");
         assertThat(canvas).isVisible();
         assertThat(canvas).hasAttribute("aria-label", Pattern.compile(".*You: from 3 to 6 of 10.*"));
-        assertThat(inks(client)).as("clay and teal").contains("143,78,46", "29,102,96");
+        isDrawnIn(client, "143,78,46", "29,102,96");
         client.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(inks(client)).as("their dark tones").contains("232,177,150", "132,205,198");
+        isDrawnIn(client, "232,177,150", "132,205,198");
         assertThat(client.page().locator("table[data-picture]")).isHidden();
         client.page().locator(".as-table summary").click();
         assertThat(client.page().locator("table[data-picture] tbody data")).hasText(new String[] {"3", "6", "4"});
@@ -68,7 +68,7 @@ class PicturesTest {
                         + " part.querySelector('tbody').lastElementChild.querySelector('data').value = 9;"
                         + " part.innerHTML = part.innerHTML.replace(/<canvas[^>]*>/, '<canvas role=\"img\" aria-label=\"x\">');"
                         + " document.dispatchEvent(new CustomEvent('tandem:refreshed')); }");
-        assertThat(inks(client)).isNotEmpty();
+        isDrawnIn(client);
     }
 
     @Test
@@ -148,9 +148,13 @@ class PicturesTest {
         page.onPageError(complaints::add);
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<String> inks(Visitor visitor) {
-        return (List<String>) visitor.page().locator("figure.chart canvas").evaluate(INKED);
+    /** Waits until something is drawn, and these are among its inks: clay and teal, in their tones. */
+    private static void isDrawnIn(Visitor visitor, String... inks) {
+        visitor.page()
+                .waitForFunction(
+                        "wanted => { const seen = (" + INKED + ")(document.querySelector('figure.chart canvas'));"
+                                + " return seen.length > 0 && wanted.every((ink) => seen.includes(ink)); }",
+                        List.of(inks));
     }
 
     private static String text(byte[] pdf) throws IOException {

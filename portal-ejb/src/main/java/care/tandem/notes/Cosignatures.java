@@ -59,7 +59,7 @@ public class Cosignatures {
      * Says something to the other of the two.
      *
      * @return the comment's id
-     * @throws NotFound when the caller is neither the note's author nor their supervisor
+     * @throws NotFound when the caller is neither the note's author nor their supervisor, or it has no such passage
      * @throws care.tandem.door.Refused at {@code comment}
      */
     @Allowed(TALK_ABOUT_NOTES)
@@ -68,6 +68,9 @@ public class Cosignatures {
         if (note.cosignerId() == null
                 || !me.getId().equals(note.authorId()) && !me.getId().equals(note.cosignerId())) {
             throw new NotFound();
+        }
+        if (command.passage() != null) {
+            note.text().requirePassage(command.passage());
         }
         SupervisionComment comment =
                 new SupervisionComment(note, command.passage(), me.getId(), command.words(), vault);

@@ -1,11 +1,5 @@
 package care.tandem.notes;
 
-import static care.tandem.notes.NoteState.AWAITING_COSIGNATURE;
-import static care.tandem.notes.NoteState.DRAFT;
-import static care.tandem.notes.NoteState.ENTERED_IN_ERROR;
-import static care.tandem.notes.NoteState.LOCKED;
-import static care.tandem.notes.NoteState.RETURNED;
-
 import care.tandem.door.ClinicOwned;
 import care.tandem.door.Given;
 import care.tandem.door.Refused;
@@ -21,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +37,13 @@ class Note extends ClinicOwned {
     /** The session it is the record of; null for one written without any. */
     private @Nullable UUID sessionId;
 
-    @Enumerated(EnumType.STRING)
-    private NoteState state;
+    @Embedded
+    private NoteLife life = new NoteLife();
 
     @Embedded
     private NoteText text;
 
     private Instant keptAt;
-    private @Nullable Instant signedAt;
-    private @Nullable UUID cosignerId;
 
     /** Null until there is something to tell, or not to. */
     @Embedded
@@ -69,7 +60,6 @@ class Note extends ClinicOwned {
         clientId = client;
         authorId = author;
         sessionId = session;
-        state = DRAFT;
         this.format = format;
         this.sessionDay = sessionDay;
         keptAt = Instant.now();
@@ -82,14 +72,14 @@ class Note extends ClinicOwned {
 
     /** Takes down what was written so far. @return the states that something else took the place of */
     List<SavedPassage> kept(Map<String, Written> passages, UUID writer, Vault vault) {
-        requireWritable();
+        life.requireWritable();
         keptAt = Instant.now();
         return text.write(passages, this, writer, vault);
     }
 
     /** What was carried over into this section is true of this session, too. */
     void confirmed(String section) {
-        requireWritable();
+        life.requireWritable();
         text.section(section).confirmed();
     }
 
@@ -108,77 +98,49 @@ class Note extends ClinicOwned {
      * @param supervisor who has to sign it too; null where nobody has to
      */
     NoteEntry signed(@Nullable UUID supervisor, @Nullable LocalDate withheldUntil, Vault vault) {
-        requireWritable();
+        life.requireWritable();
         text.requireSections(vault);
         if (withheldUntil == null) {
             text.requireSummary(NotePlaces.sharedSummary(id()), vault);
         }
         telling().withheldUntil(withheldUntil);
-        cosignerId = supervisor;
-        signedAt = Instant.now();
-        state = supervisor == null ? LOCKED : AWAITING_COSIGNATURE;
+        life.sign(supervisor);
         return new NoteEntry(this, NoteEntryKind.SIGNED, authorId).under(ExactText.of(this, vault), vault);
     }
 
     /** The supervisor signs the same text. */
     NoteEntry cosigned(UUID supervisor, @Nullable String digest) {
-        requireAwaited();
-        state = LOCKED;
+        life.cosign();
         return new NoteEntry(this, NoteEntryKind.COSIGNED, supervisor).underSame(digest);
     }
 
     /** The supervisor asks for something to be changed first. */
     NoteEntry returned(UUID supervisor, String reason, Vault vault) {
-        requireAwaited();
-        state = RETURNED;
+        life.giveBack();
         return new NoteEntry(this, NoteEntryKind.RETURNED, supervisor)
                 .because(Wording.required("reason", reason, Wording.SHORT), vault);
     }
 
     /** Its author opens it once more, as far as the clinic allows that. */
     NoteEntry unlocked(Unlocking allowed, Instant now, String reason, Vault vault) {
-        if (state != LOCKED) {
-            throw new Refused(Refused.WHOLE, "refused.note.notLocked");
-        }
-        if (!allowed.isAllowed(Objects.requireNonNull(signedAt), now)) {
-            throw new Refused(
-                    Refused.WHOLE, "refused.note.unlock." + allowed.policy().name());
-        }
-        state = DRAFT;
+        life.unlock(allowed, now);
         return new NoteEntry(this, NoteEntryKind.UNLOCKED, authorId)
                 .because(Wording.required("reason", reason, Wording.SHORT), vault);
     }
 
     /** It should not be there. Struck for ever, and readable for whoever could read it. */
     NoteEntry struck(String reason, Vault vault) {
-        if (state == ENTERED_IN_ERROR) {
-            throw new Refused(Refused.WHOLE, "refused.note.struck");
-        }
-        state = ENTERED_IN_ERROR;
+        life.strike();
         return new NoteEntry(this, NoteEntryKind.STRUCK, authorId)
                 .because(Wording.required("reason", reason, Wording.SHORT), vault);
     }
 
     /** Gives the client a copy of what was written for them. */
     NoteEntry shared(UUID by, Vault vault) {
-        if (state != LOCKED) {
-            throw new Refused(Refused.WHOLE, "refused.note.notLocked");
-        }
+        life.requireLocked();
         text.requireSummary(NotePlaces.sharedSummary(id()), vault);
         telling().tell(id(), text.words(NoteText.SUMMARY, id(), vault), text.words(NoteText.HEARD, id(), vault), vault);
         return new NoteEntry(this, NoteEntryKind.SHARED, by);
-    }
-
-    private void requireWritable() {
-        if (!state.isWritable()) {
-            throw new Refused(Refused.WHOLE, "refused.note.signed");
-        }
-    }
-
-    private void requireAwaited() {
-        if (state != AWAITING_COSIGNATURE) {
-            throw new Refused(Refused.WHOLE, "refused.note.notAwaited");
-        }
     }
 
     void requireSeen(long seenVersion) {
@@ -217,7 +179,7 @@ class Note extends ClinicOwned {
 
     @Nullable
     UUID cosignerId() {
-        return cosignerId;
+        return life.cosignerId();
     }
 
     Format format() {
@@ -229,7 +191,7 @@ class Note extends ClinicOwned {
     }
 
     NoteState state() {
-        return state;
+        return life.state();
     }
 
     Instant keptAt() {
@@ -238,7 +200,7 @@ class Note extends ClinicOwned {
 
     @Nullable
     Instant signedAt() {
-        return signedAt;
+        return life.signedAt();
     }
 
     long changes() {

@@ -14,9 +14,9 @@ import java.util.Set;
 class NoteLines {
 
     private static final String ROWS = "select new care.tandem.notes.NoteLine(n.id, n.clientId, c.name, a.name, "
-            + "case when n.authorId = :me then true else false end, n.format, n.sessionDay, n.state, n.keptAt, "
-            + "n.signedAt, n.telling.lookAgain) from Note n join Member c on c.id = n.clientId "
-            + "join Member a on a.id = n.authorId where " + NoteQueries.READABLE + " and n.state in :states";
+            + "case when n.authorId = :me then true else false end, n.format, n.sessionDay, n.life.state, n.keptAt, "
+            + "n.life.signedAt, n.telling.lookAgain) from Note n join Member c on c.id = n.clientId "
+            + "join Member a on a.id = n.authorId where " + NoteQueries.READABLE + " and n.life.state in :states";
 
     @PersistenceContext
     EntityManager entities;

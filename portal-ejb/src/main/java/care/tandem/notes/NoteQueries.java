@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class NoteQueries {
 
-    static final String READABLE = "(n.authorId = :me or n.signedAt is not null and (n.state in "
+    static final String READABLE = "(n.authorId = :me or n.life.signedAt is not null and (n.life.state in "
             + "(care.tandem.notes.NoteState.AWAITING_COSIGNATURE, care.tandem.notes.NoteState.LOCKED, "
             + "care.tandem.notes.NoteState.ENTERED_IN_ERROR) and :isTherapist = true and exists "
             + "(select l.id from Caseload l where l.therapistId = :me and l.clientId = n.clientId and l.until is null) "
-            + "or n.cosignerId = :me and :isSupervisor = true and n.state <> care.tandem.notes.NoteState.DRAFT))";
+            + "or n.life.cosignerId = :me and :isSupervisor = true and n.life.state <> care.tandem.notes.NoteState.DRAFT))";
 
     private static final String SHARED = "from Note n join Member a on a.id = n.authorId "
             + "where n.clientId = :me and n.telling.sharedAt is not null ";
@@ -62,9 +62,9 @@ class NoteQueries {
                                 "select n, c.name, a.name, s.name from Note n join fetch n.text.sections "
                                         + "join Member c on c.id = n.clientId join Member a on a.id = n.authorId "
                                         + "left join Supervision v on v.superviseeId = n.authorId and v.until is null "
-                                        + "left join Member s on s.id = case when n.state in "
+                                        + "left join Member s on s.id = case when n.life.state in "
                                         + "(care.tandem.notes.NoteState.DRAFT, care.tandem.notes.NoteState.RETURNED) "
-                                        + "then v.supervisorId else n.cosignerId end where n.id = :note and "
+                                        + "then v.supervisorId else n.life.cosignerId end where n.id = :note and "
                                         + READABLE,
                                 Object[].class),
                         me)
@@ -82,7 +82,7 @@ class NoteQueries {
 
     /** A note of somebody whom the member supervises, held until the end of the call. */
     Note cosignableBy(CurrentMember me, UUID note) {
-        return held("n.cosignerId = :me and n.state <> care.tandem.notes.NoteState.DRAFT", me, note);
+        return held("n.life.cosignerId = :me and n.life.state <> care.tandem.notes.NoteState.DRAFT", me, note);
     }
 
     private Note held(String whose, CurrentMember me, UUID note) {
@@ -108,7 +108,7 @@ class NoteQueries {
     List<UUID> begun(CurrentMember me, UUID client, UUID session) {
         return entities.createQuery(
                         "select n.id from Note n where n.sessionId = :session and n.clientId = :client "
-                                + "and n.authorId = :me and n.state <> care.tandem.notes.NoteState.ENTERED_IN_ERROR",
+                                + "and n.authorId = :me and n.life.state <> care.tandem.notes.NoteState.ENTERED_IN_ERROR",
                         UUID.class)
                 .setParameter("session", session)
                 .setParameter("client", client)
@@ -120,9 +120,9 @@ class NoteQueries {
     List<Note> lastSigned(CurrentMember me, UUID client) {
         return entities.createQuery(
                         "select n from Note n where n.authorId = :me and n.clientId = :client "
-                                + "and n.state in (care.tandem.notes.NoteState.LOCKED, "
+                                + "and n.life.state in (care.tandem.notes.NoteState.LOCKED, "
                                 + "care.tandem.notes.NoteState.AWAITING_COSIGNATURE) "
-                                + "order by n.sessionDay desc, n.signedAt desc",
+                                + "order by n.sessionDay desc, n.life.signedAt desc",
                         Note.class)
                 .setParameter("me", me.getId())
                 .setParameter("client", client)
@@ -174,7 +174,8 @@ class NoteQueries {
     Shared sharedWith(CurrentMember me, UUID note) {
         return one(entities.createQuery(
                         "select new care.tandem.notes.NoteQueries$Shared(n.id, a.name, n.sessionDay, n.telling.sharedAt, "
-                                + "n.telling.toldSummary, n.telling.toldHeard, n.text.summary.words, n.state) " + SHARED
+                                + "n.telling.toldSummary, n.telling.toldHeard, n.text.summary.words, n.life.state) "
+                                + SHARED
                                 + "and n.id = :note",
                         Shared.class)
                 .setParameter("me", me.getId())
@@ -190,6 +191,20 @@ class NoteQueries {
                 .setParameter("client", client)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Whether the member has anything to do with this client: works with them now, or may read a note about them. */
+    boolean knows(CurrentMember me, UUID client) {
+        return worksWith(me, client)
+                || !limited(
+                                entities.createQuery(
+                                        "select n.id from Note n where n.clientId = :client and " + READABLE,
+                                        UUID.class),
+                                me)
+                        .setParameter("client", client)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty();
     }
 
     /** @throws Refused when there is an open one already */

@@ -84,6 +84,13 @@ class NoteText {
                 .orElseThrow(NotFound::new);
     }
 
+    /** @throws NotFound when it has no text of that name */
+    void requirePassage(String name) {
+        if (!name.equals(SUMMARY) && !name.equals(HEARD)) {
+            section(name);
+        }
+    }
+
     /** Begins with what an earlier note said under the same headings, the client's voice excepted: that is of its day. */
     void carryForward(NoteText earlier, Instant now, Vault vault) {
         for (NoteSection section : sections) {

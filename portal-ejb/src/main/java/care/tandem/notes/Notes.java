@@ -46,10 +46,19 @@ public class Notes {
     @Inject
     Vault vault;
 
-    /** A page of the notes that the caller may read, the latest session first, in one statement. */
+    /**
+     * A page of the notes that the caller may read, the latest session first, in one statement; in two where a client
+     * is asked for of whom nothing is found.
+     *
+     * @throws NotFound when the caller neither works with that client nor may read any note about them
+     */
     @Allowed(READ_NOTES)
     public NotePage list(NoteFilter filter) {
-        return lines.page(me, filter);
+        NotePage page = lines.page(me, filter);
+        if (filter.client() != null && page.lines().isEmpty() && !notes.knows(me, filter.client())) {
+            throw new NotFound();
+        }
+        return page;
     }
 
     /** One note, whole. */

@@ -19,11 +19,11 @@ class ToDoLines {
 
     private static final String ROWS = "select new care.tandem.sessions.ToDoLines$Row(s.id, s.startsAt, s.kind, "
             + "c.clientId, m.name, (select count(o.id) from SessionClient o where o.session = s), n.id, "
-            + "cast(n.state as string), count(*) over ()) " + SessionLines.SEATS
+            + "cast(n.life.state as string), count(*) over ()) " + SessionLines.SEATS
             + "where s.therapistId = :me and s.endsAt <= :now and s.cancelledAt is null "
             + "and c.attendance not in (care.tandem.sessions.Attendance.NO_SHOW, "
             + "care.tandem.sessions.Attendance.CANCELLED) "
-            + "and (n.id is null or cast(n.state as string) in ('DRAFT', 'RETURNED')) "
+            + "and (n.id is null or cast(n.life.state as string) in ('DRAFT', 'RETURNED')) "
             + "order by s.startsAt, s.id, m.name, m.id";
 
     /** A note that is owed. */

@@ -1,0 +1,94 @@
+package care.tandem.notes;
+
+import static care.tandem.notes.NoteState.AWAITING_COSIGNATURE;
+import static care.tandem.notes.NoteState.DRAFT;
+import static care.tandem.notes.NoteState.ENTERED_IN_ERROR;
+import static care.tandem.notes.NoteState.LOCKED;
+import static care.tandem.notes.NoteState.RETURNED;
+
+import care.tandem.door.Refused;
+import care.tandem.door.Unlocking;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Where a note stands between draft and lock, since when, and who has to sign it besides its author. */
+@Embeddable
+class NoteLife {
+
+    @Enumerated(EnumType.STRING)
+    private NoteState state = DRAFT;
+
+    private @Nullable Instant signedAt;
+    private @Nullable UUID cosignerId;
+
+    void requireWritable() {
+        if (!state.isWritable()) {
+            throw new Refused(Refused.WHOLE, "refused.note.signed");
+        }
+    }
+
+    void requireLocked() {
+        if (state != LOCKED) {
+            throw new Refused(Refused.WHOLE, "refused.note.notLocked");
+        }
+    }
+
+    private void requireAwaited() {
+        if (state != AWAITING_COSIGNATURE) {
+            throw new Refused(Refused.WHOLE, "refused.note.notAwaited");
+        }
+    }
+
+    /** @param supervisor who has to sign it too; null where nobody has to, which locks it at once */
+    void sign(@Nullable UUID supervisor) {
+        cosignerId = supervisor;
+        signedAt = Instant.now();
+        state = supervisor == null ? LOCKED : AWAITING_COSIGNATURE;
+    }
+
+    void cosign() {
+        requireAwaited();
+        state = LOCKED;
+    }
+
+    void giveBack() {
+        requireAwaited();
+        state = RETURNED;
+    }
+
+    void unlock(Unlocking allowed, Instant now) {
+        requireLocked();
+        if (!allowed.isAllowed(Objects.requireNonNull(signedAt), now)) {
+            throw new Refused(
+                    Refused.WHOLE, "refused.note.unlock." + allowed.policy().name());
+        }
+        state = DRAFT;
+    }
+
+    void strike() {
+        if (state == ENTERED_IN_ERROR) {
+            throw new Refused(Refused.WHOLE, "refused.note.struck");
+        }
+        state = ENTERED_IN_ERROR;
+    }
+
+    NoteState state() {
+        return state;
+    }
+
+    /** When its author signed it last; null where they never did. */
+    @Nullable
+    Instant signedAt() {
+        return signedAt;
+    }
+
+    @Nullable
+    UUID cosignerId() {
+        return cosignerId;
+    }
+}
