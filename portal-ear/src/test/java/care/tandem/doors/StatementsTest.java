@@ -1,6 +1,7 @@
 package care.tandem.doors;
 
 import static care.tandem.doors.Person.CLIENT;
+import static care.tandem.doors.Person.SUPERVISOR;
 import static care.tandem.doors.Person.THERAPIST;
 import static care.tandem.doors.Practice.BIRCH;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +25,9 @@ import care.tandem.goals.SettleStep;
 import care.tandem.goals.StepState;
 import care.tandem.goals.Steps;
 import care.tandem.goals.SuggestStep;
+import care.tandem.notes.NoteFilter;
+import care.tandem.notes.Notes;
+import care.tandem.notes.SharedNotes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
@@ -63,6 +67,12 @@ class StatementsTest {
 
     @Inject
     Conversation conversation;
+
+    @Inject
+    Notes notes;
+
+    @Inject
+    SharedNotes shared;
 
     @PersistenceUnit(unitName = "portal-ejb.jar#tandem")
     EntityManagerFactory entities;
@@ -143,8 +153,54 @@ class StatementsTest {
         assertSaves(CLIENT, () -> goals.move(new MoveGoal(proposed, 2, GoalState.COMPLETED, "Done")));
     }
 
+    @Test
+    void areAsFewAtAThousandNotesAsAtTen() {
+        UUID draft = draftsUpTo(FEW);
+        long list = statementsOf(THERAPIST, () -> notes.list(NoteFilter.ALL));
+        long open = statementsOf(THERAPIST, () -> notes.open(draft));
+        long save = statementsOf(THERAPIST, () -> notes.keep(Passages.one(draft, "section0", 0, "Slept")));
+        draftsUpTo(MANY);
+
+        assertThat(statementsOf(THERAPIST, () -> notes.list(NoteFilter.ALL)))
+                .isEqualTo(list)
+                .isLessThanOrEqualTo(4);
+        assertThat(statementsOf(THERAPIST, () -> notes.open(draft)))
+                .isEqualTo(open)
+                .isLessThanOrEqualTo(4);
+        assertThat(statementsOf(THERAPIST, () -> notes.keep(Passages.one(draft, "section0", 1, "Slept well"))))
+                .isEqualTo(save)
+                .isBetween(3L, 6L);
+    }
+
+    @Test
+    void areAtMostFourToOpenANoteWithAllThatHangsOnIt() {
+        Ids ids = Writing.in(BIRCH).oneOfEach();
+        assertThat(statementsOf(THERAPIST, () -> notes.open(ids.note()))).isLessThanOrEqualTo(4);
+        assertThat(statementsOf(SUPERVISOR, () -> notes.open(ids.note()))).isLessThanOrEqualTo(4);
+        assertThat(statementsOf(CLIENT, () -> shared.open(ids.note()))).isLessThanOrEqualTo(4);
+        assertThat(statementsOf(CLIENT, () -> shared.list())).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void areAtMostSixToSaveANoteWholeOrInPart() {
+        Writing writing = Writing.in(BIRCH);
+        UUID empty = writing.emptyDraft();
+        UUID draft = writing.draft();
+        assertSaves(THERAPIST, () -> notes.keep(Passages.whole(empty)));
+        assertSaves(THERAPIST, () -> notes.keep(Passages.one(draft, "section0", 1, "Something else")));
+        assertSaves(THERAPIST, () -> notes.keep(Passages.one(draft, "summary", 1, "")));
+    }
+
     private void assertSaves(Person person, Runnable act) {
         assertThat(statementsOf(person, act)).isBetween(3L, 6L);
+    }
+
+    private UUID draftsUpTo(int number) {
+        UUID draft = Writing.in(BIRCH).emptyDraft();
+        for (int i = 1; i < number; i++) {
+            Writing.in(BIRCH).emptyDraft();
+        }
+        return draft;
     }
 
     private void openTheFirst() {

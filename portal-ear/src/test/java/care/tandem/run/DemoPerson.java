@@ -133,17 +133,17 @@ final class DemoPerson {
         visitor.send(Visitor.form(visitor.open(goal), "form#" + form), "send", fields);
     }
 
-    /** Subjective, objective, assessment, plan, and the client's voice. */
-    void writesSoap(String client, int daysAgo, boolean sign, String summary, String... sections) {
-        writes("SOAP", client, daysAgo, sign, summary, sections);
+    /** Subjective, objective, assessment, plan, and the client's voice. @return the note's address */
+    String writesSoap(String client, int daysAgo, boolean sign, String summary, String... sections) {
+        return writes("SOAP", client, daysAgo, sign, summary, sections);
     }
 
-    /** The session in free words, and the client's voice. */
-    void writesFreely(String client, int daysAgo, boolean sign, String summary, String words, String clientVoice) {
-        writes("FREE_TEXT", client, daysAgo, sign, summary, words, clientVoice);
+    /** The session in free words, and the client's voice. @return the note's address */
+    String writesFreely(String client, int daysAgo, boolean sign, String summary, String words, String clientVoice) {
+        return writes("FREE_TEXT", client, daysAgo, sign, summary, words, clientVoice);
     }
 
-    private void writes(String format, String client, int daysAgo, boolean sign, String summary, String... sections) {
+    private String writes(String format, String client, int daysAgo, boolean sign, String summary, String... sections) {
         Document page = visitor.open("/" + clinic + "/notes/begin");
         String day = LocalDate.now().minusDays(daysAgo).toString();
         Map<String, String> about = Map.of("client", option(page, client), "format", format, "sessionDay", day);
@@ -153,7 +153,17 @@ final class DemoPerson {
             fields.put("section" + i, sections[i]);
         }
         fields.put("summary", summary);
-        visitor.send(Visitor.form(draft, "form#write"), sign ? "sign" : "keep", fields);
+        return address(visitor.send(Visitor.form(draft, "form#write"), sign ? "sign" : "keep", fields));
+    }
+
+    /** Signs a supervisee's note, too. */
+    void cosigns(String note) {
+        on(note, "cosign", Map.of());
+    }
+
+    /** Gives a supervisee's note back, and says why. */
+    void givesBack(String note, String reason) {
+        on(note, "giveBack", Map.of("reason", reason));
     }
 
     /** Plans a session with a client, with whatever else the form asks, by the last part of a field's name. */

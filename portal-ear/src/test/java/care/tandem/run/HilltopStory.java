@@ -16,7 +16,7 @@ final class HilltopStory {
         DemoPerson samuel = person("therapist2@hilltop.example");
         noor(person("client@hilltop.example"), hannah);
         yuki(person("client3@hilltop.example"), hannah);
-        peter(person("client2@hilltop.example"), samuel);
+        person("supervisor@hilltop.example").cosigns(peter(person("client2@hilltop.example"), samuel));
         carmen(person("client4@hilltop.example"), samuel);
     }
 
@@ -89,7 +89,8 @@ final class HilltopStory {
                 "“I said it all between two stations. Nobody noticed, and it was loud.”");
     }
 
-    private void peter(DemoPerson peter, DemoPerson samuel) {
+    /** @return the address of the note on him */
+    private String peter(DemoPerson peter, DemoPerson samuel) {
         String evenings =
                 samuel.proposesTo("Peter Callahan", "Has four evenings a week without a drink, chosen on Sunday.", 8);
         peter.rewords(evenings, "Four dry evenings. I pick which.");
@@ -99,7 +100,7 @@ final class HilltopStory {
         peter.checksIn(evenings, 21, 6, "Three of four. Thursday was the match.");
         samuel.checksIn(evenings, 20, 7, "He spoke of the third evening before he spoke of the fourth.");
         peter.checksIn(evenings, 7, 6, "Three again, and I slept.");
-        samuel.writesSoap(
+        return samuel.writesSoap(
                 "Peter Callahan",
                 20,
                 true,

@@ -6,10 +6,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The ports of loopback that the parts listen on. */
 public record Ports(int http, int keycloak, int database, int management) {
+
+    private static final Set<Integer> HANDED_OUT = new HashSet<>();
 
     static final String HTTP = "TANDEM_HTTP_PORT";
     static final String KEYCLOAK = "TANDEM_KEYCLOAK_PORT";
@@ -24,23 +28,22 @@ public record Ports(int http, int keycloak, int database, int management) {
                 fromEnvironment(MANAGEMENT, 9990));
     }
 
-    /** Four ports that nobody holds at this moment. */
-    public static Ports free() {
+    /** Four ports that nobody holds at this moment, and that were not handed out before. */
+    public static synchronized Ports free() {
         List<ServerSocket> held = new ArrayList<>();
         try {
-            for (int i = 0; i < 4; i++) {
-                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            return new Ports(
-                    held.get(0).getLocalPort(),
-                    held.get(1).getLocalPort(),
-                    held.get(2).getLocalPort(),
-                    held.get(3).getLocalPort());
+            return new Ports(free(held), free(held), free(held), free(held));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             held.forEach(Ports::release);
         }
+    }
+
+    private static int free(List<ServerSocket> held) throws IOException {
+        ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        held.add(socket);
+        return HANDED_OUT.add(socket.getLocalPort()) ? socket.getLocalPort() : free(held);
     }
 
     /** Stops before anything starts when somebody else holds a port. */

@@ -23,7 +23,8 @@ final class PostgresBinaries {
         this.home = home;
     }
 
-    static PostgresBinaries unpackedAt(Path home) {
+    /** Unpacks them once; of two who ask at the same time, the second waits for the first. */
+    static synchronized PostgresBinaries unpackedAt(Path home) {
         if (!Files.exists(home)) {
             Path unfinished = home.resolveSibling(home.getFileName() + ".unfinished");
             FileTree.delete(unfinished);

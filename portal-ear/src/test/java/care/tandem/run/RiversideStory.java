@@ -16,8 +16,11 @@ final class RiversideStory {
         DemoPerson tomas = person("therapist2@riverside.example");
         daniel(person("client@riverside.example"), miriam);
         walter(person("client3@riverside.example"), miriam);
-        aisha(person("client2@riverside.example"), tomas);
-        lucia(person("client4@riverside.example"), tomas);
+        DemoPerson edith = person("supervisor@riverside.example");
+        edith.cosigns(aisha(person("client2@riverside.example"), tomas));
+        edith.givesBack(
+                lucia(person("client4@riverside.example"), tomas),
+                "Please say in the summary what the two of you agreed to try, so that she can look it up.");
     }
 
     private DemoPerson person(String email) {
@@ -131,7 +134,8 @@ final class RiversideStory {
                 "“It was good to hear him laugh. Then I put the phone down and wanted to tell Margaret.”");
     }
 
-    private void aisha(DemoPerson aisha, DemoPerson tomas) {
+    /** @return the address of the note on her */
+    private String aisha(DemoPerson aisha, DemoPerson tomas) {
         String meetings = aisha.proposes("Say one thing in the Monday meeting without rehearsing it all Sunday.");
         tomas.rewords(meetings, "Speaks once in each weekly meeting, with no more than ten minutes of preparation.");
         aisha.accepts(meetings);
@@ -142,7 +146,7 @@ final class RiversideStory {
         tomas.checksIn(meetings, 19, 6, "She described the meeting without looking for what she did wrong.");
         aisha.checksIn(meetings, 6, 5, "Sunday was almost a Sunday.");
         aisha.proposes("Tell my mother that I will not come every weekend.");
-        tomas.writesSoap(
+        return tomas.writesSoap(
                 "Aisha Rahman",
                 18,
                 true,
@@ -156,7 +160,8 @@ final class RiversideStory {
                 "“I waited for somebody to laugh, and they just answered me.”");
     }
 
-    private void lucia(DemoPerson lucia, DemoPerson tomas) {
+    /** @return the address of the note on her */
+    private String lucia(DemoPerson lucia, DemoPerson tomas) {
         String paint = tomas.proposesTo(
                 "Lucía Fontes", "Paints for half an hour on two evenings a week, for nobody to see.", 6);
         lucia.declines(paint, "Painting feels like homework at the moment. I would rather start with walking.");
@@ -164,7 +169,7 @@ final class RiversideStory {
         tomas.accepts(walk);
         lucia.adds(walk, "Shoes by the door, on Sunday evening.");
         lucia.checksIn(walk, 4, 7, "Cold, bright, nobody there but the heron.");
-        tomas.writesFreely(
+        return tomas.writesFreely(
                 "Lucía Fontes",
                 9,
                 true,

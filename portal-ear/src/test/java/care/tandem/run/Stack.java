@@ -42,12 +42,17 @@ public final class Stack implements AutoCloseable {
 
     /** Starts all parts, fills in the demo where nothing was before, and returns once the portal is ready. */
     public void start() {
+        start(Built.ear());
+    }
+
+    /** As {@link #start()}, with a portal that something was put into. */
+    public void start(Path portal) {
         boolean first = startDatabase();
         Path masterKey = MasterKey.in(state, environment, !first);
         if (keycloakIsOurs()) {
             buildKeycloak();
         }
-        progress.step("Starting Keycloak and WildFly", () -> startServers(masterKey, List.of(Built.ear())));
+        progress.step("Starting Keycloak and WildFly", () -> startServers(masterKey, List.of(portal)));
         if (first && keycloakIsOurs()) {
             progress.step("Writing the demo's goals and notes", () -> new DemoStory(portal()).tell());
         }
@@ -159,7 +164,6 @@ public final class Stack implements AutoCloseable {
         }
     }
 
-    /** Says whether the database was new. */
     private boolean startDatabase() {
         if (databaseIsOurs()) {
             if (!state.has(StateDir.FILLED)) {

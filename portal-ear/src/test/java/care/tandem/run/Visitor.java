@@ -43,6 +43,16 @@ public final class Visitor {
         return send(form(askedPassword, "#kc-form-login"), "", Map.of("password", password));
     }
 
+    /** What a browser would send to the portal as its cookies. */
+    public String cookies() {
+        return cookies(portal);
+    }
+
+    /** Goes on with a session of its own, as from another browser of the same person whom Keycloak knows already. */
+    public void beginsAnew() {
+        cookies.remove(portal.getAuthority());
+    }
+
     /** Opens a page of the portal. */
     public Document open(String path) {
         return follow(request(portal.resolve(path)).GET().build());
@@ -101,15 +111,14 @@ public final class Visitor {
 
     private HttpRequest.Builder request(URI address) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Accept", "text/html");
-        Map<String, String> known = cookies.getOrDefault(address.getAuthority(), Map.of());
-        if (!known.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    known.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
-        }
-        return request;
+        String known = cookies(address);
+        return known.isEmpty() ? request : request.header("Cookie", known);
+    }
+
+    private String cookies(URI address) {
+        return cookies.getOrDefault(address.getAuthority(), Map.of()).entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private Document follow(HttpRequest first) {

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The browser of this machine. On Debian, and as root, it is fetched when there is none. */
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
 
     private Chromium() {}
 
-    static Path path() {
+    public static Path path() {
         return found().or(Chromium::installed)
                 .orElseThrow(() -> new IllegalStateException(
                         "No Chromium on the PATH: install it, on Debian with apt-get install chromium"));
