@@ -74,7 +74,7 @@ final class Catalog {
               where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
                 and has_table_privilege(c.oid, p.what)
             union all select 'changes ' || c.relname from pg_class c
-              where c.relname in ('audit_entry', 'clinic', 'caseload', 'goal_entry', 'clinic_keyset')
+              where c.relname in ('audit_entry', 'clinic', 'caseload', 'goal_entry', 'clinic_keyset', 'marking_keyset')
                 and c.relnamespace = 'public'::regnamespace and has_any_column_privilege(c.oid, 'update')
             union all select 'reads flyway_schema_history' where has_table_privilege('flyway_schema_history', 'select')
             union all select 'acts as the owner in ' || proname from pg_proc

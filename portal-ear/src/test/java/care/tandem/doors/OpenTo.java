@@ -19,6 +19,8 @@ final class OpenTo {
             Map.entry("Conversation.hear", Set.of(THERAPIST, CLIENT)),
             Map.entry("Conversation.say", Set.of(THERAPIST, CLIENT)),
             Map.entry("Conversation.waiting", Set.of(THERAPIST, CLIENT)),
+            Map.entry("Finding.choices", Set.of(THERAPIST, SUPERVISOR)),
+            Map.entry("Finding.seek", Set.of(THERAPIST, SUPERVISOR)),
             Map.entry("Goals.askForChange", Set.of(THERAPIST, CLIENT)),
             Map.entry("Goals.changes", Set.of(THERAPIST, CLIENT)),
             Map.entry("Goals.history", Set.of(THERAPIST, CLIENT)),

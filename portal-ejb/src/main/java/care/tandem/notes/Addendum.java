@@ -27,6 +27,9 @@ class Addendum extends ClinicOwned {
     private @Nullable Instant signedAt;
     private @Nullable String digest;
 
+    /** The marks of its words, by which its note is found; null while it is open, or not marked yet. */
+    private long @Nullable [] wordMarks;
+
     protected Addendum() {}
 
     /** @throws Refused when the note is not locked: a draft is written on, and a struck note left alone */
@@ -56,8 +59,14 @@ class Addendum extends ClinicOwned {
         requireOpen();
         String text = Wording.required("addendum", words(vault), Wording.LONG);
         signedAt = Instant.now();
+        wordMarks = marks(vault);
         digest = ExactText.digest(ExactText.ofAddendum(id(), note.id(), authorId, text));
         return digest;
+    }
+
+    /** The marks of the words that stand in it. */
+    long[] marks(Vault vault) {
+        return Words.marks(Words.in(words(vault)), vault);
     }
 
     private void requireOpen() {

@@ -67,7 +67,7 @@ class Note extends ClinicOwned {
     }
 
     void carryForward(Note earlier, Vault vault) {
-        text.carryForward(earlier.text, keptAt, vault);
+        text.carryForward(earlier.text, this, keptAt, vault);
     }
 
     /** Takes down what was written so far. @return the states that something else took the place of */

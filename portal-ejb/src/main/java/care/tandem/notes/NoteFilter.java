@@ -9,16 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param client whose; null for all that one may read
  * @param mine only those that the caller wrote
+ * @param author only those that this person wrote; null for anybody's
  * @param from the first day; null for any
  * @param to the last day; null for any
+ * @param sought words that all stand in it, sealed for the caller by {@link Finding#seek}; null for any
  * @param page 0 for the first
  */
 public record NoteFilter(
         @Nullable UUID client,
         Which which,
         boolean mine,
+        @Nullable UUID author,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        @Nullable String sought,
         int page) {
 
     /** Notes a page. */
@@ -39,7 +43,26 @@ public record NoteFilter(
 
     public static final NoteFilter ALL = new NoteFilter(null, Which.ALL, false, null, null, 0);
 
+    /** Whatever words stand in them, by anybody. */
+    public NoteFilter(
+            @Nullable UUID client,
+            Which which,
+            boolean mine,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            int page) {
+        this(client, which, mine, null, from, to, null, page);
+    }
+
+    public NoteFilter by(@Nullable UUID other) {
+        return new NoteFilter(client, which, mine, other, from, to, sought, page);
+    }
+
+    public NoteFilter with(@Nullable String otherWords) {
+        return new NoteFilter(client, which, mine, author, from, to, otherWords, page);
+    }
+
     public NoteFilter onPage(int other) {
-        return new NoteFilter(client, which, mine, from, to, other);
+        return new NoteFilter(client, which, mine, author, from, to, sought, other);
     }
 }

@@ -2,12 +2,14 @@ package care.tandem.notes;
 
 import care.tandem.door.CurrentMember;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Lists notes in one statement, whatever their number. How many there are in all is never counted: that would grow. */
 @Dependent
@@ -21,21 +23,41 @@ class NoteLines {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    NoteSearch search;
+
     NotePage page(CurrentMember me, NoteFilter filter) {
+        String sought = filter.sought();
+        if (sought == null) {
+            return page(me, filter, null, new long[0]);
+        }
+        String words = search.words(me, sought);
+        if (words == null) {
+            return new NotePage(List.of(), filter, false, null);
+        }
+        search.markOlder(me);
+        return page(me, filter, words, search.marks(words));
+    }
+
+    private NotePage page(CurrentMember me, NoteFilter filter, @Nullable String words, long[] marks) {
         TypedQuery<NoteLine> query = entities.createQuery(
-                        ROWS + conditions(filter) + " order by n.sessionDay desc, n.keptAt desc, n.id", NoteLine.class)
+                        ROWS + conditions(filter) + NoteSearch.condition(marks)
+                                + " order by n.sessionDay desc, n.keptAt desc, n.id",
+                        NoteLine.class)
                 .setParameter("states", states(filter.which()))
                 .setFirstResult(filter.page() * NoteFilter.PAGE)
                 .setMaxResults(NoteFilter.PAGE + 1);
         fill(query, filter);
+        NoteSearch.fill(query, marks);
         List<NoteLine> lines = NoteQueries.limited(query, me).getResultList();
         boolean more = lines.size() > NoteFilter.PAGE;
-        return new NotePage(more ? lines.subList(0, NoteFilter.PAGE) : lines, filter, more);
+        return new NotePage(more ? lines.subList(0, NoteFilter.PAGE) : lines, filter, more, words);
     }
 
     private static String conditions(NoteFilter filter) {
         return (filter.client() == null ? "" : " and n.clientId = :client")
                 + (filter.mine() ? " and n.authorId = :me" : "")
+                + (filter.author() == null ? "" : " and n.authorId = :author")
                 + (filter.from() == null ? "" : " and n.sessionDay >= :from")
                 + (filter.to() == null ? "" : " and n.sessionDay <= :to")
                 + (filter.which() == NoteFilter.Which.WITHHELD ? " and n.telling.lookAgain is not null" : "");
@@ -44,6 +66,9 @@ class NoteLines {
     private static void fill(TypedQuery<NoteLine> query, NoteFilter filter) {
         if (filter.client() != null) {
             query.setParameter("client", filter.client());
+        }
+        if (filter.author() != null) {
+            query.setParameter("author", filter.author());
         }
         if (filter.from() != null) {
             query.setParameter("from", filter.from());

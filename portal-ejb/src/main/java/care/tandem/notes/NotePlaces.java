@@ -51,4 +51,9 @@ final class NotePlaces {
     static Place addendum(UUID addendum) {
         return new Place("addendum", "words", addendum);
     }
+
+    /** What somebody looks for; it stands in an address, and in no table. */
+    static Place sought(UUID member) {
+        return new Place("note", "sought", member);
+    }
 }

@@ -44,6 +44,9 @@ class NoteText {
     /** Opens what the author's browser keeps to itself until it is saved here. */
     private @Nullable SealedText journalKey;
 
+    /** The marks of all words in it, by which it is found; null where it is older than that and not marked yet. */
+    private long @Nullable [] wordMarks = new long[0];
+
     @OneToMany(mappedBy = "note", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<NoteSection> sections = new ArrayList<>();
@@ -65,7 +68,14 @@ class NoteText {
                 states.add(new SavedPassage(note, name, before, writer, vault));
             }
         });
+        wordMarks = marks(note.id(), vault);
         return states;
+    }
+
+    /** The marks of the words that stand in it now. */
+    long[] marks(UUID note, Vault vault) {
+        String all = passages(note, vault).map(PassageView::words).collect(Collectors.joining("\n"));
+        return Words.marks(Words.in(all), vault);
     }
 
     private Passage.@Nullable Replaced write(String name, Written written, Note note, Instant now, Vault vault) {
@@ -92,7 +102,7 @@ class NoteText {
     }
 
     /** Begins with what an earlier note said under the same headings, the client's voice excepted: that is of its day. */
-    void carryForward(NoteText earlier, Instant now, Vault vault) {
+    void carryForward(NoteText earlier, Note note, Instant now, Vault vault) {
         for (NoteSection section : sections) {
             earlier.sections.stream()
                     .filter(before -> before.heading() == section.heading())
@@ -100,6 +110,7 @@ class NoteText {
                     .findFirst()
                     .ifPresent(before -> section.carriedFrom(before, now, vault));
         }
+        wordMarks = marks(note.id(), vault);
     }
 
     /** Every section must be written, and nothing that was carried over unseen. */

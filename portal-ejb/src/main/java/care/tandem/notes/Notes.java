@@ -48,7 +48,8 @@ public class Notes {
 
     /**
      * A page of the notes that the caller may read, the latest session first, in one statement; in two where a client
-     * is asked for of whom nothing is found.
+     * is asked for of whom nothing is found, and in two where words are looked for, unless notes from before words were
+     * marked are met for the first time.
      *
      * @throws NotFound when the caller neither works with that client nor may read any note about them
      */

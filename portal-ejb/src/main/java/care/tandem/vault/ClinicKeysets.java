@@ -30,4 +30,19 @@ class ClinicKeysets {
         entities.flush();
         return wrapped;
     }
+
+    @Transactional(REQUIRES_NEW)
+    Optional<byte[]> storedMarking() {
+        return entities.createQuery("select k from MarkingKeyset k", MarkingKeyset.class)
+                .getResultStream()
+                .findFirst()
+                .map(MarkingKeyset::sealedKeyset);
+    }
+
+    @Transactional(REQUIRES_NEW)
+    byte[] storeMarking(byte[] wrapped) {
+        entities.persist(new MarkingKeyset(wrapped, Instant.now()));
+        entities.flush();
+        return wrapped;
+    }
 }

@@ -5,6 +5,7 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.prf.PrfSet;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import java.util.UUID;
 public final class TrialVault {
 
     private static final Aead KEY = newKey();
+    private static final PrfSet MARKING = newMarking();
 
     private TrialVault() {}
 
@@ -21,7 +23,7 @@ public final class TrialVault {
 
     /** All clinics share one key here, so that only what is bound to a seal can keep them apart. */
     static Vault of(UUID clinic) {
-        return new Vault(anyClinic -> KEY, () -> clinic);
+        return new Vault(anyClinic -> KEY, anyClinic -> MARKING, () -> clinic);
     }
 
     static Aead newKey() {
@@ -29,6 +31,14 @@ public final class TrialVault {
             AeadConfig.register();
             return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM)
                     .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static PrfSet newMarking() {
+        try {
+            return MarkingKeys.newKeyset().getPrimitive(RegistryConfiguration.get(), PrfSet.class);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

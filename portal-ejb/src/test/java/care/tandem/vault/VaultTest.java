@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +42,7 @@ class VaultTest {
     @Test
     void doesNotOpenWithAnotherKey() {
         var otherKey = TrialVault.newKey();
-        assertStaysShut(new Vault(clinic -> otherKey, () -> CLINIC), PLACE);
+        assertStaysShut(new Vault(clinic -> otherKey, clinic -> TrialVault.newMarking(), () -> CLINIC), PLACE);
     }
 
     @Test
@@ -89,5 +91,32 @@ class VaultTest {
                 .hasMessageContaining(place.table() + "." + place.column())
                 .hasMessageContaining(place.row().toString())
                 .hasMessageNotContaining("Sleep");
+    }
+
+    @Test
+    void marksAWordAlikeWhereverItStands() {
+        assertThat(vault.marks("notes", List.of("dream", "river", "dream"))).hasSize(2);
+        assertThat(vault.marks("notes", List.of("river"))[0])
+                .isIn(Arrays.stream(vault.marks("notes", List.of("dream", "river")))
+                        .boxed()
+                        .toList());
+    }
+
+    @Test
+    void marksAWordOtherwiseForAnotherPurposeOrUnderAnotherKey() {
+        long mark = vault.marks("notes", List.of("dream"))[0];
+        var elsewhere = new Vault(clinic -> TrialVault.newKey(), clinic -> TrialVault.newMarking(), () -> CLINIC);
+        assertThat(vault.marks("goals", List.of("dream"))[0]).isNotEqualTo(mark);
+        assertThat(elsewhere.marks("notes", List.of("dream"))[0]).isNotEqualTo(mark);
+    }
+
+    @Test
+    void carriesWordsInAnAddressForOnePlaceAlone() {
+        String carried = vault.sealForAddress(PLACE, WORDS);
+        assertThat(carried).matches("[A-Za-z0-9_-]+");
+        assertThat(vault.openFromAddress(PLACE, carried)).isEqualTo(WORDS);
+        Place other = new Place(PLACE.table(), PLACE.column(), UUID.randomUUID());
+        assertThatThrownBy(() -> vault.openFromAddress(other, carried)).isInstanceOf(Unsealable.class);
+        assertThatThrownBy(() -> vault.openFromAddress(PLACE, "What is this?")).isInstanceOf(Unsealable.class);
     }
 }

@@ -1,14 +1,16 @@
 package care.tandem.web.notes;
 
-import care.tandem.clinics.People;
-import care.tandem.clinics.PersonLine;
 import care.tandem.door.CurrentMember;
+import care.tandem.notes.Finding;
+import care.tandem.notes.NoteChoices;
 import care.tandem.notes.NoteFilter;
 import care.tandem.notes.NotePage;
 import care.tandem.notes.Notes;
 import care.tandem.notes.SharedNoteLine;
 import care.tandem.notes.SharedNotes;
 import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.Attempt;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -24,6 +27,8 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class NotesBacking {
 
+    private static final String MINE = "mine";
+
     @Inject
     Notes notes;
 
@@ -31,17 +36,23 @@ public class NotesBacking {
     SharedNotes shared;
 
     @Inject
-    People people;
+    Finding finding;
 
     @Inject
     CurrentMember me;
 
-    private final NoteFilter filter = asked();
-    private NotePage page = new NotePage(List.of(), filter, false);
+    @Inject
+    Attempt attempt;
+
+    private NoteFilter filter = NoteFilter.ALL;
+    private NotePage page = new NotePage(List.of(), filter, false, null);
+    private @Nullable NoteChoices choices;
     private List<SharedNoteLine> summaries = List.of();
+    private @Nullable String words;
 
     /** Asks the doors before the page begins: who has no business here gets none of it. */
     public void look() {
+        filter = asked();
         if (me.isClient()) {
             summaries = shared.list();
         }
@@ -50,15 +61,44 @@ public class NotesBacking {
         }
     }
 
-    private static NoteFilter asked() {
-        String client = Faces.getRequestParameter("client");
+    /** Takes the words out of the form and into the address, where nobody can read them. */
+    public @Nullable String find() {
+        String next = attempt.quietly(() -> {
+            String typed = words == null ? "" : words.strip();
+            filter = filter.with(typed.isEmpty() ? null : finding.seek(typed));
+            return "/notes?which=" + filter.which() + getRest();
+        });
+        if (next == null) {
+            look();
+        }
+        return next;
+    }
+
+    @PostConstruct
+    void read() {
+        filter = asked();
+    }
+
+    private NoteFilter asked() {
+        String by = Faces.getRequestParameter("by");
         return new NoteFilter(
-                client == null || client.isBlank() ? null : Asked.idIn(client),
+                idIfAny(Faces.getRequestParameter("client")),
                 which(),
-                "mine".equals(Faces.getRequestParameter("by")),
+                MINE.equals(by),
+                MINE.equals(by) ? null : idIfAny(by),
                 day("from"),
                 day("to"),
+                sought(),
                 page());
+    }
+
+    private static @Nullable UUID idIfAny(@Nullable String id) {
+        return id == null || id.isBlank() ? null : Asked.idIn(id);
+    }
+
+    private static @Nullable String sought() {
+        String sought = Faces.getRequestParameter("sought");
+        return sought == null || sought.isBlank() ? null : sought;
     }
 
     private static NoteFilter.Which which() {
@@ -96,17 +136,28 @@ public class NotesBacking {
         return NoteFilter.Which.values();
     }
 
-    public List<PersonLine> getCaseload() {
-        return me.isTherapist() ? people.caseload() : List.of();
+    /** Whose notes one may look for. */
+    public NoteChoices getChoices() {
+        if (choices == null) {
+            choices = finding.choices();
+        }
+        return choices;
     }
 
     /** What the address says besides state and page, so that links keep it. */
     public String getRest() {
+        StringBuilder rest = new StringBuilder(getWithoutWords());
+        add(rest, "sought", filter.sought());
+        return rest.toString();
+    }
+
+    /** As {@link #getRest}, to look no more for words. */
+    public String getWithoutWords() {
         StringBuilder rest = new StringBuilder();
         add(rest, "client", filter.client());
         add(rest, "from", filter.from());
         add(rest, "to", filter.to());
-        add(rest, "by", filter.mine() ? "mine" : null);
+        add(rest, "by", filter.mine() ? MINE : filter.author());
         return rest.toString();
     }
 
@@ -114,6 +165,19 @@ public class NotesBacking {
         if (value != null) {
             rest.append('&').append(name).append('=').append(value);
         }
+    }
+
+    /** Whether the address holds words that somebody else looked for. */
+    public boolean isElsewhere() {
+        return filter.sought() != null && page.words() == null;
+    }
+
+    public @Nullable String getWords() {
+        return words == null ? page.words() : words;
+    }
+
+    public void setWords(@Nullable String words) {
+        this.words = words;
     }
 
     public List<SharedNoteLine> getSummaries() {

@@ -46,11 +46,19 @@ public class Attempt {
      * @return the outcome that redirects there; null to show this page again
      */
     public @Nullable String to(String said, Act act) {
-        try {
+        return quietly(() -> {
             String next = act.done();
             FacesContext faces = FacesContext.getCurrentInstance();
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.get(said), null));
             faces.getExternalContext().getFlash().setKeepMessages(true);
+            return next;
+        });
+    }
+
+    /** As {@link #to}, where the following page speaks for itself. */
+    public @Nullable String quietly(Act act) {
+        try {
+            String next = act.done();
             return next + (next.contains("?") ? "&" : "?") + "faces-redirect=true";
         } catch (Refused refused) {
             show(refused);

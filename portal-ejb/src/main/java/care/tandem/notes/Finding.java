@@ -1,0 +1,55 @@
+package care.tandem.notes;
+
+import static care.tandem.door.Permission.READ_NOTES;
+
+import care.tandem.door.Allowed;
+import care.tandem.door.CurrentMember;
+import care.tandem.door.Refused;
+import care.tandem.vault.Vault;
+import care.tandem.vault.Wording;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/** Looking for notes. What somebody looks for tells of their clients, so it travels sealed, and no trace holds it. */
+@Stateless
+public class Finding {
+
+    private static final int LONGEST = 200;
+
+    @Inject
+    NoteSearch search;
+
+    @Inject
+    CurrentMember me;
+
+    @Inject
+    Vault vault;
+
+    /** Whose notes the caller may look for: those of their clients, and by whoever writes about them. One statement. */
+    @Allowed(READ_NOTES)
+    public NoteChoices choices() {
+        return search.choices(me);
+    }
+
+    /**
+     * Takes down words to look for, to be handed to {@link Notes#list} in {@link NoteFilter#sought}. Words are found
+     * whole, without regard to case and accents; those that stand in every text are left out.
+     *
+     * @return the words, sealed for the caller, fit to stand in an address
+     * @throws Refused at {@code words} when there are none to look for ({@code refused.find.none}), more than ten
+     *     ({@code refused.find.many}), or over 200 characters
+     */
+    @Allowed(READ_NOTES)
+    public String seek(String words) {
+        String typed = Wording.required("words", words, LONGEST);
+        Set<String> found = Words.in(typed);
+        if (found.isEmpty()) {
+            throw new Refused("words", "refused.find.none");
+        }
+        if (found.size() > Words.MOST) {
+            throw new Refused("words", "refused.find.many", Words.MOST);
+        }
+        return vault.sealForAddress(NotePlaces.sought(me.getId()), typed);
+    }
+}

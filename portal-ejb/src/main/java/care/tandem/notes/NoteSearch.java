@@ -1,0 +1,134 @@
+package care.tandem.notes;
+
+import care.tandem.door.CurrentMember;
+import care.tandem.notes.NoteChoices.Choice;
+import care.tandem.vault.Unsealable;
+import care.tandem.vault.Vault;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for words by their marks, among the notes that the member may read. */
+@Dependent
+class NoteSearch {
+
+    /** So many notes that were never marked are marked in one go. */
+    private static final int BATCH = 100;
+
+    private static final String CLIENTS = "select 'client', m.id, m.name from Member m where exists "
+            + "(select l.id from Caseload l where l.clientId = m.id and l.until is null and (l.therapistId = :me "
+            + "or exists (select s.id from Supervision s where s.superviseeId = l.therapistId "
+            + "and s.supervisorId = :me and s.until is null)))";
+    private static final String AUTHORS = "select 'author', m.id, m.name from Member m where m.id = :me and "
+            + ":isTherapist = true or exists (select s.id from Supervision s where s.superviseeId = m.id "
+            + "and s.supervisorId = :me) or exists (select l.id from Caseload l where l.therapistId = m.id "
+            + "and :isTherapist = true and exists (select mine.id from Caseload mine "
+            + "where mine.therapistId = :me and mine.until is null and mine.clientId = l.clientId))";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Vault vault;
+
+    NoteChoices choices(CurrentMember me) {
+        List<Object[]> rows = entities.createQuery(CLIENTS + " union all " + AUTHORS, Object[].class)
+                .setParameter("me", me.getId())
+                .setParameter("isTherapist", me.isTherapist())
+                .getResultList();
+        return new NoteChoices(choices(rows, "client"), choices(rows, "author"));
+    }
+
+    private static List<Choice> choices(List<Object[]> rows, String kind) {
+        return rows.stream()
+                .filter(row -> kind.equals(row[0]))
+                .map(row -> new Choice((UUID) row[1], (String) row[2]))
+                .sorted((one, other) -> one.name().compareTo(other.name()))
+                .toList();
+    }
+
+    /** What the caller typed; null when they did not: it was sealed for somebody else, or is nothing of ours. */
+    @Nullable
+    String words(CurrentMember me, String sought) {
+        try {
+            return vault.openFromAddress(NotePlaces.sought(me.getId()), sought);
+        } catch (Unsealable foreign) {
+            return null;
+        }
+    }
+
+    long[] marks(String words) {
+        return Words.marks(Words.in(words), vault);
+    }
+
+    /** All words stand in the note or in what was added to it. */
+    static String condition(long[] marks) {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < marks.length; i++) {
+            all.append(" and (array_contains(n.text.wordMarks, :mark")
+                    .append(i)
+                    .append(") or exists (select d.id from Addendum d where d.note = n and d.signedAt is not null ")
+                    .append("and array_contains(d.wordMarks, :mark")
+                    .append(i)
+                    .append(")))");
+        }
+        return all.toString();
+    }
+
+    static void fill(TypedQuery<?> query, long[] marks) {
+        for (int i = 0; i < marks.length; i++) {
+            query.setParameter("mark" + i, marks[i]);
+        }
+    }
+
+    /** Marks what was written before words were marked, as far as the caller may read it. Later this finds nothing. */
+    void markOlder(CurrentMember me) {
+        List<UUID> unmarked = unmarked(me);
+        while (!unmarked.isEmpty()) {
+            unmarked.forEach(this::mark);
+            entities.clear();
+            unmarked = unmarked(me);
+        }
+    }
+
+    private List<UUID> unmarked(CurrentMember me) {
+        return NoteQueries.limited(
+                        entities.createQuery(
+                                "select n.id from Note n where n.text.wordMarks is null and " + NoteQueries.READABLE,
+                                UUID.class),
+                        me)
+                .setMaxResults(BATCH)
+                .getResultList();
+    }
+
+    /** No change of the note: its version stays, and whoever saves it meanwhile marks it themselves. */
+    private void mark(UUID id) {
+        Note note = Objects.requireNonNull(entities.find(Note.class, id));
+        entities.createQuery(
+                        "update Note n set n.text.wordMarks = :marks where n.id = :id and n.text.wordMarks is null")
+                .setParameter("marks", note.text().marks(id, vault))
+                .setParameter("id", id)
+                .executeUpdate();
+        for (Addendum addendum : signedAddenda(note)) {
+            entities.createQuery("update Addendum d set d.wordMarks = :marks where d.id = :id")
+                    .setParameter("marks", addendum.marks(vault))
+                    .setParameter("id", addendum.id())
+                    .executeUpdate();
+        }
+    }
+
+    private List<Addendum> signedAddenda(Note note) {
+        return entities.createQuery(
+                        "select d from Addendum d where d.note = :note and d.signedAt is not null "
+                                + "and d.wordMarks is null",
+                        Addendum.class)
+                .setParameter("note", note)
+                .getResultList();
+    }
+}
