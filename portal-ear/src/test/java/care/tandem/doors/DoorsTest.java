@@ -44,7 +44,7 @@ class DoorsTest {
     private static final List<Person> OTHERS = List.of(THERAPIST2, CLIENT2, PEER, FORMER, LAPSED, SUPERVISOR2);
 
     /** Doors of what everybody with that permission shares. */
-    private static final List<String> SHARED = List.of("GoalTemplates");
+    private static final List<String> SHARED = List.of("GoalTemplates", "NoteTemplates");
 
     @Inject
     Entrance entrance;

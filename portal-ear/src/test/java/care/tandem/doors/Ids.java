@@ -14,7 +14,11 @@ record Ids(
         UUID template,
         UUID session,
         NoteIds ofNote,
-        UUID psychotherapyNote) {
+        UUID psychotherapyNote,
+        ClinicIds ofClinic) {
+
+    /** What a practice keeps for itself: a template for notes. */
+    record ClinicIds(UUID noteTemplate) {}
 
     /** What belongs to a note: its signature, a saved state, an addendum. */
     record NoteIds(UUID signature, UUID state, UUID addendum) {}
@@ -32,7 +36,8 @@ record Ids(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 new NoteIds(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()),
-                UUID.randomUUID());
+                UUID.randomUUID(),
+                new ClinicIds(UUID.randomUUID()));
     }
 
     /** The one that a parameter or a component of this name means. */
@@ -51,6 +56,7 @@ record Ids(
             case "state" -> ofNote.state();
             case "addendum" -> ofNote.addendum();
             case "psychotherapyNote" -> psychotherapyNote;
+            case "noteTemplate" -> ofClinic.noteTemplate();
             default -> throw new AssertionError("Say here what the id '" + name + "' of a door is about");
         };
     }

@@ -206,7 +206,8 @@ final class Writing {
                 template(),
                 session(),
                 ofNote(note),
-                OwnWriting.in(practice));
+                OwnWriting.in(practice),
+                ClinicWriting.in(practice));
     }
 
     /** A session tomorrow, one of two, for which the client said what matters. */

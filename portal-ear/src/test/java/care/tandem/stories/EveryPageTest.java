@@ -242,7 +242,8 @@ class EveryPageTest {
     }
 
     @Test
-    void isFitForACalendar(Stage stage) {
+    void isFitForACalendarAndForWhatAClinicKeeps(Stage stage) {
         SessionPages.lookedAt(stage, SEEN, word);
+        ClinicPages.lookedAt(stage, SEEN, word);
     }
 }

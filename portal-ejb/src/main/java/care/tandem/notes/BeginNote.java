@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param client somebody on the caller's caseload
  * @param session the meeting it tells of; null for what happened outside of one, as a telephone call
+ * @param format null where a template is named
+ * @param noteTemplate one of the clinic's own; null for a format of the house
  * @param sessionDay where there is no session: the day, not after today
  * @param carryForward whether to begin with what the note before said
  */
@@ -17,9 +19,20 @@ public record BeginNote(
         @Nullable UUID client,
         @Nullable UUID session,
         @Nullable Format format,
+        @Nullable UUID noteTemplate,
         @Nullable LocalDate sessionDay,
         boolean carryForward)
         implements Concerning {
+
+    /** In a format of the house. */
+    public BeginNote(
+            @Nullable UUID client,
+            @Nullable UUID session,
+            @Nullable Format format,
+            @Nullable LocalDate sessionDay,
+            boolean carryForward) {
+        this(client, session, format, null, sessionDay, carryForward);
+    }
 
     /** None yet: the trail takes the id that the door hands out. */
     @Override

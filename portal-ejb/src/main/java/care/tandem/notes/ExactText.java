@@ -1,5 +1,6 @@
 package care.tandem.notes;
 
+import care.tandem.noteforms.FormSection;
 import care.tandem.vault.Vault;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -25,11 +26,24 @@ final class ExactText {
         line(text, "author", note.authorId());
         line(text, "day", note.sessionDay());
         line(text, "format", note.format());
+        TemplateOfNote template = note.text().template(note.id(), vault);
+        if (template != null) {
+            line(text, "template", template.version() + " version " + template.number() + " " + template.name());
+        }
         for (PassageView passage : note.passages(vault)) {
-            Heading heading = passage.heading();
-            block(text, heading == null ? passage.name().toUpperCase(Locale.ROOT) : heading.name(), passage.words());
+            block(text, title(passage), passage.words());
         }
         return text.toString();
+    }
+
+    /** A section by its heading, in the clinic's own words where they are its own; all else by its name. */
+    private static String title(PassageView passage) {
+        Heading heading = passage.heading();
+        FormSection own = passage.own();
+        if (heading == null) {
+            return passage.name().toUpperCase(Locale.ROOT);
+        }
+        return own == null ? heading.name() : heading.name() + " " + own.heading();
     }
 
     /** What is signed of an addendum. */

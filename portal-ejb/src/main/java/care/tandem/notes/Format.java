@@ -20,7 +20,9 @@ public enum Format {
     DAP(DATA, ASSESSMENT, PLAN, CLIENT_VOICE),
     BIRP(BEHAVIOUR, INTERVENTION, RESPONSE, PLAN, CLIENT_VOICE),
     GIRP(GOAL, INTERVENTION, RESPONSE, PLAN, CLIENT_VOICE),
-    FREE_TEXT(FREE, CLIENT_VOICE);
+    FREE_TEXT(FREE, CLIENT_VOICE),
+    /** By a template of the clinic's own, whose sections come before the client's voice. */
+    OWN(CLIENT_VOICE);
 
     private final List<Heading> headings;
 

@@ -12,6 +12,8 @@ public enum Heading {
     RESPONSE,
     GOAL,
     FREE,
+    /** As a template of the clinic's own says it. */
+    OWN,
     /** What the client felt and said, in their terms. Every format has it and no note is signed without it. */
     CLIENT_VOICE
 }

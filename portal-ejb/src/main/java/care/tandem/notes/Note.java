@@ -57,13 +57,18 @@ class Note extends ClinicOwned {
 
     /** An empty draft with the sections of its format. */
     Note(UUID client, UUID author, Format format, LocalDate sessionDay, @Nullable UUID session, Vault vault) {
+        this(client, author, Division.by(format), sessionDay, session, vault);
+    }
+
+    /** An empty draft that is divided like this. */
+    Note(UUID client, UUID author, Division division, LocalDate sessionDay, @Nullable UUID session, Vault vault) {
         clientId = client;
         authorId = author;
         sessionId = session;
-        this.format = format;
+        format = division.format();
         this.sessionDay = sessionDay;
         keptAt = Instant.now();
-        text = new NoteText(this, format, vault);
+        text = new NoteText(this, division, vault);
     }
 
     void carryForward(Note earlier, Vault vault) {
@@ -93,7 +98,7 @@ class Note extends ClinicOwned {
     }
 
     /**
-     * Its author signs it as it stands. All sections must be written, and the summary unless it is withheld.
+     * Its author signs it as it stands. All required sections must be written, and the summary unless it is withheld.
      *
      * @param supervisor who has to sign it too; null where nobody has to
      */

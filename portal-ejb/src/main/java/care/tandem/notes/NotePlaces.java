@@ -28,6 +28,18 @@ final class NotePlaces {
         return new Place("note", "journal_key", note);
     }
 
+    static Place templateName(UUID note) {
+        return new Place("note", "template_name", note);
+    }
+
+    static Place ownHeading(UUID section) {
+        return new Place("note_section", "own_heading", section);
+    }
+
+    static Place ownHint(UUID section) {
+        return new Place("note_section", "own_hint", section);
+    }
+
     static Place section(UUID section) {
         return new Place("note_section", "words", section);
     }

@@ -1,6 +1,7 @@
 package care.tandem.notes;
 
 import care.tandem.door.ClinicOwned;
+import care.tandem.noteforms.FormSection;
 import care.tandem.vault.Vault;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -27,6 +28,12 @@ class NoteSection extends ClinicOwned {
     @Enumerated(EnumType.STRING)
     private Heading heading;
 
+    /** Null under the headings of the house. */
+    @Embedded
+    private @Nullable OwnHeading own;
+
+    private boolean required = true;
+
     @Embedded
     @AttributeOverride(name = "number", column = @Column(name = "words_number"))
     @AttributeOverride(name = "at", column = @Column(name = "words_at"))
@@ -42,12 +49,30 @@ class NoteSection extends ClinicOwned {
         this.heading = heading;
     }
 
+    /** One as a template of the clinic's own wants it. */
+    NoteSection(Note note, int position, FormSection form, Vault vault) {
+        this(note, position, Heading.OWN);
+        own = new OwnHeading(id(), form, vault);
+        required = form.required();
+    }
+
     /** Writes only what changed, so that an unchanged section keeps its row as it is. */
     Passage.@Nullable Replaced write(Written written, Instant now, Vault vault) {
         int before = passage.number();
         Passage.Replaced replaced = passage.write(name(), written, NotePlaces.section(id()), now, vault);
         carried &= passage.number() == before;
         return replaced;
+    }
+
+    /** Whether it has the same heading as a section of an earlier note, the client's voice excepted. */
+    boolean goesOnWith(NoteSection earlier, Vault vault) {
+        return heading == earlier.heading
+                && heading != Heading.CLIENT_VOICE
+                && ownHeading(vault).equalsIgnoreCase(earlier.ownHeading(vault));
+    }
+
+    private String ownHeading(Vault vault) {
+        return own == null ? "" : own.heading(id(), vault);
     }
 
     /** Begins with what the note before said under the same heading; it is not signed before somebody has looked at it. */
@@ -67,7 +92,8 @@ class NoteSection extends ClinicOwned {
     }
 
     PassageView view(Vault vault) {
-        return new PassageView(name(), heading, passage.number(), words(vault), carried);
+        FormSection form = own == null ? null : new FormSection(ownHeading(vault), own.hint(id(), vault), required);
+        return new PassageView(name(), heading, form, passage.number(), words(vault), carried);
     }
 
     /** The name of its field, by its place in the note. */
@@ -81,6 +107,11 @@ class NoteSection extends ClinicOwned {
 
     Heading heading() {
         return heading;
+    }
+
+    /** Whether a note is signed only once something is written here. */
+    boolean isRequired() {
+        return required;
     }
 
     boolean isCarried() {

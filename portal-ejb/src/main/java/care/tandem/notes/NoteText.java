@@ -47,15 +47,22 @@ class NoteText {
     /** The marks of all words in it, by which it is found; null where it is older than that and not marked yet. */
     private long @Nullable [] wordMarks = new long[0];
 
+    /** Null where it is in a format of the house. */
+    @Embedded
+    private @Nullable BegunWith begunWith;
+
     @OneToMany(mappedBy = "note", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<NoteSection> sections = new ArrayList<>();
 
     protected NoteText() {}
 
-    NoteText(Note note, Format format, Vault vault) {
+    NoteText(Note note, Division division, Vault vault) {
         journalKey = vault.seal(NotePlaces.journalKey(note.id()), Journal.newKey());
-        format.headings().forEach(heading -> sections.add(new NoteSection(note, sections.size(), heading)));
+        TemplateOfNote template = division.template();
+        begunWith = template == null ? null : new BegunWith(note.id(), template, vault);
+        division.own().forEach(own -> sections.add(new NoteSection(note, sections.size(), own, vault)));
+        division.format().headings().forEach(heading -> sections.add(new NoteSection(note, sections.size(), heading)));
     }
 
     /** Takes down what was written. @return the states that something else took the place of */
@@ -105,18 +112,19 @@ class NoteText {
     void carryForward(NoteText earlier, Note note, Instant now, Vault vault) {
         for (NoteSection section : sections) {
             earlier.sections.stream()
-                    .filter(before -> before.heading() == section.heading())
-                    .filter(before -> before.heading() != Heading.CLIENT_VOICE)
+                    .filter(before -> section.goesOnWith(before, vault))
                     .findFirst()
                     .ifPresent(before -> section.carriedFrom(before, now, vault));
         }
         wordMarks = marks(note.id(), vault);
     }
 
-    /** Every section must be written, and nothing that was carried over unseen. */
+    /** Every required section must be written, and nothing be left in any that was carried over unseen. */
     void requireSections(Vault vault) {
         for (NoteSection section : sections) {
-            Wording.required(section.name(), section.words(vault), Wording.LONG);
+            if (section.isRequired()) {
+                Wording.required(section.name(), section.words(vault), Wording.LONG);
+            }
             if (section.isCarried()) {
                 throw new Refused(section.name(), "refused.note.carried");
             }
@@ -125,6 +133,12 @@ class NoteText {
 
     void requireSummary(Place place, Vault vault) {
         Wording.required(SUMMARY, summary.words(place, vault), Wording.LONG);
+    }
+
+    /** The template of the clinic's own that it was begun with; null where it is in a format of the house. */
+    @Nullable
+    TemplateOfNote template(UUID note, Vault vault) {
+        return begunWith == null ? null : begunWith.view(note, vault);
     }
 
     /** One of its texts; the empty text where nothing was written yet. */

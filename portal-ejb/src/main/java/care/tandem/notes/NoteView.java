@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether the caller wrote it
  * @param cosigning whether the caller is its author's supervisor
  * @param session null where it tells of no session
+ * @param template the clinic's own that it was begun with; null where it is in a format of the house
  * @param sections in their order
  * @param summary what is written for the client
  * @param heard what the therapist heard the client say
@@ -39,6 +40,7 @@ public record NoteView(
         boolean cosigning,
         @Nullable UUID session,
         Format format,
+        @Nullable TemplateOfNote template,
         LocalDate sessionDay,
         NoteState state,
         List<PassageView> sections,

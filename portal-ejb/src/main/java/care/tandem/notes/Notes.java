@@ -38,6 +38,9 @@ public class Notes {
     NoteViews views;
 
     @Inject
+    Divisions divisions;
+
+    @Inject
     CurrentMember me;
 
     @Inject
@@ -88,24 +91,25 @@ public class Notes {
      * client: where it is begun already, it is the one to go on with.
      *
      * @return the note's id
-     * @throws NotFound when the caller does not work with that client, or held no such session with them
+     * @throws NotFound when the caller does not work with that client, or held no such session with them, or the
+     *     clinic offers no such template
      * @throws Refused at {@code client}, {@code format} or {@code sessionDay}
      */
     @Allowed(WRITE_NOTES)
     public UUID begin(BeginNote command) {
         UUID client = Given.required("client", command.client());
-        Format format = Given.required("format", command.format());
+        Division division = divisions.of(command);
         if (!notes.worksWith(me, client)) {
             throw new NotFound();
         }
         UUID session = command.session();
         List<UUID> begun = session == null ? List.of() : notes.begun(me, client, session);
-        return begun.isEmpty() ? begin(client, format, command) : begun.get(0);
+        return begun.isEmpty() ? begin(client, division, command) : begun.get(0);
     }
 
-    private UUID begin(UUID client, Format format, BeginNote command) {
+    private UUID begin(UUID client, Division division, BeginNote command) {
         UUID session = command.session();
-        Note note = new Note(client, me.getId(), format, today(), session, vault);
+        Note note = new Note(client, me.getId(), division, today(), session, vault);
         note.heldOn(
                 session == null
                         ? command.sessionDay()

@@ -1,5 +1,6 @@
 package care.tandem.notes;
 
+import care.tandem.noteforms.FormSection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its field: {@code section0} and so on, {@code summary} or {@code heard}
  * @param heading null for what is written for the client
+ * @param own what a template of the clinic's own says of it; null for all else, which must be written
  * @param number how often it was written; to be handed back with a change
  * @param words the empty text where nothing was written yet
  * @param carried whether it was carried over from the note before, and nobody looked at it yet
  */
-public record PassageView(String name, @Nullable Heading heading, int number, String words, boolean carried) {}
+public record PassageView(
+        String name, @Nullable Heading heading, @Nullable FormSection own, int number, String words, boolean carried) {
+
+    /** One that no template of the clinic's own says anything of. */
+    PassageView(String name, @Nullable Heading heading, int number, String words, boolean carried) {
+        this(name, heading, null, number, words, carried);
+    }
+}

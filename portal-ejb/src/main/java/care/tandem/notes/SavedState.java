@@ -1,5 +1,6 @@
 package care.tandem.notes;
 
+import care.tandem.noteforms.FormSection;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param passage its name
  * @param heading null for what is written for the client
+ * @param own what a template of the clinic's own says of it
  * @param number the passage's number at that time
  */
 public record SavedState(
-        UUID id, String passage, @Nullable Heading heading, int number, String byName, Instant at, String words) {}
+        UUID id,
+        String passage,
+        @Nullable Heading heading,
+        @Nullable FormSection own,
+        int number,
+        String byName,
+        Instant at,
+        String words) {}

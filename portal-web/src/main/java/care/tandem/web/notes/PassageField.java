@@ -1,5 +1,6 @@
 package care.tandem.web.notes;
 
+import care.tandem.noteforms.FormSection;
 import care.tandem.notes.Heading;
 import care.tandem.notes.PassageView;
 import care.tandem.notes.Written;
@@ -38,6 +39,11 @@ public class PassageField {
 
     public @Nullable Heading getHeading() {
         return kept.heading();
+    }
+
+    /** What a template of the clinic's own says of it; null for all else. */
+    public @Nullable FormSection getOwn() {
+        return kept.own();
     }
 
     /** What stands there now, where it is not what the form was rendered with; else null. */

@@ -1,0 +1,42 @@
+package care.tandem.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.Set;
+
+/** The pages of what a clinic keeps for itself around its notes. */
+final class ClinicPages {
+
+    private ClinicPages() {}
+
+    static void lookedAt(Stage stage, Set<String> seen, String word) {
+        Visitor therapist = stage.visitor("therapist@riverside.example");
+        Inspection look = new Inspection(therapist, seen);
+        look.at("/riverside/notes/template", "notes/template");
+        therapist.presses("edit:send");
+        assertThat(therapist.page().locator(".summary")).isVisible();
+        look.look("a template for notes with errors");
+        makes(therapist, "riverside", "Nights " + word);
+        look.at("/riverside/notes/templates", "notes/templates");
+        therapist
+                .page()
+                .locator("main a", new Page.LocatorOptions().setHasText(word))
+                .click();
+        therapist.presses("settle:send").isTold("Retired");
+        look.look("templates for notes, a retired one among them");
+        look.findsNothing();
+    }
+
+    /** A template with two sections, the second of which may stay empty. */
+    static void makes(Visitor therapist, String clinic, String name) {
+        therapist.open("/" + clinic + "/notes/template");
+        therapist
+                .writes("edit:name", name)
+                .writes("edit:heading1", "Sleep")
+                .writes("edit:hint1", "Hours, and how they felt")
+                .writes("edit:heading2", "Dreams");
+        therapist.field("edit:required2").uncheck();
+        therapist.presses("edit:send").isTold("Notes can begin with it");
+    }
+}

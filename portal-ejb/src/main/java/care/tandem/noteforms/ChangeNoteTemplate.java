@@ -1,0 +1,18 @@
+package care.tandem.noteforms;
+
+import care.tandem.door.Concerning;
+import java.util.UUID;
+
+/**
+ * A template is to say something else for the notes that are begun from now on.
+ *
+ * @param version the one that the caller saw
+ * @param form all of it, as it is to be
+ */
+public record ChangeNoteTemplate(UUID noteTemplate, long version, NoteForm form) implements Concerning {
+
+    @Override
+    public UUID item() {
+        return noteTemplate;
+    }
+}

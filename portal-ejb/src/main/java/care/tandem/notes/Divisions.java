@@ -1,0 +1,56 @@
+package care.tandem.notes;
+
+import care.tandem.door.Given;
+import care.tandem.door.NotFound;
+import care.tandem.door.Refused;
+import care.tandem.noteforms.NoteForm;
+import care.tandem.vault.SealedText;
+import care.tandem.vault.Vault;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+
+/** Finds out how a note is divided that somebody wants to begin. */
+@Dependent
+class Divisions {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Vault vault;
+
+    /**
+     * By the template, where one is named; else by the format.
+     *
+     * @throws NotFound when the clinic offers no such template
+     * @throws Refused at {@code format} when there is none
+     */
+    Division of(BeginNote command) {
+        UUID template = command.noteTemplate();
+        if (template != null) {
+            return by(template);
+        }
+        Format format = Given.required("format", command.format());
+        if (format == Format.OWN) {
+            throw new Refused("format", "refused.note.format");
+        }
+        return Division.by(format);
+    }
+
+    private Division by(UUID template) {
+        Object[] row = entities.createQuery(
+                        "select v.id, v.number, v.form from NoteTemplateVersion v join v.template t "
+                                + "where t.id = :template and v.number = t.number and t.retiredAt is null",
+                        Object[].class)
+                .setParameter("template", template)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        UUID version = (UUID) row[0];
+        NoteForm form = NoteForm.opened(version, (SealedText) row[2], vault);
+        return new Division(Format.OWN, form.sections(), new TemplateOfNote(version, form.name(), (Integer) row[1]));
+    }
+}
