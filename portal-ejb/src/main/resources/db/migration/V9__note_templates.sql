@@ -49,3 +49,31 @@ alter table note_section
   add column required boolean not null default true,
   add constraint note_section_own_check check ((heading = 'OWN') = (own_heading is not null)),
   add constraint note_section_voice_check check (heading <> 'CLIENT_VOICE' or required);
+
+-- -------------------------------------------------------------------------- what a clinic decides about its notes
+
+-- Nought minutes: each signature asks for a sign-in of its own.
+alter table clinic
+  drop constraint clinic_sign_again_minutes_check,
+  add constraint clinic_sign_again_minutes_check check (sign_again_minutes between 0 and 1440);
+
+-- Each decision once, never changed; what holds now stands in the clinic's own row.
+create table note_policy_decision (
+  clinic_id          uuid        not null references clinic,
+  id                 uuid        not null,
+  member_id          uuid        not null,
+  at                 timestamptz not null,
+  unlocking          varchar(20) not null check (unlocking in ('NEVER', 'WITHIN_HOURS', 'ALWAYS')),
+  unlock_hours       integer     not null check (unlock_hours between 1 and 8760),
+  sign_again_minutes integer     not null check (sign_again_minutes between 0 and 1440),
+  version            bigint      not null default 0,
+  primary key (clinic_id, id),
+  foreign key (clinic_id, member_id) references member (clinic_id, id)
+);
+create index note_policy_decision_at on note_policy_decision (clinic_id, at desc);
+call keep_in_clinic('note_policy_decision');
+
+create index note_entry_signatures on note_entry (clinic_id, member_id, at) where kind in ('SIGNED', 'COSIGNED');
+
+grant select, insert on note_policy_decision to ${server};
+grant update (unlocking, unlock_hours, sign_again_minutes, version) on clinic to ${server};

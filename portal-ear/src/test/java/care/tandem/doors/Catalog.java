@@ -74,8 +74,12 @@ final class Catalog {
               where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
                 and has_table_privilege(c.oid, p.what)
             union all select 'changes ' || c.relname from pg_class c
-              where c.relname in ('audit_entry', 'clinic', 'caseload', 'goal_entry', 'clinic_keyset', 'marking_keyset')
+              where c.relname in ('audit_entry', 'caseload', 'goal_entry', 'clinic_keyset', 'marking_keyset')
                 and c.relnamespace = 'public'::regnamespace and has_any_column_privilege(c.oid, 'update')
+            union all select 'changes clinic.' || a.attname from pg_attribute a
+              where a.attrelid = 'clinic'::regclass and a.attnum > 0 and not a.attisdropped
+                and a.attname not in ('unlocking', 'unlock_hours', 'sign_again_minutes', 'version')
+                and has_column_privilege(a.attrelid, a.attname, 'update')
             union all select 'reads flyway_schema_history' where has_table_privilege('flyway_schema_history', 'select')
             union all select 'acts as the owner in ' || proname from pg_proc
               where pronamespace = 'public'::regnamespace and prosecdef""";

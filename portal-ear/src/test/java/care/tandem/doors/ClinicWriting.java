@@ -1,5 +1,8 @@
 package care.tandem.doors;
 
+import care.tandem.clinics.DecideOnNotes;
+import care.tandem.clinics.Policies;
+import care.tandem.door.Unlocking.Policy;
 import care.tandem.noteforms.ChangeNoteTemplate;
 import care.tandem.noteforms.FormSection;
 import care.tandem.noteforms.MakeNoteTemplate;
@@ -20,7 +23,18 @@ final class ClinicWriting {
     private ClinicWriting() {}
 
     static Ids.ClinicIds in(Practice practice) {
+        decide(practice, Policy.WITHIN_HOURS, 72, 720);
         return new Ids.ClinicIds(noteTemplate(practice));
+    }
+
+    /** The admin decides how notes are kept. @return the decision's id */
+    static UUID decide(Practice practice, Policy unlocking, int hours, int signAgainMinutes) {
+        Writing.in(practice).enter(Person.ADMIN);
+        Policies policies = CDI.current().select(Policies.class).get();
+        long seen = policies.onNotes().version();
+        UUID decision = policies.decide(new DecideOnNotes(seen, unlocking, hours, signAgainMinutes));
+        Writing.in(practice).enter(Person.ADMIN);
+        return decision;
     }
 
     /** A template in use, in its second version. */

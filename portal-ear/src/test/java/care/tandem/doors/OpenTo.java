@@ -77,6 +77,8 @@ final class OpenTo {
             Map.entry("SharedNotes.share", Set.of(THERAPIST)),
             Map.entry("People.caseload", Set.of(THERAPIST)),
             Map.entry("People.members", Set.of(ADMIN)),
+            Map.entry("Policies.decide", Set.of(ADMIN)),
+            Map.entry("Policies.onNotes", Set.of(ADMIN)),
             Map.entry("PsychotherapyNotes.begin", Set.of(THERAPIST)),
             Map.entry("PsychotherapyNotes.clients", Set.of(THERAPIST)),
             Map.entry("PsychotherapyNotes.keep", Set.of(THERAPIST)),

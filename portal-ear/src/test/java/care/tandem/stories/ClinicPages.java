@@ -26,6 +26,12 @@ final class ClinicPages {
         therapist.presses("settle:send").isTold("Retired");
         look.look("templates for notes, a retired one among them");
         look.findsNothing();
+        Inspection admin = new Inspection(stage.visitor("admin@riverside.example"), seen);
+        admin.at("/riverside/settings/notes", "settings/notes");
+        admin.visitor().writes("decide:hours", "none").presses("decide:send");
+        assertThat(admin.visitor().page().locator(".summary")).isVisible();
+        admin.look("a decision with an error");
+        admin.findsNothing();
     }
 
     /** A template with two sections, the second of which may stay empty. */

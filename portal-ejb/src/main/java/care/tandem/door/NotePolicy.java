@@ -1,15 +1,29 @@
 package care.tandem.door;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * What a clinic decided about its session notes.
  *
  * @param unlocking whether a locked note may be opened once more
- * @param signAgain how long ago a person may have signed in to sign a note without doing so again
+ * @param signAgain how long ago a person may have signed in to sign a note without doing so again; zero where each
+ *     signature asks for a sign-in of its own
  */
 public record NotePolicy(Unlocking unlocking, Duration signAgain) {
 
     /** Where no clinic was entered: nothing is unlocked, and nobody has just signed in. */
     public static final NotePolicy STRICTEST = new NotePolicy(new Unlocking(Unlocking.Policy.NEVER, 1), Duration.ZERO);
+
+    /** Time enough to come back from signing in, and to sign. */
+    private static final Duration JUST_NOW = Duration.ofMinutes(5);
+
+    public boolean asksEachTime() {
+        return signAgain.isZero();
+    }
+
+    /** Since when somebody must have signed in who wants to sign now. */
+    public Instant signedInSince(Instant now) {
+        return now.minus(asksEachTime() ? JUST_NOW : signAgain);
+    }
 }

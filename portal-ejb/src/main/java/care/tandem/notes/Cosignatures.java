@@ -23,6 +23,9 @@ public class Cosignatures {
     NoteQueries notes;
 
     @Inject
+    RecentSignIn signIn;
+
+    @Inject
     CurrentMember me;
 
     @Inject
@@ -33,12 +36,14 @@ public class Cosignatures {
      *
      * @throws NotFound when the note does not wait for the caller
      * @throws care.tandem.door.Stale when it changed since the caller saw it
-     * @throws care.tandem.door.Refused for the whole when it does not wait any more
+     * @throws care.tandem.door.Refused for the whole when it does not wait any more, or the caller signed in too
+     *     long ago ({@code refused.note.signInAgain})
      */
     @Allowed(COSIGN_NOTES)
     public Signed cosign(NoteAct command) {
         Note note = notes.cosignableBy(me, command.note());
         note.requireSeen(command.version());
+        signIn.require();
         NoteEntry signature = note.cosigned(me.getId(), notes.ledgerOf(note).lastDigest());
         notes.keep(signature);
         if (note.telling().lookAgain() == null) {

@@ -14,7 +14,6 @@ import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +38,9 @@ public class Notes {
 
     @Inject
     Divisions divisions;
+
+    @Inject
+    RecentSignIn signIn;
 
     @Inject
     CurrentMember me;
@@ -155,7 +157,7 @@ public class Notes {
      */
     @Allowed(WRITE_NOTES)
     public Signed sign(SignNote command) {
-        requireJustSignedIn();
+        signIn.require();
         Note note = notes.changeableBy(me, command.kept().note());
         write(note, command.kept());
         LocalDate lookAgain = command.withhold() ? lookAgain(command.lookAgain()) : null;
@@ -186,12 +188,6 @@ public class Notes {
             throw new Refused("lookAgain", "refused.note.lookAgain");
         }
         return given;
-    }
-
-    private void requireJustSignedIn() {
-        if (!me.hasSignedInSince(Instant.now().minus(clinic.getNotePolicy().signAgain()))) {
-            throw new Refused(Refused.WHOLE, "refused.note.signInAgain");
-        }
     }
 
     private LocalDate today() {

@@ -38,6 +38,7 @@ public enum UnsealedText {
             "supervision_comment.passage", "which field of a note, one of our own words, checked by the table"),
     ADDENDUM_DIGEST("addendum.digest", "SHA-256 of what was signed, with random ids in it: says nothing of the text"),
     AUDIT_ENTRY_DIGEST("audit_entry.digest", "the digest of what was signed, so that it stands in two places"),
+    NOTE_POLICY_DECISION_UNLOCKING("note_policy_decision.unlocking", "one of three words, checked by the table"),
     CLINIC_UNLOCKING("clinic.unlocking", "one of three words, checked by the table"),
     PSYCHOTHERAPY_NOTE_AUTHOR_SUBJECT(
             "psychotherapy_note.author_subject",

@@ -21,7 +21,11 @@ class PermissionTest {
     @Test
     void keepsClinicalTextFromAdmins() {
         assertThat(givenTo(ADMIN))
-                .containsExactlyInAnyOrder(Permission.SEE_MEMBERS, Permission.SEE_CLINIC, Permission.READ_AUDIT_TRAIL);
+                .containsExactlyInAnyOrder(
+                        Permission.SEE_MEMBERS,
+                        Permission.DECIDE_POLICIES,
+                        Permission.SEE_CLINIC,
+                        Permission.READ_AUDIT_TRAIL);
     }
 
     @Test
@@ -37,6 +41,7 @@ class PermissionTest {
                 .containsExactlyInAnyOrder(
                         Permission.SEE_CLINIC,
                         Permission.KEEP_GOAL_TEMPLATES,
+                        Permission.KEEP_NOTE_TEMPLATES,
                         Permission.READ_NOTES,
                         Permission.COSIGN_NOTES,
                         Permission.TALK_ABOUT_NOTES);

@@ -49,7 +49,14 @@ public class PassageField {
     /** What stands there now, where it is not what the form was rendered with; else null. */
     public @Nullable String getMeanwhile() {
         boolean overtaken = isSent() && !String.valueOf(kept.number()).equals(seen);
-        return overtaken && !kept.words().equals(words) ? kept.words() : null;
+        return overtaken && !kept.words().equals(asKept(words)) ? kept.words() : null;
+    }
+
+    /** Texts are kept with plain line ends, and without the white space around them. */
+    private static String asKept(@Nullable String typed) {
+        return typed == null
+                ? ""
+                : typed.replace("\r\n", "\n").replace('\r', '\n').strip();
     }
 
     public boolean isCarried() {

@@ -10,6 +10,7 @@ import care.tandem.notes.Notes;
 import care.tandem.notes.SharedNotes;
 import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
+import care.tandem.web.shell.Attributes;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 
 /** {@code notes/view}: a note as clinicians read it, and what each of them can do with it once it is signed. */
 @Named("viewNote")
@@ -112,6 +114,11 @@ public class ViewNoteBacking {
             note = notes.open(id);
         }
         return next;
+    }
+
+    /** Whether signing was refused because the supervisor signed in too long ago. */
+    public boolean isSignInAgain() {
+        return WriteNoteBacking.SIGN_IN_AGAIN.equals(Faces.getRequestAttribute(Attributes.REFUSED));
     }
 
     /** Kinder words for what the client is going to read. */

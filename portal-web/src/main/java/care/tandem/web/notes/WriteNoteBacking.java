@@ -28,7 +28,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class WriteNoteBacking {
 
-    private static final String SIGN_IN_AGAIN = "refused.note.signInAgain";
+    static final String SIGN_IN_AGAIN = "refused.note.signInAgain";
 
     @Inject
     Notes notes;
@@ -74,11 +74,15 @@ public class WriteNoteBacking {
     }
 
     public @Nullable String sign() {
-        return shown(attempt.to(said(), () -> {
+        String next = attempt.to(said(), () -> {
             LocalDate day = withhold ? Asked.day("lookAgain", lookAgain) : null;
             notes.sign(new SignNote(command(), withhold, reason, day));
             return "/notes/view?note=" + id;
-        }));
+        });
+        if (isSignInAgain()) {
+            keep();
+        }
+        return shown(next);
     }
 
     private String said() {

@@ -1,0 +1,68 @@
+package care.tandem.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.Test;
+
+/** A clinic that has its own way with notes: its template, and a sign-in for each signature. */
+@InBrowser
+class ClinicsOwnWayTest {
+
+    private static final String CLINIC = "hilltop";
+
+    private final String word = Words.rare();
+
+    @Test
+    void dividesTheNoteAndAsksWhoSigns(Stage stage) {
+        Visitor admin = stage.visitor("admin@hilltop.example");
+        decides(admin, "0");
+        try {
+            Visitor therapist = stage.visitor("therapist@hilltop.example");
+            ClinicPages.makes(therapist, CLINIC, "Nights " + word);
+            writes(therapist, "first " + word);
+            therapist.presses("write:sign").isTold("Signed");
+            assertThat(therapist.page().locator("article.note")).containsText("Sleep first " + word);
+
+            writes(therapist, "second " + word);
+            therapist.answerToPressing("write:sign");
+            assertThat(therapist.page().locator(".summary")).containsText("sign in once more");
+            assertThat(therapist.field("write:section0")).hasValue("second " + word);
+            signsInOnceMore(therapist);
+            assertThat(therapist.field("write:section0")).hasValue("second " + word);
+            therapist.presses("write:sign").isTold("Signed");
+        } finally {
+            decides(admin, "720");
+        }
+    }
+
+    private static void decides(Visitor admin, String minutes) {
+        admin.open("/" + CLINIC + "/settings/notes");
+        admin.writes("decide:signAgainMinutes", minutes).presses("decide:send").isTold("Decided");
+    }
+
+    /** By the template: a heading that must be written, one that may stay empty, and the client's voice. */
+    private void writes(Visitor therapist, String words) {
+        therapist.open("/" + CLINIC + "/notes/begin");
+        therapist.field("begin:client").selectOption(new SelectOption().setLabel("Noor Haddad"));
+        therapist.presses(therapist.page().getByLabel("Nights " + word));
+        therapist.presses("begin:send").isTold("Your draft is there");
+        assertThat(therapist.page().locator("label[for='write:section1']")).hasText("Dreams (may stay empty)");
+        assertThat(therapist.page().locator("label[for='write:section2']")).hasText("The client’s voice");
+        therapist
+                .writes("write:section0", words)
+                .writes("write:section2", "felt " + word)
+                .writes("write:summary", "told " + word)
+                .isSaved();
+    }
+
+    /** Keycloak knows who it is, and asks for the rest. */
+    private static void signsInOnceMore(Visitor therapist) {
+        therapist.presses(therapist.page().locator("form[action='/sign-in-again'] button"));
+        Locator password = therapist.page().locator("input[name=password]");
+        password.fill("demo");
+        password.press("Enter");
+        therapist.idOf("note");
+    }
+}

@@ -1,0 +1,27 @@
+package care.tandem.clinics;
+
+import care.tandem.door.Concerning;
+import care.tandem.door.Unlocking;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * How a clinic keeps its notes.
+ *
+ * @param version to be handed back with a decision
+ * @param signAgainMinutes how long ago one may have signed in to sign a note; 0 asks each time
+ * @param decisions the latest ten, the last one first
+ */
+public record NotePolicyView(
+        UUID clinic, long version, Unlocking unlocking, int signAgainMinutes, List<Decision> decisions)
+        implements Concerning {
+
+    /** Who decided what, and when. */
+    public record Decision(String byName, Instant at, Unlocking unlocking, int signAgainMinutes) {}
+
+    @Override
+    public UUID item() {
+        return clinic;
+    }
+}

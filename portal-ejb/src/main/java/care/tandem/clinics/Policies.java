@@ -1,0 +1,50 @@
+package care.tandem.clinics;
+
+import static care.tandem.door.Permission.DECIDE_POLICIES;
+
+import care.tandem.door.Allowed;
+import care.tandem.door.CurrentClinic;
+import care.tandem.door.CurrentMember;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** What a clinic decides for itself, by its admins, each decision on record. It holds for the next request. */
+@Stateless
+public class Policies {
+
+    @Inject
+    NotePolicyQueries policies;
+
+    @Inject
+    CurrentClinic clinic;
+
+    @Inject
+    CurrentMember me;
+
+    /** How the clinic keeps its notes now, and who decided that. */
+    @Allowed(DECIDE_POLICIES)
+    public NotePolicyView onNotes() {
+        return new NotePolicyView(
+                clinic.getId(),
+                policies.version(),
+                clinic.getNotePolicy().unlocking(),
+                Math.toIntExact(clinic.getNotePolicy().signAgain().toMinutes()),
+                policies.latest());
+    }
+
+    /**
+     * Decides on it anew. Notes that are signed are measured by it, too.
+     *
+     * @return the decision's id, which stands in the audit trail
+     * @throws care.tandem.door.Stale when somebody decided since the caller saw it
+     * @throws care.tandem.door.Refused at {@code unlocking}; at {@code hours} (1 to 8,760) or {@code signAgainMinutes} (0
+     *     to 1,440), {@code refused.policy.number}
+     */
+    @Allowed(DECIDE_POLICIES)
+    public UUID decide(DecideOnNotes command) {
+        NotePolicyDecision decision = new NotePolicyDecision(command, me.getId());
+        policies.keep(decision, command.version());
+        return decision.id();
+    }
+}

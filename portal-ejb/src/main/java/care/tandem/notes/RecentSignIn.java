@@ -1,0 +1,49 @@
+package care.tandem.notes;
+
+import care.tandem.door.CurrentClinic;
+import care.tandem.door.CurrentMember;
+import care.tandem.door.NotePolicy;
+import care.tandem.door.Refused;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Whether somebody who wants to sign has signed in recently enough, as their clinic decided. Where each signature asks
+ * for a sign-in of its own, one that came before their last signature is used up.
+ */
+@Dependent
+class RecentSignIn {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    CurrentMember me;
+
+    @Inject
+    CurrentClinic clinic;
+
+    /** @throws Refused {@code refused.note.signInAgain} for the whole */
+    void require() {
+        NotePolicy policy = clinic.getNotePolicy();
+        if (!me.hasSignedInSince(policy.signedInSince(Instant.now()))
+                || policy.asksEachTime() && !me.hasSignedInSince(lastSignature())) {
+            throw new Refused(Refused.WHOLE, "refused.note.signInAgain");
+        }
+    }
+
+    /** To the second, as Keycloak tells the moment of a sign-in. */
+    private Instant lastSignature() {
+        Instant last = entities.createQuery(
+                        "select max(e.at) from NoteEntry e where e.memberId = :me and e.kind in "
+                                + "(care.tandem.notes.NoteEntryKind.SIGNED, care.tandem.notes.NoteEntryKind.COSIGNED)",
+                        Instant.class)
+                .setParameter("me", me.getId())
+                .getSingleResult();
+        return last == null ? Instant.EPOCH : last.truncatedTo(ChronoUnit.SECONDS);
+    }
+}
