@@ -77,3 +77,21 @@ create index note_entry_signatures on note_entry (clinic_id, member_id, at) wher
 
 grant select, insert on note_policy_decision to ${server};
 grant update (unlocking, unlock_hours, sign_again_minutes, version) on clinic to ${server};
+
+-- --------------------------------------------------------------------------------------------- phrases
+
+-- What one writes again and again. Without a member it is the clinic's, for all who write notes there.
+create table phrase (
+  clinic_id  uuid   not null references clinic,
+  id         uuid   not null,
+  member_id  uuid,
+  name       bytea  not null,
+  words      bytea  not null,
+  retired_at timestamptz,
+  version    bigint not null default 0,
+  primary key (clinic_id, id),
+  foreign key (clinic_id, member_id) references member (clinic_id, id)
+);
+create index phrase_member on phrase (clinic_id, member_id) where retired_at is null;
+call keep_in_clinic('phrase');
+grant select, insert, update on phrase to ${server};

@@ -8,6 +8,8 @@ import care.tandem.noteforms.FormSection;
 import care.tandem.noteforms.MakeNoteTemplate;
 import care.tandem.noteforms.NoteForm;
 import care.tandem.noteforms.NoteTemplates;
+import care.tandem.phrases.KeepPhrase;
+import care.tandem.phrases.Phrases;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +26,14 @@ final class ClinicWriting {
 
     static Ids.ClinicIds in(Practice practice) {
         decide(practice, Policy.WITHIN_HOURS, 72, 720);
-        return new Ids.ClinicIds(noteTemplate(practice));
+        return new Ids.ClinicIds(noteTemplate(practice), phrase(practice));
+    }
+
+    /** One of the therapist's own, of a name that there was not before. */
+    static UUID phrase(Practice practice) {
+        Writing.in(practice).enter(Person.THERAPIST);
+        String name = "slept-" + UUID.randomUUID().toString().substring(0, 23);
+        return CDI.current().select(Phrases.class).get().keep(new KeepPhrase(null, 0, name, "Slept well", false));
     }
 
     /** The admin decides how notes are kept. @return the decision's id */

@@ -17,8 +17,8 @@ record Ids(
         UUID psychotherapyNote,
         ClinicIds ofClinic) {
 
-    /** What a practice keeps for itself: a template for notes. */
-    record ClinicIds(UUID noteTemplate) {}
+    /** What a practice keeps for itself: a template for notes, a phrase. */
+    record ClinicIds(UUID noteTemplate, UUID phrase) {}
 
     /** What belongs to a note: its signature, a saved state, an addendum. */
     record NoteIds(UUID signature, UUID state, UUID addendum) {}
@@ -37,7 +37,7 @@ record Ids(
                 UUID.randomUUID(),
                 new NoteIds(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()),
                 UUID.randomUUID(),
-                new ClinicIds(UUID.randomUUID()));
+                new ClinicIds(UUID.randomUUID(), UUID.randomUUID()));
     }
 
     /** The one that a parameter or a component of this name means. */
@@ -57,6 +57,7 @@ record Ids(
             case "addendum" -> ofNote.addendum();
             case "psychotherapyNote" -> psychotherapyNote;
             case "noteTemplate" -> ofClinic.noteTemplate();
+            case "phrase" -> ofClinic.phrase();
             default -> throw new AssertionError("Say here what the id '" + name + "' of a door is about");
         };
     }

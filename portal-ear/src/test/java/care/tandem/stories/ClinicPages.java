@@ -25,6 +25,13 @@ final class ClinicPages {
                 .click();
         therapist.presses("settle:send").isTold("Retired");
         look.look("templates for notes, a retired one among them");
+        keepsPhrase(therapist, "riverside", word, "Slept " + word);
+        look.at("/riverside/notes/phrases", "notes/phrases");
+        therapist.presses(therapist.page().getByLabel("Change: " + word));
+        therapist.writes("keep:words", "").presses("keep:send");
+        assertThat(therapist.page().locator(".summary")).isVisible();
+        look.look("a phrase with an error");
+        therapist.presses("putAway:send").isTold("Put away");
         look.findsNothing();
         Inspection admin = new Inspection(stage.visitor("admin@riverside.example"), seen);
         admin.at("/riverside/settings/notes", "settings/notes");
@@ -32,6 +39,16 @@ final class ClinicPages {
         assertThat(admin.visitor().page().locator(".summary")).isVisible();
         admin.look("a decision with an error");
         admin.findsNothing();
+    }
+
+    /** A phrase of one's own. */
+    static void keepsPhrase(Visitor therapist, String clinic, String name, String words) {
+        therapist.open("/" + clinic + "/notes/phrases");
+        therapist
+                .writes("keep:name", name)
+                .writes("keep:words", words)
+                .presses("keep:send")
+                .isTold("The phrase is kept");
     }
 
     /** A template with two sections, the second of which may stay empty. */

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 
-/** A clinic that has its own way with notes: its template, and a sign-in for each signature. */
+/** A clinic that has its own way with notes: its template, a phrase, and a sign-in for each signature. */
 @InBrowser
 class ClinicsOwnWayTest {
 
@@ -25,7 +25,9 @@ class ClinicsOwnWayTest {
             therapist.presses("write:sign").isTold("Signed");
             assertThat(therapist.page().locator("article.note")).containsText("Sleep first " + word);
 
-            writes(therapist, "second " + word);
+            ClinicPages.keepsPhrase(therapist, CLINIC, word, "second " + word);
+            writes(therapist, "");
+            takesPhrase(therapist);
             therapist.answerToPressing("write:sign");
             assertThat(therapist.page().locator(".summary")).containsText("sign in once more");
             assertThat(therapist.field("write:section0")).hasValue("second " + word);
@@ -55,6 +57,16 @@ class ClinicsOwnWayTest {
                 .writes("write:section2", "felt " + word)
                 .writes("write:summary", "told " + word)
                 .isSaved();
+    }
+
+    /** With the keys alone: the first letters, and Enter. */
+    private void takesPhrase(Visitor therapist) {
+        therapist.field("write:section0").pressSequentially(";" + word.substring(0, 5));
+        assertThat(therapist.page().locator("[role=option][aria-selected=true]"))
+                .containsText("second " + word);
+        therapist.page().keyboard().press("Enter");
+        assertThat(therapist.field("write:section0")).hasValue("second " + word);
+        therapist.isSaved();
     }
 
     /** Keycloak knows who it is, and asks for the rest. */

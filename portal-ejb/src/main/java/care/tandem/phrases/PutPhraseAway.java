@@ -1,0 +1,17 @@
+package care.tandem.phrases;
+
+import care.tandem.door.Concerning;
+import java.util.UUID;
+
+/**
+ * A phrase is not needed any more.
+ *
+ * @param version the one that the caller saw
+ */
+public record PutPhraseAway(UUID phrase, long version) implements Concerning {
+
+    @Override
+    public UUID item() {
+        return phrase;
+    }
+}
