@@ -29,6 +29,8 @@ import care.tandem.notes.TemplateOfNote;
 import care.tandem.notes.Written;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -37,6 +39,8 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,9 @@ class NoteTemplatesTest {
 
     @Resource(lookup = "java:jboss/datasources/TandemDS")
     DataSource database;
+
+    @PersistenceUnit(unitName = "portal-ejb.jar#tandem")
+    EntityManagerFactory entities;
 
     @Deployment
     static EnterpriseArchive portal() {
@@ -150,6 +157,27 @@ class NoteTemplatesTest {
                         .noneMatch(hex -> hex.contains(hex("Hours")));
             }
         }
+    }
+
+    @Test
+    void costNoStatementMoreToOpenANote() {
+        UUID own = begin(ClinicWriting.noteTemplate(ALDER));
+        UUID usual = Writing.in(ALDER).emptyDraft();
+        assertThat(statementsOf(() -> notes.open(own)))
+                .isEqualTo(statementsOf(() -> notes.open(usual)))
+                .isLessThanOrEqualTo(4);
+        assertThat(statementsOf(() -> notes.keep(Passages.one(own, "section0", 0, "Seven"))))
+                .isLessThanOrEqualTo(6);
+    }
+
+    private long statementsOf(Runnable act) {
+        Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        as(THERAPIST);
+        act.run();
+        statistics.setStatisticsEnabled(false);
+        return statistics.getPrepareStatementCount();
     }
 
     private UUID begin(UUID template) {
