@@ -237,8 +237,8 @@ function taken(sent, json) {
 /** Kinder words for what the client is going to read. */
 function showKinder(hints) {
   const box = document.getElementById("kinder");
-  const list = box.querySelector("ul");
-  if ([...list.children].map((item) => item.textContent).join() !== hints.join()) {
+  const list = box?.querySelector("ul");
+  if (box && [...list.children].map((item) => item.textContent).join() !== hints.join()) {
     list.replaceChildren(...hints.map((hint) => Object.assign(document.createElement("li"), { textContent: hint })));
     box.hidden = hints.length === 0;
   }
@@ -301,13 +301,16 @@ function showTheirs(passage, words) {
   passage.box.append(kept);
 }
 
-/** Perhaps somebody went on with it on another device. */
+/** Perhaps somebody went on with it on another device; what is being typed here meets that when it is saved. */
 async function look() {
   if (saving || passages.some((one) => one.dirty)) {
     return;
   }
   const seen = passages.map((one) => `seen.${one.name}=${one.number}`).join("&");
   const answer = await fetch(`${says.keep}?note=${says.note}&${seen}`).catch(() => null);
+  if (answer?.status === 404) {
+    say(says.signed, "trouble");
+  }
   if (answer?.ok && answer.headers.get("Content-Type")?.startsWith("application/json")) {
     const json = await answer.json();
     passages.forEach((passage) => takeOver(passage, json.passages[passage.name]));
@@ -320,6 +323,8 @@ for (const passage of passages) {
   passage.area.addEventListener("input", () => changed(passage));
   passage.area.addEventListener("blur", () => passage.dirty && save());
 }
+
+document.addEventListener("tandem:look", () => look());
 
 addEventListener("keydown", (event) => {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {

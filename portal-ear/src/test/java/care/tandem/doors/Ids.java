@@ -20,8 +20,8 @@ record Ids(
     /** What a practice keeps for itself: a template for notes, a phrase. */
     record ClinicIds(UUID noteTemplate, UUID phrase) {}
 
-    /** What belongs to a note: its signature, a saved state, an addendum. */
-    record NoteIds(UUID signature, UUID state, UUID addendum) {}
+    /** What belongs to a note: its signature, a saved state, an addendum, a request to amend it; and a draft written together. */
+    record NoteIds(UUID signature, UUID state, UUID addendum, UUID amendment, UUID draft) {}
 
     /** Of ids that nothing has. */
     static Ids ofNothing() {
@@ -35,7 +35,8 @@ record Ids(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                new NoteIds(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()),
+                new NoteIds(
+                        UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()),
                 UUID.randomUUID(),
                 new ClinicIds(UUID.randomUUID(), UUID.randomUUID()));
     }
@@ -55,6 +56,8 @@ record Ids(
             case "signature" -> ofNote.signature();
             case "state" -> ofNote.state();
             case "addendum" -> ofNote.addendum();
+            case "amendment" -> ofNote.amendment();
+            case "draft" -> ofNote.draft();
             case "psychotherapyNote" -> psychotherapyNote;
             case "noteTemplate" -> ofClinic.noteTemplate();
             case "phrase" -> ofClinic.phrase();

@@ -28,6 +28,7 @@ import care.tandem.notes.Notes;
 import care.tandem.notes.PassageView;
 import care.tandem.notes.SavedState;
 import care.tandem.notes.SavedTexts;
+import care.tandem.notes.SharedFilter;
 import care.tandem.notes.SharedNoteLine;
 import care.tandem.notes.SharedNotes;
 import care.tandem.notes.Written;
@@ -143,7 +144,7 @@ class NotesTest {
         assertThatThrownBy(() -> saved.list(note)).isInstanceOf(NotFound.class);
         as(CLIENT);
         assertThatThrownBy(() -> shared.open(note)).isInstanceOf(NotFound.class);
-        assertThat(shared.list()).extracting(SharedNoteLine::id).doesNotContain(note);
+        assertThat(shared.list(SharedFilter.ALL)).extracting(SharedNoteLine::id).doesNotContain(note);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static care.tandem.doors.Person.THERAPIST;
 import static care.tandem.doors.Practice.BIRCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.tandem.amendments.Amendments;
 import care.tandem.goals.AcceptGoal;
 import care.tandem.goals.CheckInOnGoal;
 import care.tandem.goals.CheckIns;
@@ -27,7 +28,9 @@ import care.tandem.goals.Steps;
 import care.tandem.goals.SuggestStep;
 import care.tandem.notes.NoteFilter;
 import care.tandem.notes.Notes;
+import care.tandem.notes.SharedFilter;
 import care.tandem.notes.SharedNotes;
+import care.tandem.telling.Replies;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
@@ -73,6 +76,12 @@ class StatementsTest {
 
     @Inject
     SharedNotes shared;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    Amendments amendments;
 
     @PersistenceUnit(unitName = "portal-ejb.jar#tandem")
     EntityManagerFactory entities;
@@ -178,7 +187,7 @@ class StatementsTest {
         assertThat(statementsOf(THERAPIST, () -> notes.open(ids.note()))).isLessThanOrEqualTo(4);
         assertThat(statementsOf(SUPERVISOR, () -> notes.open(ids.note()))).isLessThanOrEqualTo(4);
         assertThat(statementsOf(CLIENT, () -> shared.open(ids.note()))).isLessThanOrEqualTo(4);
-        assertThat(statementsOf(CLIENT, () -> shared.list())).isLessThanOrEqualTo(4);
+        assertThat(statementsOf(CLIENT, () -> shared.list(SharedFilter.ALL))).isLessThanOrEqualTo(4);
     }
 
     @Test
@@ -189,6 +198,19 @@ class StatementsTest {
         assertSaves(THERAPIST, () -> notes.keep(Passages.whole(empty)));
         assertSaves(THERAPIST, () -> notes.keep(Passages.one(draft, "section0", 1, "Something else")));
         assertSaves(THERAPIST, () -> notes.keep(Passages.one(draft, "summary", 1, "")));
+    }
+
+    @Test
+    void areAtMostFourToOpenANoteWithAllThatIsSaidAboutIt() {
+        UUID note = Writing.in(BIRCH).oneOfEach().note();
+        for (int i = 0; i < FEW; i++) {
+            ClientWriting.on(BIRCH, note);
+        }
+        assertThat(statementsOf(THERAPIST, () -> notes.open(note))).isLessThanOrEqualTo(4);
+        assertThat(statementsOf(CLIENT, () -> shared.open(note))).isLessThanOrEqualTo(4);
+        assertThat(statementsOf(CLIENT, () -> shared.list(SharedFilter.ALL))).isLessThanOrEqualTo(4);
+        assertThat(statementsOf(THERAPIST, () -> replies.heard())).isLessThanOrEqualTo(3);
+        assertThat(statementsOf(THERAPIST, () -> amendments.waiting())).isLessThanOrEqualTo(3);
     }
 
     private void assertSaves(Person person, Runnable act) {

@@ -186,7 +186,9 @@ final class Writing {
         return new Ids.NoteIds(
                 notes.open(note).events().get(0).id(),
                 door(SavedTexts.class).list(note).states().get(0).id(),
-                door(Corrections.class).add(new KeepAddendum(note, null, 0, "She rang on Tuesday", false)));
+                door(Corrections.class).add(new KeepAddendum(note, null, 0, "She rang on Tuesday", false)),
+                ClientWriting.on(practice, note),
+                ClientWriting.together(practice));
     }
 
     /** One of each: an active goal with a step, an agreed scale and something said and heard, a signed note, a template, a session, a psychotherapy note. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** What can be watched, and in which of its parts one can be seen writing. */
 public enum Kind {
     GOAL("client", "clinician", "steps", "scale", "talk"),
-    NOTE;
+    NOTE("summary");
 
     private static final Pattern ID = Pattern.compile("-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 

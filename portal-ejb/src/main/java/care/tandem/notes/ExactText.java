@@ -1,11 +1,8 @@
 package care.tandem.notes;
 
 import care.tandem.noteforms.FormSection;
+import care.tandem.vault.Digest;
 import care.tandem.vault.Vault;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -66,11 +63,6 @@ final class ExactText {
 
     /** 64 hexadecimal digits. */
     static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("Every Java has SHA-256", never);
-        }
+        return Digest.of(text);
     }
 }

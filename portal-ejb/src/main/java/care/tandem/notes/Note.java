@@ -148,6 +148,10 @@ class Note extends ClinicOwned {
         return new NoteEntry(this, NoteEntryKind.SHARED, by);
     }
 
+    NoteLife life() {
+        return life;
+    }
+
     void requireSeen(long seenVersion) {
         requireUnchangedSince(seenVersion);
     }

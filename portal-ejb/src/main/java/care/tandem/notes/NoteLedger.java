@@ -1,17 +1,21 @@
 package care.tandem.notes;
 
+import care.tandem.amendments.AmendmentRow;
+import care.tandem.telling.ReplyRow;
 import care.tandem.vault.Place;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that hangs on a note besides its text, the oldest first: what happened to it, what author and supervisor said, its
- * addenda. Three tables in one statement, so that opening a note costs the same however much hangs on it.
+ * addenda, what its client replied and asked to have amended. Five tables in one statement, so that opening a note costs the same however much hangs on it.
  */
 record NoteLedger(List<Row> rows) {
 
@@ -19,15 +23,34 @@ record NoteLedger(List<Row> rows) {
     static final String SAID = "SAID";
     static final String ADDED = "ADDED";
 
+    static final String REPLIED = "REPLIED";
+    static final String AMENDED = "AMENDED";
+
+    /** What goes between a note's client and its clinicians, in the columns of all the others. */
+    static final String EXCHANGE = "select '" + REPLIED + "', r.id, cast(r.kind as string), m.name, r.memberId, r.at, "
+            + "r.words, r.digest, cast(null as LocalDate), r.at, r.version, r.id, cast(r.answer as string), r.words "
+            + "from NoteReply r join Member m on m.id = r.memberId where r.noteId = :note union all select '" + AMENDED
+            + "', t.id, cast(t.kind as string), m.name, t.memberId, t.at, t.words, cast(null as string), t.dueOn, t.at, "
+            + "t.version, t.request.id, cast(t.ground as string), t.why from AmendmentAct t "
+            + "join Member m on m.id = t.memberId where t.request.noteId = :note";
+
     static final String ALL = "select '" + HAPPENED + "', e.id, cast(e.kind as string), m.name, e.memberId, e.at, "
-            + "e.words, e.digest, e.lookOn, e.at, e.version from NoteEntry e join Member m on m.id = e.memberId "
+            + "e.words, e.digest, e.lookOn, e.at, e.version, e.id, cast(null as string), e.words from NoteEntry e join Member m on m.id = e.memberId "
             + "where e.note.id = :note union all select '" + SAID + "', c.id, c.passage, m.name, c.memberId, c.at, "
-            + "c.words, cast(null as string), cast(null as LocalDate), c.at, c.version from SupervisionComment c "
+            + "c.words, cast(null as string), cast(null as LocalDate), c.at, c.version, c.id, "
+            + "cast(null as string), c.words from SupervisionComment c "
             + "join Member m on m.id = c.memberId where c.note.id = :note union all select '" + ADDED + "', a.id, "
             + "cast(null as string), m.name, a.authorId, a.keptAt, a.words, a.digest, cast(null as LocalDate), "
-            + "a.signedAt, a.version from Addendum a join Member m on m.id = a.authorId where a.note.id = :note";
+            + "a.signedAt, a.version, a.id, cast(null as string), a.words from Addendum a join Member m on m.id = a.authorId "
+            + "where a.note.id = :note union all " + EXCHANGE;
 
-    /** One of them, its words still sealed. */
+    /**
+     * One of them, its words still sealed.
+     *
+     * @param about the thing it belongs to: of an act, the request; else itself
+     * @param outcome an answer or a ground by its name
+     * @param more why the client asks, where they do
+     */
     record Row(
             String table,
             UUID id,
@@ -39,7 +62,10 @@ record NoteLedger(List<Row> rows) {
             @Nullable String digest,
             @Nullable LocalDate lookOn,
             @Nullable Instant signedAt,
-            long version) {
+            long version,
+            UUID about,
+            @Nullable String outcome,
+            @Nullable SealedText more) {
 
         static Row of(Object[] row) {
             return new Row(
@@ -53,7 +79,10 @@ record NoteLedger(List<Row> rows) {
                     (String) row[7],
                     (LocalDate) row[8],
                     (Instant) row[9],
-                    ((Number) row[10]).longValue());
+                    ((Number) row[10]).longValue(),
+                    (UUID) row[11],
+                    (String) row[12],
+                    (SealedText) row[13]);
         }
 
         private String open(Place place, Vault vault) {
@@ -68,6 +97,14 @@ record NoteLedger(List<Row> rows) {
             return new NoteEventView(id, kind, name, at, reason, digest, lookOn, exact);
         }
 
+        private ReplyRow reply() {
+            return new ReplyRow(id, word, name, member, at, words, outcome, digest);
+        }
+
+        private AmendmentRow act() {
+            return new AmendmentRow(id, about, word, name, at, words, more, outcome, lookOn);
+        }
+
         private CommentOnNoteView comment(Vault vault) {
             return new CommentOnNoteView(word, name, at, open(NotePlaces.comment(id), vault));
         }
@@ -78,6 +115,30 @@ record NoteLedger(List<Row> rows) {
                     digest == null || digest.equals(ExactText.digest(ExactText.ofAddendum(id, note, member, text)));
             return new AddendumView(id, version, name, member.equals(me), text, at, signedAt, digest, intact);
         }
+    }
+
+    /** @param rows {@link #ALL}, or only the {@link #EXCHANGE} */
+    static NoteLedger of(EntityManager entities, String rows, UUID note) {
+        return new NoteLedger(entities.createQuery(rows, Object[].class)
+                .setParameter("note", note)
+                .getResultStream()
+                .map(Row::of)
+                .sorted(Comparator.comparing(Row::at).thenComparing(Row::id))
+                .toList());
+    }
+
+    /** What the client replied, and asked to have amended. */
+    Exchange exchange(UUID note, Vault vault) {
+        List<AmendmentRow> acts = rows.stream()
+                .filter(row -> row.table().equals(AMENDED))
+                .map(Row::act)
+                .toList();
+        return new Exchange(
+                rows.stream()
+                        .filter(row -> row.table().equals(REPLIED))
+                        .map(row -> row.reply().view(note, vault))
+                        .toList(),
+                AmendmentRow.views(acts, vault));
     }
 
     List<NoteEventView> events(Vault vault) {

@@ -26,6 +26,9 @@ class NoteLife {
     private @Nullable Instant signedAt;
     private @Nullable UUID cosignerId;
 
+    /** Since when its client writes the summary with its author; null while the author writes alone. */
+    private @Nullable Instant togetherSince;
+
     void requireWritable() {
         if (!state.isWritable()) {
             throw new Refused(Refused.WHOLE, "refused.note.signed");
@@ -47,6 +50,7 @@ class NoteLife {
     /** @param supervisor who has to sign it too; null where nobody has to, which locks it at once */
     void sign(@Nullable UUID supervisor) {
         cosignerId = supervisor;
+        togetherSince = null;
         signedAt = Instant.now();
         state = supervisor == null ? LOCKED : AWAITING_COSIGNATURE;
     }
@@ -75,6 +79,21 @@ class NoteLife {
             throw new Refused(Refused.WHOLE, "refused.note.struck");
         }
         state = ENTERED_IN_ERROR;
+        togetherSince = null;
+    }
+
+    /** Lets the client in to write the summary, until the author ends it or signs. */
+    void writeTogether() {
+        requireWritable();
+        togetherSince = Instant.now();
+    }
+
+    void writeAlone() {
+        togetherSince = null;
+    }
+
+    boolean isTogether() {
+        return togetherSince != null;
     }
 
     NoteState state() {

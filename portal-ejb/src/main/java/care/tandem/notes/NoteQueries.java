@@ -3,22 +3,19 @@ package care.tandem.notes;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
-import care.tandem.vault.SealedText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches notes, always among those that the member may read: an author's own; signed ones of clients on a therapist's
- * caseload; to a supervisor, what they have to sign or have signed. Of a client's notes the client gets what was shared.
+ * caseload; to a supervisor, what they have to sign or have signed.
  */
 @Dependent
 class NoteQueries {
@@ -29,26 +26,12 @@ class NoteQueries {
             + "(select l.id from Caseload l where l.therapistId = :me and l.clientId = n.clientId and l.until is null) "
             + "or n.life.cosignerId = :me and :isSupervisor = true and n.life.state <> care.tandem.notes.NoteState.DRAFT))";
 
-    private static final String SHARED = "from Note n join Member a on a.id = n.authorId "
-            + "where n.clientId = :me and n.telling.sharedAt is not null ";
-
     /** A note with its sections, and the names that belong to it. */
     record Opened(
             Note note,
             String client,
             String author,
             @Nullable String cosigner) {}
-
-    /** What was shared with the client, still sealed. Before copies were made, the summary itself was shared. */
-    record Shared(
-            UUID id,
-            String authorName,
-            LocalDate sessionDay,
-            Instant sharedAt,
-            @Nullable SealedText toldSummary,
-            @Nullable SealedText toldHeard,
-            @Nullable SealedText sharedSummary,
-            NoteState state) {}
 
     /** A row of what belongs to a note, and its writer's name. */
     record Named<T>(T row, String name) {}
@@ -131,12 +114,7 @@ class NoteQueries {
     }
 
     NoteLedger ledgerOf(Note note) {
-        return new NoteLedger(entities.createQuery(NoteLedger.ALL, Object[].class)
-                .setParameter("note", note.id())
-                .getResultStream()
-                .map(NoteLedger.Row::of)
-                .sorted(Comparator.comparing(NoteLedger.Row::at).thenComparing(NoteLedger.Row::id))
-                .toList());
+        return NoteLedger.of(entities, NoteLedger.ALL, note.id());
     }
 
     List<Named<SavedPassage>> statesOf(Note note) {
@@ -160,26 +138,6 @@ class NoteQueries {
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
-    }
-
-    List<SharedNoteLine> sharedWith(CurrentMember me) {
-        return entities.createQuery(
-                        "select new care.tandem.notes.SharedNoteLine(n.id, a.name, n.sessionDay) " + SHARED
-                                + "order by n.sessionDay desc, n.telling.sharedAt desc",
-                        SharedNoteLine.class)
-                .setParameter("me", me.getId())
-                .getResultList();
-    }
-
-    Shared sharedWith(CurrentMember me, UUID note) {
-        return one(entities.createQuery(
-                        "select new care.tandem.notes.NoteQueries$Shared(n.id, a.name, n.sessionDay, n.telling.sharedAt, "
-                                + "n.telling.toldSummary, n.telling.toldHeard, n.text.summary.words, n.life.state) "
-                                + SHARED
-                                + "and n.id = :note",
-                        Shared.class)
-                .setParameter("me", me.getId())
-                .setParameter("note", note));
     }
 
     boolean worksWith(CurrentMember me, UUID client) {
@@ -234,7 +192,7 @@ class NoteQueries {
                 .setParameter("isSupervisor", me.isSupervisor());
     }
 
-    private static <T> T one(TypedQuery<T> query) {
+    static <T> T one(TypedQuery<T> query) {
         return query.getResultStream().findFirst().orElseThrow(NotFound::new);
     }
 }

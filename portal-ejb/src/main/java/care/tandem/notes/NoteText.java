@@ -164,6 +164,10 @@ class NoteText {
                         view(HEARD, heard, NotePlaces.heard(note), vault)));
     }
 
+    PassageView summary(UUID note, Vault vault) {
+        return view(SUMMARY, summary, NotePlaces.sharedSummary(note), vault);
+    }
+
     private static PassageView view(String name, Passage passage, Place place, Vault vault) {
         return new PassageView(name, null, passage.number(), passage.words(place, vault), false);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes how often it has changed, for somebody who follows it
  * @param mine whether the caller wrote it
  * @param cosigning whether the caller is its author's supervisor
+ * @param together whether its client writes the summary, too
  * @param session null where it tells of no session
  * @param template the clinic's own that it was begun with; null where it is in a format of the house
  * @param sections in their order
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param events what happened to it, the oldest first
  * @param comments between author and supervisor; empty for everybody else
  * @param addenda the oldest first; an open one for its author alone
+ * @param exchange what goes between the client and the clinicians about it
  */
 public record NoteView(
         UUID id,
@@ -38,6 +40,7 @@ public record NoteView(
         String authorName,
         boolean mine,
         boolean cosigning,
+        boolean together,
         @Nullable UUID session,
         Format format,
         @Nullable TemplateOfNote template,
@@ -56,7 +59,8 @@ public record NoteView(
         @Nullable Boolean intact,
         List<NoteEventView> events,
         List<CommentOnNoteView> comments,
-        List<AddendumView> addenda)
+        List<AddendumView> addenda,
+        Exchange exchange)
         implements Concerning {
 
     @Override

@@ -42,6 +42,7 @@ class NoteViews {
                 opened.author(),
                 mine,
                 cosigning,
+                note.life().isTogether(),
                 note.sessionId(),
                 note.format(),
                 note.text().template(note.id(), vault),
@@ -60,7 +61,8 @@ class NoteViews {
                 isIntact(note, ledger),
                 ledger.events(vault),
                 mine || cosigning ? ledger.comments(vault) : List.of(),
-                ledger.addenda(note.id(), me.getId(), vault));
+                ledger.addenda(note.id(), me.getId(), vault),
+                ledger.exchange(note.id(), vault));
     }
 
     private boolean isUnlockable(Note note) {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * What a client reads of a note: what was written for them, and nothing else of it.
  *
  * @param heard what the therapist heard them say; null where nothing was written
+ * @param toAnswer whether the client was told what was heard, and has not said yet whether it was so
  * @param struck whether it was entered in error
+ * @param exchange what the client replied and asked to have changed
  */
 public record SharedNoteView(
         UUID id,
@@ -19,7 +21,9 @@ public record SharedNoteView(
         Instant sharedAt,
         String summary,
         @Nullable String heard,
-        boolean struck)
+        boolean toAnswer,
+        boolean struck,
+        Exchange exchange)
         implements Concerning {
 
     @Override

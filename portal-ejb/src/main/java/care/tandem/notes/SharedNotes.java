@@ -9,6 +9,7 @@ import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ public class SharedNotes {
     NoteQueries notes;
 
     @Inject
+    SharedQueries told;
+
+    @Inject
     CurrentMember me;
 
     @Inject
@@ -28,14 +32,16 @@ public class SharedNotes {
 
     /** What was shared with the calling client, the latest session first. */
     @Allowed(READ_SHARED_SUMMARIES)
-    public List<SharedNoteLine> list() {
-        return notes.sharedWith(me);
+    public List<SharedNoteLine> list(SharedFilter filter) {
+        return told.sharedWith(me, filter);
     }
 
     /** One of them. @throws NotFound when it was not shared with the caller */
     @Allowed(READ_SHARED_SUMMARIES)
     public SharedNoteView open(UUID note) {
-        NoteQueries.Shared found = notes.sharedWith(me, note);
+        SharedQueries.Shared found = told.sharedWith(me, note);
+        Exchange exchange = told.exchangeOn(note).exchange(note, vault);
+        boolean struck = found.state() == NoteState.ENTERED_IN_ERROR;
         return new SharedNoteView(
                 found.id(),
                 found.authorName(),
@@ -43,10 +49,18 @@ public class SharedNotes {
                 found.sharedAt(),
                 summary(found),
                 vault.openIfAny(NotePlaces.toldHeard(note), found.toldHeard()),
-                found.state() == NoteState.ENTERED_IN_ERROR);
+                !struck && isToAnswer(found.toldHeardAt(), exchange),
+                struck,
+                exchange);
     }
 
-    private String summary(NoteQueries.Shared found) {
+    /** An answer from before was to other words. */
+    private static boolean isToAnswer(@Nullable Instant told, Exchange exchange) {
+        return told != null
+                && exchange.getAnswers().stream().allMatch(answer -> answer.at().isBefore(told));
+    }
+
+    private String summary(SharedQueries.Shared found) {
         SealedText told = found.toldSummary();
         @Nullable
         String words = told == null

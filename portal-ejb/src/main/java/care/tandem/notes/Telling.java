@@ -18,6 +18,10 @@ class Telling {
     private @Nullable SealedText toldSummary;
     private @Nullable SealedText toldHeard;
     private @Nullable Instant sharedAt;
+
+    /** Since when the client knows what was heard, as it is told now: an answer from before was to other words. */
+    private @Nullable Instant toldHeardAt;
+
     private @Nullable LocalDate lookAgain;
 
     void withheldUntil(@Nullable LocalDate day) {
@@ -25,9 +29,13 @@ class Telling {
     }
 
     void tell(UUID note, String summary, String heard, Vault vault) {
-        toldSummary = vault.sealIfAny(NotePlaces.toldSummary(note), summary);
-        toldHeard = vault.sealIfAny(NotePlaces.toldHeard(note), heard);
         sharedAt = Instant.now();
+        toldSummary = vault.sealIfAny(NotePlaces.toldSummary(note), summary);
+        String heardBefore = vault.openIfAny(NotePlaces.toldHeard(note), toldHeard);
+        if (!heard.equals(heardBefore)) {
+            toldHeard = vault.sealIfAny(NotePlaces.toldHeard(note), heard);
+            toldHeardAt = heard.isEmpty() ? null : sharedAt;
+        }
         lookAgain = null;
     }
 

@@ -37,6 +37,13 @@ public enum UnsealedText {
     SUPERVISION_COMMENT_PASSAGE(
             "supervision_comment.passage", "which field of a note, one of our own words, checked by the table"),
     ADDENDUM_DIGEST("addendum.digest", "SHA-256 of what was signed, with random ids in it: says nothing of the text"),
+    NOTE_REPLY_KIND("note_reply.kind", "one of two words, checked by the table"),
+    NOTE_REPLY_ANSWER("note_reply.answer", "one of three words, lists are filtered by it"),
+    NOTE_REPLY_DIGEST(
+            "note_reply.digest", "SHA-256 of what was signed, with random ids in it: says nothing of the text"),
+    AMENDMENT_REQUEST_STATE("amendment_request.state", "one of five words, lists are filtered by it"),
+    AMENDMENT_ACT_KIND("amendment_act.kind", "what was done, one of our own words, checked by the table"),
+    AMENDMENT_ACT_GROUND("amendment_act.ground", "one of the four grounds of the law, checked by the table"),
     AUDIT_ENTRY_DIGEST("audit_entry.digest", "the digest of what was signed, so that it stands in two places"),
     NOTE_POLICY_DECISION_UNLOCKING("note_policy_decision.unlocking", "one of three words, checked by the table"),
     CLINIC_UNLOCKING("clinic.unlocking", "one of three words, checked by the table"),

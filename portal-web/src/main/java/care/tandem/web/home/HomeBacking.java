@@ -13,6 +13,7 @@ import care.tandem.goals.OpenLine;
 import care.tandem.notes.NoteFilter;
 import care.tandem.notes.NoteLine;
 import care.tandem.notes.Notes;
+import care.tandem.notes.SharedFilter;
 import care.tandem.notes.SharedNoteLine;
 import care.tandem.notes.SharedNotes;
 import jakarta.annotation.PostConstruct;
@@ -20,6 +21,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** {@code /{clinic}}: for a client the next small steps and what was shared; for a therapist what waits for them. */
 @Named("home")
@@ -66,7 +68,7 @@ public class HomeBacking {
         if (me.isClient()) {
             goalLines = goals.list(new GoalFilter(me.getId(), GoalFilter.Which.OPEN, GoalFilter.Order.CLIENT, 0))
                     .lines();
-            summaries = shared.list().stream().limit(LATEST).toList();
+            summaries = latest(shared.list(SharedFilter.ALL));
         }
         if (me.isSupervisor()) {
             toCosign = notes.list(new NoteFilter(null, NoteFilter.Which.WAITING, false, null, null, 0)).lines().stream()
@@ -78,6 +80,14 @@ public class HomeBacking {
                     .lines();
             caseload = people.caseload();
         }
+    }
+
+    /** The last few, and all that still ask for an answer. */
+    private static List<SharedNoteLine> latest(List<SharedNoteLine> all) {
+        return IntStream.range(0, all.size())
+                .filter(i -> i < LATEST || all.get(i).toAnswer())
+                .mapToObj(all::get)
+                .toList();
     }
 
     /** Proposals that the caller's side has still to answer. */

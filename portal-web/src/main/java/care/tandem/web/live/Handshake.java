@@ -6,6 +6,8 @@ import care.tandem.goals.Goals;
 import care.tandem.live.Item;
 import care.tandem.live.Kind;
 import care.tandem.live.Lookout;
+import care.tandem.notes.NotePulse;
+import care.tandem.notes.Together;
 import care.tandem.web.shell.Asked;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.websocket.HandshakeResponse;
@@ -22,12 +24,30 @@ public class Handshake extends ServerEndpointConfig.Configurator {
 
     @Override
     public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
-        UUID goal = Asked.idIn(
-                request.getParameterMap().getOrDefault("goal", List.of("")).get(0));
         long asked = bean(Lookout.class).moment();
+        Pass pass = request.getParameterMap().containsKey("note")
+                ? note(id(request, "note"), asked)
+                : goal(id(request, "goal"), asked);
+        config.getUserProperties().put(Pass.KEY, pass);
+    }
+
+    private static Pass goal(UUID goal, long asked) {
         GoalPulse pulse = bean(Goals.class).changes(goal);
-        Item item = new Item(bean(CurrentClinic.class).getId(), Kind.GOAL, goal);
-        config.getUserProperties().put(Pass.KEY, new Pass(item, pulse.mySide(), pulse.changes(), asked));
+        return new Pass(item(Kind.GOAL, goal), pulse.mySide(), pulse.changes(), asked);
+    }
+
+    private static Pass note(UUID note, long asked) {
+        NotePulse pulse = bean(Together.class).changes(note);
+        return new Pass(item(Kind.NOTE, note), pulse.mySide(), pulse.changes(), asked);
+    }
+
+    private static Item item(Kind kind, UUID id) {
+        return new Item(bean(CurrentClinic.class).getId(), kind, id);
+    }
+
+    private static UUID id(HandshakeRequest request, String parameter) {
+        return Asked.idIn(
+                request.getParameterMap().getOrDefault(parameter, List.of("")).get(0));
     }
 
     private static <T> T bean(Class<T> type) {

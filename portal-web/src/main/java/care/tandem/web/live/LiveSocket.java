@@ -15,10 +15,10 @@ import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /{clinic}/socket?goal=…}: a page that watches a goal. It hears {@code {"changes": 7}} when it opens and whenever
- * the goal changes, and {@code {"writing": "steps", "side": "CLIENT"}} while somebody writes; it says
- * {@code {"writing": "steps"}} while its own person does. The server closes it with {@link #LOOK_AGAIN} when the
- * page has to come again. Ends with the session.
+ * {@code /{clinic}/socket?goal=…} or {@code ?note=…}: a page that watches a goal, or a note that is written together. It
+ * hears {@code {"changes": 7}} when it opens and whenever that changes, and {@code {"writing": "steps", "side":
+ * "CLIENT"}} while somebody writes; it says {@code {"writing": "steps"}} while its own person does. The server closes it
+ * with {@link #LOOK_AGAIN} when the page has to come again. Ends with the session.
  */
 @ServerEndpoint(value = "/{clinic}/socket", configurator = Handshake.class)
 public class LiveSocket {

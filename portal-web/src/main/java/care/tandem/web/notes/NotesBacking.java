@@ -6,6 +6,7 @@ import care.tandem.notes.NoteChoices;
 import care.tandem.notes.NoteFilter;
 import care.tandem.notes.NotePage;
 import care.tandem.notes.Notes;
+import care.tandem.notes.SharedFilter;
 import care.tandem.notes.SharedNoteLine;
 import care.tandem.notes.SharedNotes;
 import care.tandem.web.shell.Asked;
@@ -54,7 +55,7 @@ public class NotesBacking {
     public void look() {
         filter = asked();
         if (me.isClient()) {
-            summaries = shared.list();
+            summaries = shared.list(new SharedFilter(filter.from(), filter.to()));
         }
         if (!me.isClient() || me.isTherapist()) {
             page = notes.list(filter);

@@ -5,6 +5,7 @@ import care.tandem.notes.NoteView;
 import care.tandem.notes.Notes;
 import care.tandem.notes.PassageView;
 import care.tandem.notes.SignNote;
+import care.tandem.notes.Together;
 import care.tandem.notes.Written;
 import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
@@ -32,6 +33,9 @@ public class WriteNoteBacking {
 
     @Inject
     Notes notes;
+
+    @Inject
+    Together together;
 
     @Inject
     Kinder kinder;
@@ -67,10 +71,7 @@ public class WriteNoteBacking {
     }
 
     public @Nullable String keep() {
-        return shown(attempt.to("notes.keep.done", () -> {
-            notes.keep(command());
-            return "/notes/write?note=" + id;
-        }));
+        return kept("notes.keep.done", () -> {});
     }
 
     public @Nullable String sign() {
@@ -83,6 +84,24 @@ public class WriteNoteBacking {
             keep();
         }
         return shown(next);
+    }
+
+    /** Keeps what was written, and lets the client in to write the summary. */
+    public @Nullable String writeTogether() {
+        return kept("notes.together.begun", () -> together.begin(id));
+    }
+
+    /** Keeps what was written, and goes on alone. */
+    public @Nullable String writeAlone() {
+        return kept("notes.together.ended", () -> together.end(id));
+    }
+
+    private @Nullable String kept(String said, Runnable then) {
+        return shown(attempt.to(said, () -> {
+            notes.keep(command());
+            then.run();
+            return "/notes/write?note=" + id;
+        }));
     }
 
     private String said() {

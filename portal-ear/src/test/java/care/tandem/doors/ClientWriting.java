@@ -1,0 +1,41 @@
+package care.tandem.doors;
+
+import care.tandem.amendments.Amendments;
+import care.tandem.amendments.AskForAmendment;
+import care.tandem.notes.Together;
+import care.tandem.telling.Answer;
+import care.tandem.telling.AnswerHeard;
+import care.tandem.telling.AttachStatement;
+import care.tandem.telling.Replies;
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.UUID;
+
+/** What the client of a practice adds to a note that was shared with them. */
+final class ClientWriting {
+
+    private ClientWriting() {}
+
+    /** One of each. @return the request to amend */
+    static UUID on(Practice practice, UUID note) {
+        Writing.in(practice).enter(Person.CLIENT);
+        Replies replies = CDI.current().select(Replies.class).get();
+        replies.answer(new AnswerHeard(note, Answer.PARTLY, "Not tired: worn"));
+        replies.attach(new AttachStatement(note, "I was there on Monday, too"));
+        return asks(practice, note);
+    }
+
+    /** A draft whose summary the client writes, too. */
+    static UUID together(Practice practice) {
+        UUID draft = Writing.in(practice).draft();
+        CDI.current().select(Together.class).get().begin(draft);
+        return draft;
+    }
+
+    static UUID asks(Practice practice, UUID note) {
+        Writing.in(practice).enter(Person.CLIENT);
+        return CDI.current()
+                .select(Amendments.class)
+                .get()
+                .ask(new AskForAmendment(note, "It was Monday, not Tuesday", "I work on Tuesdays"));
+    }
+}

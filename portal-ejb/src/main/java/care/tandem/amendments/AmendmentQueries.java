@@ -1,0 +1,134 @@
+package care.tandem.amendments;
+
+import care.tandem.door.CurrentMember;
+import care.tandem.door.NotFound;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Fetches requests to amend: a client's own; to a therapist, those of clients they work with now, on notes they may
+ * read. That is how somebody can answer when a note's author has left.
+ */
+@Dependent
+class AmendmentQueries {
+
+    /** Requests in one list: so many that nobody reads further. */
+    private static final int MOST = 200;
+
+    private static final String ANSWERABLE = "(exists (select l.id from Caseload l where l.therapistId = :me "
+            + "and l.clientId = q.clientId and l.until is null) and exists (select r.id from Note r where r.id = q.noteId "
+            + "and (r.authorId = :me or cast(r.life.state as string) not in ('DRAFT', 'RETURNED'))))";
+
+    private static final String LINES = "select new care.tandem.amendments.AmendmentLine(q.id, q.noteId, c.name, "
+            + "a.name, q.state, q.askedAt, q.dueOn, q.extended, (select max(t.at) from AmendmentAct t "
+            + "where t.request = q)) from AmendmentRequest q join Note n on n.id = q.noteId "
+            + "join Member c on c.id = q.clientId join Member a on a.id = n.authorId ";
+
+    /** A request with what it is about. */
+    record Found(
+            UUID id,
+            UUID note,
+            LocalDate sessionDay,
+            String client,
+            String author,
+            boolean clients,
+            boolean answerable) {}
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** @throws NotFound when it was not shared with the member */
+    void requireShared(CurrentMember me, UUID note) {
+        one(entities.createQuery(
+                        "select n.id from Note n where n.id = :note and n.clientId = :me "
+                                + "and n.telling.sharedAt is not null",
+                        UUID.class)
+                .setParameter("note", note)
+                .setParameter("me", me.getId()));
+    }
+
+    /** A request of the client's own, held until the end of the call. */
+    AmendmentRequest askedBy(CurrentMember me, UUID request) {
+        return held("q.clientId = :me", me, request);
+    }
+
+    /** A request that the therapist can answer, held until the end of the call. */
+    AmendmentRequest answerableBy(CurrentMember me, UUID request) {
+        return held(ANSWERABLE, me, request);
+    }
+
+    private AmendmentRequest held(String whose, CurrentMember me, UUID request) {
+        return one(entities.createQuery(
+                        "select q from AmendmentRequest q where q.id = :request and " + whose, AmendmentRequest.class)
+                .setParameter("request", request)
+                .setParameter("me", me.getId())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** A request for the client who asked, whoever can answer it, and the note's author. */
+    Found readableBy(CurrentMember me, UUID request) {
+        String answerable = ":isTherapist = true and " + ANSWERABLE;
+        return one(entities.createQuery(
+                        "select new care.tandem.amendments.AmendmentQueries$Found(q.id, q.noteId, n.sessionDay, c.name, "
+                                + "a.name, case when q.clientId = :me then true else false end, case when " + answerable
+                                + " then true else false end) from AmendmentRequest q join Note n on n.id = q.noteId "
+                                + "join Member c on c.id = q.clientId join Member a on a.id = n.authorId "
+                                + "where q.id = :request and (q.clientId = :me or n.authorId = :me or " + answerable
+                                + ")",
+                        Found.class)
+                .setParameter("request", request)
+                .setParameter("me", me.getId())
+                .setParameter("isTherapist", me.isTherapist()));
+    }
+
+    List<AmendmentRow> actsOf(UUID request) {
+        return entities.createQuery(
+                        "select new care.tandem.amendments.AmendmentRow(t.id, t.request.id, cast(t.kind as string), "
+                                + "m.name, t.at, t.words, t.why, cast(t.ground as string), t.dueOn) "
+                                + "from AmendmentAct t join Member m on m.id = t.memberId "
+                                + "where t.request.id = :request order by t.at, t.id",
+                        AmendmentRow.class)
+                .setParameter("request", request)
+                .getResultList();
+    }
+
+    /** What waits for an answer of the therapist, or for their last word; the one that is due first, first. */
+    List<AmendmentLine> waitingFor(CurrentMember me) {
+        return lines("where q.state in (care.tandem.amendments.AmendmentState.ASKED, "
+                        + "care.tandem.amendments.AmendmentState.DISAGREED) and " + ANSWERABLE
+                        + " order by case when q.state = care.tandem.amendments.AmendmentState.ASKED then 0 else 1 end, "
+                        + "q.dueOn, q.id")
+                .setParameter("me", me.getId())
+                .getResultList();
+    }
+
+    List<AmendmentLine> askedBy(CurrentMember me) {
+        return lines("where q.clientId = :me order by q.askedAt desc, q.id")
+                .setParameter("me", me.getId())
+                .getResultList();
+    }
+
+    List<AmendmentLine> all() {
+        return lines("order by case when q.state = care.tandem.amendments.AmendmentState.ASKED then 0 else 1 end, "
+                        + "q.dueOn, q.id")
+                .getResultList();
+    }
+
+    private TypedQuery<AmendmentLine> lines(String which) {
+        return entities.createQuery(LINES + which, AmendmentLine.class).setMaxResults(MOST);
+    }
+
+    void keep(Object entity) {
+        entities.persist(entity);
+    }
+
+    private static <T> T one(TypedQuery<T> query) {
+        return query.getResultStream().findFirst().orElseThrow(NotFound::new);
+    }
+}

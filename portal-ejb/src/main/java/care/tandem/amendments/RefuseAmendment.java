@@ -1,0 +1,13 @@
+package care.tandem.amendments;
+
+import care.tandem.door.Concerning;
+import java.util.UUID;
+
+/** Refuses a request, on one of the lawful grounds and in words that the client can follow. */
+public record RefuseAmendment(UUID amendment, Ground ground, String words) implements Concerning {
+
+    @Override
+    public UUID item() {
+        return amendment;
+    }
+}

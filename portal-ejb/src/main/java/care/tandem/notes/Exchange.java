@@ -1,0 +1,42 @@
+package care.tandem.notes;
+
+import care.tandem.amendments.AmendmentView;
+import care.tandem.telling.Answer;
+import care.tandem.telling.ReplyKind;
+import care.tandem.telling.ReplyView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes between client and clinicians about a note that was shared, each the oldest first.
+ *
+ * @param replies answers to what was heard, and statements
+ * @param amendments what the client asked to have changed, and what became of it
+ */
+public record Exchange(List<ReplyView> replies, List<AmendmentView> amendments) {
+
+    /** All answers to what was heard; the last one counts. */
+    public List<ReplyView> getAnswers() {
+        return of(ReplyKind.ANSWER);
+    }
+
+    public List<ReplyView> getStatements() {
+        return of(ReplyKind.STATEMENT);
+    }
+
+    /** What the client said last; null where they did not answer. */
+    public @Nullable Answer getAnswer() {
+        return getAnswers().stream()
+                .reduce((before, after) -> after)
+                .map(ReplyView::answer)
+                .orElse(null);
+    }
+
+    public boolean isEmpty() {
+        return replies.isEmpty() && amendments.isEmpty();
+    }
+
+    private List<ReplyView> of(ReplyKind kind) {
+        return replies.stream().filter(reply -> reply.kind() == kind).toList();
+    }
+}

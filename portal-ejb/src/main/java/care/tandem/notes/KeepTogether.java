@@ -1,0 +1,13 @@
+package care.tandem.notes;
+
+import care.tandem.door.Concerning;
+import java.util.UUID;
+
+/** Keeps what a client wrote in a summary that is written together. */
+public record KeepTogether(UUID draft, Written summary) implements Concerning {
+
+    @Override
+    public UUID item() {
+        return draft;
+    }
+}

@@ -1,0 +1,91 @@
+package care.tandem.notes;
+
+import static care.tandem.door.Permission.FOLLOW_NOTES;
+import static care.tandem.door.Permission.WRITE_NOTES;
+import static care.tandem.door.Permission.WRITE_TOGETHER;
+
+import care.tandem.door.Allowed;
+import care.tandem.door.CurrentMember;
+import care.tandem.door.NotFound;
+import care.tandem.vault.Vault;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The summary of a draft, written by author and client together, each on their own device. The author lets the client
+ * in and ends it; signing ends it too. The rest of the draft is not there for the client, then as ever.
+ */
+@Stateless
+public class Together {
+
+    @Inject
+    NoteQueries notes;
+
+    @Inject
+    TogetherQueries drafts;
+
+    @Inject
+    CurrentMember me;
+
+    @Inject
+    Vault vault;
+
+    /**
+     * Lets the client in.
+     *
+     * @throws NotFound when the note is not the caller's own
+     * @throws care.tandem.door.Refused for the whole when it is signed
+     */
+    @Allowed(WRITE_NOTES)
+    public void begin(UUID note) {
+        notes.changeableBy(me, note).life().writeTogether();
+    }
+
+    /** Goes on alone. The client finds nothing there any more. @throws NotFound when the note is not the caller's own */
+    @Allowed(WRITE_NOTES)
+    public void end(UUID note) {
+        notes.changeableBy(me, note).life().writeAlone();
+    }
+
+    /** The summaries that the calling client is let in to write now. */
+    @Allowed(WRITE_TOGETHER)
+    public List<TogetherLine> list() {
+        return drafts.letIn(me);
+    }
+
+    /** One of them. @throws NotFound when the caller is not let in, or not any more */
+    @Allowed(WRITE_TOGETHER)
+    public TogetherView open(UUID draft) {
+        TogetherQueries.Found found = drafts.readableBy(me, draft);
+        return new TogetherView(draft, found.author(), found.note().sessionDay(), kept(found.note()));
+    }
+
+    /**
+     * Keeps what the client wrote, by the same rules as for the author: see {@link Notes#keep}.
+     *
+     * @throws NotFound when the caller is not let in, or not any more
+     * @throws care.tandem.door.Stale at {@code summary}, when it was written meanwhile and the two cannot be put together
+     * @throws care.tandem.door.Refused at {@code summary}, at most 20,000 characters
+     */
+    @Allowed(WRITE_TOGETHER)
+    public KeptNote keep(KeepTogether command) {
+        Note note = drafts.writableBy(me, command.draft());
+        note.kept(Map.of(NoteText.SUMMARY, command.summary()), me.getId(), vault)
+                .forEach(notes::keep);
+        return kept(note);
+    }
+
+    private KeptNote kept(Note note) {
+        return new KeptNote(
+                note.id(), note.version(), note.keptAt(), List.of(note.text().summary(note.id(), vault)));
+    }
+
+    /** How often a draft has changed, for its author and for the client while they are let in. @throws NotFound else */
+    @Allowed(FOLLOW_NOTES)
+    public NotePulse changes(UUID draft) {
+        return drafts.pulse(me, draft);
+    }
+}

@@ -1,0 +1,8 @@
+package care.tandem.telling;
+
+/** Whether a client was heard as they meant it. */
+public enum Answer {
+    YES,
+    PARTLY,
+    NOT_QUITE
+}

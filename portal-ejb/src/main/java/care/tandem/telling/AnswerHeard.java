@@ -1,0 +1,19 @@
+package care.tandem.telling;
+
+import care.tandem.door.Concerning;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the therapist whether what they heard is what the client meant.
+ *
+ * @param words in the client's own words, if they like
+ */
+public record AnswerHeard(
+        UUID note, Answer answer, @Nullable String words) implements Concerning {
+
+    @Override
+    public UUID item() {
+        return note;
+    }
+}

@@ -1,0 +1,67 @@
+package care.tandem.telling;
+
+import care.tandem.door.CurrentMember;
+import care.tandem.door.NotFound;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+
+/** Fetches what clients say to notes, always among the notes that were shared with them or that a therapist wrote. */
+@Dependent
+class ReplyQueries {
+
+    private static final String LAST_LOOK = "(select max(s.at) from AuditEntry s where s.memberId = :me "
+            + "and s.item = n.id and s.call = 'Notes.open')";
+
+    private static final String TOLD = "n.authorId = :me and n.telling.toldHeard is not null "
+            + "and cast(n.life.state as string) <> 'ENTERED_IN_ERROR'";
+
+    /** The last answer since they were told; of the ones without an answer, only the last a client was told. */
+    private static final String HEARD = "select new care.tandem.telling.HeardLine(n.id, n.clientId, m.name, "
+            + "n.sessionDay, r.answer, r.at) from Note n join Member m on m.id = n.clientId "
+            + "left join NoteReply r on r.noteId = n.id and r.at = (select max(o.at) from NoteReply o "
+            + "where o.noteId = n.id and o.kind = care.tandem.telling.ReplyKind.ANSWER "
+            + "and o.at >= n.telling.toldHeardAt) where " + TOLD + " and (r.id is null and not exists "
+            + "(select l.id from Note l where l.authorId = :me and l.clientId = n.clientId "
+            + "and l.telling.toldHeard is not null and l.telling.sharedAt > n.telling.sharedAt) "
+            + "or r.id is not null and (" + LAST_LOOK + " is null or r.at > " + LAST_LOOK + ")) "
+            + "order by m.name, n.sessionDay desc, n.id";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** @throws NotFound when it was not shared with the member */
+    void requireShared(CurrentMember me, UUID note) {
+        require("", me, note);
+    }
+
+    /** @throws NotFound when it was not shared with the member, or says nothing of what was heard */
+    void requireHeard(CurrentMember me, UUID note) {
+        require(" and n.telling.toldHeard is not null", me, note);
+    }
+
+    private void require(String more, CurrentMember me, UUID note) {
+        if (entities.createQuery(
+                        "select n.id from Note n where n.id = :note and n.clientId = :me "
+                                + "and n.telling.sharedAt is not null" + more,
+                        UUID.class)
+                .setParameter("note", note)
+                .setParameter("me", me.getId())
+                .getResultList()
+                .isEmpty()) {
+            throw new NotFound();
+        }
+    }
+
+    List<HeardLine> heardBy(CurrentMember me) {
+        return entities.createQuery(HEARD, HeardLine.class)
+                .setParameter("me", me.getId())
+                .getResultList();
+    }
+
+    void keep(NoteReply reply) {
+        entities.persist(reply);
+    }
+}

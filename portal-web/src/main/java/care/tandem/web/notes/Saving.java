@@ -1,0 +1,143 @@
+package care.tandem.web.notes;
+
+import care.tandem.door.Refused;
+import care.tandem.door.Stale;
+import care.tandem.notes.KeptNote;
+import care.tandem.notes.PassageView;
+import care.tandem.notes.Written;
+import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.Attributes;
+import care.tandem.web.shell.Say;
+import care.tandem.web.shell.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a note is saved while it is typed, over HTTP. Takes a form with {@code writer}, of each passage the number that the
+ * page has, {@code seen.<name>}, of those that changed {@code words.<name>} and, to put it together with what came in
+ * between, {@code base.<name>}. Answers in JSON: when it was kept and each passage's number, with its words where the page
+ * does not have them; what is wrong, and where, with 422; what stands there now, with 409.
+ */
+@RequestScoped
+class Saving {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final String WORDS = "words.";
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Say say;
+
+    @Inject
+    Kinder kinder;
+
+    @Inject
+    HttpServletRequest request;
+
+    static UUID note(HttpServletRequest request) {
+        return Asked.idIn(request.getParameter("note"));
+    }
+
+    /** Tells what stands there. */
+    void tell(KeptNote kept, HttpServletResponse response) throws IOException {
+        answer(response, HttpServletResponse.SC_OK, kept(kept, Map.of()));
+    }
+
+    /**
+     * Keeps what was sent.
+     *
+     * @param now what stands there, where that cannot be put together with what was sent
+     */
+    void save(Function<Map<String, Written>, KeptNote> keep, Supplier<KeptNote> now, HttpServletResponse response)
+            throws IOException {
+        try {
+            Map<String, Written> written = written();
+            answer(response, HttpServletResponse.SC_OK, kept(keep.apply(written), written));
+        } catch (Stale stale) {
+            request.setAttribute(Attributes.REFUSED, stale.key());
+            answer(response, HttpServletResponse.SC_CONFLICT, kept(now.get(), Map.of()));
+        } catch (Refused refused) {
+            request.setAttribute(Attributes.REFUSED, refused.key());
+            JsonObject wrong = Json.createObjectBuilder()
+                    .add("field", refused.field())
+                    .add("text", texts.get(refused.key(), refused.arguments()))
+                    .build();
+            answer(response, UNPROCESSABLE, wrong);
+        }
+    }
+
+    private Map<String, Written> written() {
+        Map<String, Written> written = new HashMap<>();
+        for (String parameter : request.getParameterMap().keySet()) {
+            if (parameter.startsWith(WORDS)) {
+                String name = parameter.substring(WORDS.length());
+                int seen = Asked.number(name, request.getParameter("seen." + name), "refused.version");
+                written.put(
+                        name, new Written(seen, request.getParameter(parameter), request.getParameter("base." + name)));
+            }
+        }
+        return written;
+    }
+
+    private JsonObject kept(KeptNote kept, Map<String, Written> sent) {
+        JsonObjectBuilder passages = Json.createObjectBuilder();
+        for (PassageView passage : kept.passages()) {
+            JsonObjectBuilder one = Json.createObjectBuilder().add("number", passage.number());
+            boolean known = String.valueOf(passage.number()).equals(request.getParameter("seen." + passage.name()));
+            if (!known && !isAsSent(passage, sent.get(passage.name()))) {
+                one.add("words", passage.words());
+            }
+            passages.add(passage.name(), one);
+        }
+        return Json.createObjectBuilder()
+                .add("kinder", hints(kept))
+                .add("said", texts.get("notes.saving.at", say.moment(kept.keptAt())))
+                .add("passages", passages)
+                .build();
+    }
+
+    /** In what the client is going to read, which is all that stands under no heading. */
+    private JsonArrayBuilder hints(KeptNote kept) {
+        String told = kept.passages().stream()
+                .filter(passage -> passage.heading() == null)
+                .map(PassageView::words)
+                .collect(Collectors.joining("\n"));
+        JsonArrayBuilder hints = Json.createArrayBuilder();
+        kinder.to(told).forEach(hint -> hints.add(texts.get("notes.kinder.instead", hint.word(), hint.kinder())));
+        return hints;
+    }
+
+    /** What was sent is kept without the white space around it, and with plain line ends. */
+    private static boolean isAsSent(PassageView passage, @Nullable Written sent) {
+        return sent != null
+                && sent.words() != null
+                && sent.words()
+                        .replace("\r\n", "\n")
+                        .replace('\r', '\n')
+                        .strip()
+                        .equals(passage.words());
+    }
+
+    private static void answer(HttpServletResponse response, int status, JsonObject content) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(content.toString());
+    }
+}

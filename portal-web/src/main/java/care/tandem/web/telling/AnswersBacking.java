@@ -1,0 +1,43 @@
+package care.tandem.web.telling;
+
+import care.tandem.door.CurrentMember;
+import care.tandem.telling.HeardLine;
+import care.tandem.telling.Replies;
+import care.tandem.web.shell.Say;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Answers to "what I heard" that are open or new, at the top of whatever a therapist opens next about that client. */
+@Named("answers")
+@RequestScoped
+public class AnswersBacking {
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    CurrentMember me;
+
+    @Inject
+    Say say;
+
+    private @Nullable List<HeardLine> lines;
+
+    /** Of a client who comes on this day, where the day is not over yet. */
+    public List<HeardLine> ahead(LocalDate day, UUID client) {
+        return day.isBefore(say.today()) ? List.of() : of(client);
+    }
+
+    /** Of one client, asked for all of them at once. */
+    public List<HeardLine> of(UUID client) {
+        if (lines == null) {
+            lines = me.isTherapist() ? replies.heard() : List.of();
+        }
+        return lines.stream().filter(line -> line.client().equals(client)).toList();
+    }
+}

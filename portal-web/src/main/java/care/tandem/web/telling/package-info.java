@@ -1,0 +1,5 @@
+/** What clients say to what they were told, where their therapist comes across it. */
+@NullMarked
+package care.tandem.web.telling;
+
+import org.jspecify.annotations.NullMarked;
