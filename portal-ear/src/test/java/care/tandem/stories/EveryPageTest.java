@@ -245,5 +245,6 @@ class EveryPageTest {
     void isFitForACalendarAndForWhatAClinicKeeps(Stage stage) {
         SessionPages.lookedAt(stage, SEEN, word);
         ClinicPages.lookedAt(stage, SEEN, word);
+        ClientsPart.lookedAt(stage, SEEN, word);
     }
 }

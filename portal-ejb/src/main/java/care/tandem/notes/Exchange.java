@@ -32,8 +32,9 @@ public record Exchange(List<ReplyView> replies, List<AmendmentView> amendments) 
                 .orElse(null);
     }
 
-    public boolean isEmpty() {
-        return replies.isEmpty() && amendments.isEmpty();
+    /** Whether anything was said at all. */
+    public boolean isAny() {
+        return !replies.isEmpty() || !amendments.isEmpty();
     }
 
     private List<ReplyView> of(ReplyKind kind) {

@@ -1,6 +1,8 @@
 package care.tandem.notes;
 
 import care.tandem.door.CurrentMember;
+import care.tandem.door.NotFound;
+import care.tandem.door.Side;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -31,12 +33,16 @@ class TogetherQueries {
     }
 
     Found readableBy(CurrentMember me, UUID draft) {
-        return NoteQueries.one(entities.createQuery(
-                        "select new care.tandem.notes.TogetherQueries$Found(n, a.name) from Note n "
-                                + "join Member a on a.id = n.authorId where n.id = :draft and " + LET_IN,
-                        Found.class)
+        return entities.createQuery(
+                        "select n, a.name from Note n join Member a on a.id = n.authorId where n.id = :draft and "
+                                + LET_IN,
+                        Object[].class)
                 .setParameter("draft", draft)
-                .setParameter("me", me.getId()));
+                .setParameter("me", me.getId())
+                .getResultStream()
+                .findFirst()
+                .map(row -> new Found((Note) row[0], (String) row[1]))
+                .orElseThrow(NotFound::new);
     }
 
     /** Held until the end of the call. */
@@ -50,12 +56,16 @@ class TogetherQueries {
 
     /** For its author, and for the client while they are let in. */
     NotePulse pulse(CurrentMember me, UUID draft) {
-        return NoteQueries.one(entities.createQuery(
-                        "select new care.tandem.notes.NotePulse(n.id, n.changes, case when n.authorId = :me then "
-                                + "care.tandem.door.Side.CLINICIAN else care.tandem.door.Side.CLIENT end) from Note n "
-                                + "where n.id = :draft and (n.authorId = :me or " + LET_IN + ")",
-                        NotePulse.class)
+        return entities.createQuery(
+                        "select n.changes, n.authorId from Note n where n.id = :draft and (n.authorId = :me or "
+                                + LET_IN + ")",
+                        Object[].class)
                 .setParameter("draft", draft)
-                .setParameter("me", me.getId()));
+                .setParameter("me", me.getId())
+                .getResultStream()
+                .findFirst()
+                .map(row -> new NotePulse(
+                        draft, (Long) row[0], me.getId().equals(row[1]) ? Side.CLINICIAN : Side.CLIENT))
+                .orElseThrow(NotFound::new);
     }
 }

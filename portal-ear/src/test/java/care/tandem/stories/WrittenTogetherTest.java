@@ -1,0 +1,50 @@
+package care.tandem.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A summary that two people write at the same time, and what the client says to it afterwards. */
+@InBrowser
+class WrittenTogetherTest {
+
+    private final String word = Words.rare();
+
+    @Test
+    void isOneTextOnTwoDevicesUntilItsAuthorEndsIt(Stage stage) {
+        Visitor author = stage.visitor("therapist@riverside.example");
+        Visitor client = stage.visitor("client3@riverside.example");
+        Together.fillsIn(author, "riverside", "Walter Brandt", word);
+        author.isSaved().presses("write:together").isTold("Your client finds the summary");
+        String note = author.idOf("note");
+        client.open("/riverside");
+        client.presses(client.page().locator("a[href$='notes/together?note=" + note + "']"));
+        assertThat(client.field("write:summary")).hasValue("told " + word);
+        assertThat(client.page().content()).doesNotContain("heard " + word, "planned " + word);
+
+        client.writes("write:summary", "told " + word + " and the bees").isSaved();
+        assertThat(author.field("write:summary")).hasValue("told " + word + " and the bees");
+        author.writes("write:summary", "Today: told " + word + " and the bees").isSaved();
+        assertThat(client.field("write:summary")).hasValue("Today: told " + word + " and the bees");
+
+        author.writes("write:heard", "You miss the bees " + word).isSaved();
+        author.presses("write:alone").isTold("You go on alone");
+        assertThat(client.page().locator("#saving[data-state=trouble]")).containsText("goes on alone");
+        assertThat(client.answerAt("/riverside/notes/together?note=" + note)).isEqualTo(404);
+        author.presses("write:sign").isTold("Signed");
+        saysWhetherThatWasIt(client, author, note);
+    }
+
+    private void saysWhetherThatWasIt(Visitor client, Visitor author, String note) {
+        client.open("/riverside/notes/summary?note=" + note);
+        client.presses(client.page().locator("#answer input[type=radio][value=PARTLY]"));
+        client.writes("answer:words", "The garden, too " + word)
+                .presses("answer:send")
+                .isTold("Thank you");
+        Together.begins(author, "riverside", "Walter Brandt");
+        assertThat(author.page().locator(".heard-line a[href$='" + note + "']")).containsText("Partly");
+        author.presses(author.page().locator(".heard-line a[href$='" + note + "']"));
+        assertThat(author.page().locator(".exchange")).containsText("The garden, too " + word);
+    }
+}
