@@ -25,6 +25,7 @@ import care.tandem.goals.SettleStep;
 import care.tandem.goals.StepState;
 import care.tandem.goals.Steps;
 import care.tandem.goals.SuggestStep;
+import care.tandem.notes.GoldenThread;
 import care.tandem.notes.NoteFilter;
 import care.tandem.notes.Notes;
 import care.tandem.notes.SharedNotes;
@@ -73,6 +74,9 @@ class StatementsTest {
 
     @Inject
     SharedNotes shared;
+
+    @Inject
+    GoldenThread thread;
 
     @PersistenceUnit(unitName = "portal-ejb.jar#tandem")
     EntityManagerFactory entities;
@@ -189,6 +193,21 @@ class StatementsTest {
         assertSaves(THERAPIST, () -> notes.keep(Passages.whole(empty)));
         assertSaves(THERAPIST, () -> notes.keep(Passages.one(draft, "section0", 1, "Something else")));
         assertSaves(THERAPIST, () -> notes.keep(Passages.one(draft, "summary", 1, "")));
+    }
+
+    @Test
+    void areAsFewForNotesThatNameGoals() {
+        for (int i = 0; i < FEW; i++) {
+            Ids ids = Writing.in(BIRCH).oneOfEach();
+            UUID draft = Writing.in(BIRCH).emptyDraft();
+            NoteFilter naming = NoteFilter.ALL.naming(ids.goal());
+            assertSaves(THERAPIST, () -> notes.keep(Passages.on(draft, ids.goal(), "Two nights")));
+            assertSaves(THERAPIST, () -> notes.keep(Passages.one(draft, "section0", 0, "She slept")));
+            assertThat(statementsOf(THERAPIST, () -> notes.open(draft))).isLessThanOrEqualTo(4);
+            assertThat(statementsOf(THERAPIST, () -> notes.open(ids.note()))).isLessThanOrEqualTo(4);
+            assertThat(statementsOf(THERAPIST, () -> notes.list(naming))).isLessThanOrEqualTo(4);
+            assertThat(statementsOf(THERAPIST, () -> thread.of(ids.goal()))).isLessThanOrEqualTo(4);
+        }
     }
 
     private void assertSaves(Person person, Runnable act) {

@@ -166,8 +166,9 @@ final class Writing {
     }
 
     /** A note in which something was rewritten before it was signed. */
-    private UUID rewrittenNote() {
+    private UUID rewrittenNote(UUID goal) {
         UUID note = emptyDraft();
+        notes.keep(Passages.on(note, goal, "Two nights"));
         notes.keep(Passages.one(note, "section0", 0, "She slept badly"));
         notes.keep(Passages.one(note, "section0", 1, ""));
         KeepNote rest = Passages.whole(note);
@@ -194,7 +195,7 @@ final class Writing {
         UUID goal = activeGoal();
         UUID comment = comment(goal);
         awaitedNote();
-        UUID note = rewrittenNote();
+        UUID note = rewrittenNote(goal);
         return new Ids(
                 Person.CLIENT.of(practice),
                 goal,

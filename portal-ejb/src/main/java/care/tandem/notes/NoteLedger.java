@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that hangs on a note besides its text, the oldest first: what happened to it, what author and supervisor said, its
- * addenda. Three tables in one statement, so that opening a note costs the same however much hangs on it.
+ * addenda, the goals it names and, for its author, those it could name. All tables in one statement, so that opening a note costs the same however much hangs on it.
  */
 record NoteLedger(List<Row> rows) {
 
@@ -25,7 +25,11 @@ record NoteLedger(List<Row> rows) {
             + "c.words, cast(null as string), cast(null as LocalDate), c.at, c.version from SupervisionComment c "
             + "join Member m on m.id = c.memberId where c.note.id = :note union all select '" + ADDED + "', a.id, "
             + "cast(null as string), m.name, a.authorId, a.keptAt, a.words, a.digest, cast(null as LocalDate), "
-            + "a.signedAt, a.version from Addendum a join Member m on m.id = a.authorId where a.note.id = :note";
+            + "a.signedAt, a.version from Addendum a join Member m on m.id = a.authorId where a.note.id = :note union all "
+            + NoteThread.OF_NOTE;
+
+    /** For whoever is writing it. */
+    static final String WITH_PLAN = ALL + " union all " + NoteThread.OF_PLAN;
 
     /** One of them, its words still sealed. */
     record Row(

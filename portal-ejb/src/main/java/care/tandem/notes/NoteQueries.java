@@ -131,7 +131,16 @@ class NoteQueries {
     }
 
     NoteLedger ledgerOf(Note note) {
-        return new NoteLedger(entities.createQuery(NoteLedger.ALL, Object[].class)
+        return ledger(NoteLedger.ALL, note);
+    }
+
+    /** Also with what its author has at hand. */
+    NoteLedger ledgerWithPlanOf(Note note) {
+        return ledger(NoteLedger.WITH_PLAN, note);
+    }
+
+    private NoteLedger ledger(String statement, Note note) {
+        return new NoteLedger(entities.createQuery(statement, Object[].class)
                 .setParameter("note", note.id())
                 .getResultStream()
                 .map(NoteLedger.Row::of)

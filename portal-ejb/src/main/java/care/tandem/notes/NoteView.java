@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param events what happened to it, the oldest first
  * @param comments between author and supervisor; empty for everybody else
  * @param addenda the oldest first; an open one for its author alone
+ * @param goals the goals and steps it names, in the order in which it did
+ * @param plan for whoever writes it: what the client's plan holds, and what the note says of it; else empty
  */
 public record NoteView(
         UUID id,
@@ -56,7 +58,9 @@ public record NoteView(
         @Nullable Boolean intact,
         List<NoteEventView> events,
         List<CommentOnNoteView> comments,
-        List<AddendumView> addenda)
+        List<AddendumView> addenda,
+        List<WorkedOn> goals,
+        List<WorkedOn> plan)
         implements Concerning {
 
     @Override

@@ -6,6 +6,7 @@ import care.tandem.notes.KeepNote;
 import care.tandem.notes.KeptNote;
 import care.tandem.notes.Notes;
 import care.tandem.notes.PassageView;
+import care.tandem.notes.PlanItem;
 import care.tandem.notes.Written;
 import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attributes;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code notes/keep}: saves a draft while it is typed. Takes a form with the note, {@code writer}, of each passage the
  * number that the page has, {@code seen.<name>}, of those that changed {@code words.<name>} and, to put it together with
- * what came in between, {@code base.<name>}. Answers in JSON: when it was kept and each passage's number, with its words
+ * what came in between, {@code base.<name>}; for goals also what {@link KeptGoals} says. Answers in JSON: when it was kept and each passage's number, with its words
  * where the page does not have them; what is wrong, and where, with 422; what stands there now, with 409. GET tells what
  * stands there.
  */
@@ -64,7 +65,7 @@ public class KeepServlet extends HttpServlet {
         UUID note = note(request);
         try {
             Map<String, Written> written = written(request);
-            KeptNote kept = notes.keep(new KeepNote(note, written, List.of(), null));
+            KeptNote kept = notes.keep(new KeepNote(note, written, KeptGoals.asked(request), List.of(), null));
             answer(response, HttpServletResponse.SC_OK, kept(kept, written, request));
         } catch (Stale stale) {
             request.setAttribute(Attributes.REFUSED, stale.key());
@@ -86,8 +87,8 @@ public class KeepServlet extends HttpServlet {
     private static Map<String, Written> written(HttpServletRequest request) {
         Map<String, Written> written = new HashMap<>();
         for (String parameter : request.getParameterMap().keySet()) {
-            if (parameter.startsWith(WORDS)) {
-                String name = parameter.substring(WORDS.length());
+            String name = parameter.startsWith(WORDS) ? parameter.substring(WORDS.length()) : "";
+            if (!name.isEmpty() && !PlanItem.isNamed(name)) {
                 int seen = Asked.number(name, request.getParameter("seen." + name), "refused.version");
                 written.put(
                         name, new Written(seen, request.getParameter(parameter), request.getParameter("base." + name)));
@@ -106,6 +107,7 @@ public class KeepServlet extends HttpServlet {
             }
             passages.add(passage.name(), one);
         }
+        kept.goals().forEach(work -> passages.add(work.getName(), KeptGoals.json(work)));
         return Json.createObjectBuilder()
                 .add("kinder", hints(kept))
                 .add("said", texts.get("notes.saving.at", say.moment(kept.keptAt())))
