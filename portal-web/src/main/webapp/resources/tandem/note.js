@@ -3,6 +3,7 @@
  *
  *   #saving          the line that says how things stand; holds the note's id, where to save, and all the sentences
  *   [data-passage]   one text of the note by its name, with data-number, how often it was written
+ *   [data-goal]      is one about a goal; [data-with] in it is a field that goes with its text
  *
  * What was typed and is not on the server yet stands in the browser's own database, sealed with a key that the server
  * gives to the note's author alone. It is written there with every change, so that a crash loses nothing, and taken out
@@ -22,12 +23,14 @@ const says = line.dataset;
 /** What a passage is called, where it is typed, and what the server last had of it: the number and the text. */
 const passages = [...document.querySelectorAll("[data-passage]")].map((box) => {
   const name = box.dataset.passage;
-  const area = document.getElementById(`write:${name}`);
+  const area = box.querySelector("textarea");
   return {
     name,
     box,
     area,
-    hidden: document.getElementById(`write:${name}Seen`),
+    hidden: box.querySelector("input[type=hidden]"),
+    goal: box.dataset.goal !== undefined,
+    fields: [...box.querySelectorAll("[data-with]")],
     number: Number(box.dataset.number),
     base: area.defaultValue,
     dirty: false,
@@ -63,6 +66,24 @@ function inJournal(mode, act) {
   });
 }
 
+/** What a field that goes with a text says, as the server takes it. */
+function valueOf(field) {
+  return field.type === "checkbox" ? String(field.checked) : field.value;
+}
+
+/** Makes it say that. @returns whether it did not before */
+function turn(field, value) {
+  if (valueOf(field) === value) {
+    return false;
+  }
+  if (field.type === "checkbox") {
+    field.checked = value === "true";
+  } else {
+    field.value = value;
+  }
+  return true;
+}
+
 function place(passage) {
   return `${says.note}/${passage.name}`;
 }
@@ -79,7 +100,8 @@ async function writeDown(passage) {
   passage.writing = true;
   try {
     const iv = crypto.getRandomValues(new Uint8Array(12));
-    const text = JSON.stringify({ words: passage.area.value, number: passage.number, base: passage.base });
+    const fields = passage.fields.map(valueOf);
+    const text = JSON.stringify({ words: passage.area.value, number: passage.number, base: passage.base, fields });
     const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, journal.key, new TextEncoder().encode(text));
     if (passage.dirty) {
       await inJournal("readwrite", (store) => store.put({ iv, sealed }, place(passage)));
@@ -109,12 +131,14 @@ async function putBack() {
     }
     try {
       const opened = await crypto.subtle.decrypt({ name: "AES-GCM", iv: kept.iv }, journal.key, kept.sealed);
-      const { words, number, base } = JSON.parse(new TextDecoder().decode(opened));
-      if (words.trim() === passage.area.value.trim()) {
+      const { words, number, base, fields } = JSON.parse(new TextDecoder().decode(opened));
+      const turned = passage.fields.filter((field, i) => turn(field, fields?.[i] ?? valueOf(field)));
+      if (words.trim() === passage.area.value.trim() && turned.length === 0) {
         await strikeOut(passage);
       } else {
         Object.assign(passage, { number, base, dirty: true });
         passage.area.value = words;
+        turned.forEach((field) => (field.dataset.dirty = "true"));
         found = true;
       }
     } catch {
@@ -167,7 +191,9 @@ function save() {
 }
 
 async function send(withBase) {
-  const sent = new Map(passages.filter((one) => one.dirty && !one.held).map((one) => [one, one.area.value]));
+  const due = passages.filter((one) => one.dirty && !one.held);
+  const ofNote = due.filter((one) => !one.goal);
+  const sent = new Map((ofNote.length > 0 ? ofNote : due).map((one) => [one, one.area.value]));
   if (sent.size === 0) {
     return;
   }
@@ -180,6 +206,10 @@ async function send(withBase) {
   }
   for (const [passage, words] of sent) {
     body.set(`words.${passage.name}`, words);
+    for (const field of passage.fields.filter((one) => one.dataset.dirty)) {
+      body.set(`${field.dataset.with}.${passage.name}`, valueOf(field));
+      field.dataset.sent = valueOf(field);
+    }
     if (withBase.has(passage) || passage.number !== Number(passage.hidden.value)) {
       body.set(`base.${passage.name}`, passage.base);
     }
@@ -218,9 +248,13 @@ function taken(sent, json) {
   for (const passage of passages) {
     const kept = json.passages[passage.name];
     const words = sent.get(passage);
+    if (!kept) {
+      continue;
+    }
+    const turned = settleFields(passage, kept);
     if (words === undefined) {
       takeOver(passage, kept);
-    } else if (passage.area.value !== words) {
+    } else if (passage.area.value !== words || turned) {
       passage.base = words;
       passage.number = kept.words === undefined ? kept.number : passage.number;
       passage.hidden.value = passage.number;
@@ -244,9 +278,24 @@ function showKinder(hints) {
   }
 }
 
+/** What was sent is there; what somebody else set shows. @returns whether something was set here meanwhile */
+function settleFields(passage, kept) {
+  for (const field of passage.fields) {
+    if (field.dataset.sent === valueOf(field)) {
+      delete field.dataset.dirty;
+    }
+    delete field.dataset.sent;
+    if (!field.dataset.dirty) {
+      turn(field, kept[field.dataset.with]);
+      passage.box.querySelector(`[name^="was.${field.dataset.with}."]`).value = valueOf(field);
+    }
+  }
+  return passage.fields.some((field) => field.dataset.dirty);
+}
+
 /** Something was written elsewhere where nobody types here. */
 function takeOver(passage, kept) {
-  if (!passage.dirty && kept.words !== undefined && kept.number > passage.number) {
+  if (kept && !passage.dirty && kept.words !== undefined && kept.number > passage.number) {
     settle(passage, kept.number, kept.words);
   }
 }
@@ -313,7 +362,10 @@ async function look() {
   }
   if (answer?.ok && answer.headers.get("Content-Type")?.startsWith("application/json")) {
     const json = await answer.json();
-    passages.forEach((passage) => takeOver(passage, json.passages[passage.name]));
+    for (const passage of passages.filter((one) => json.passages[one.name])) {
+      settleFields(passage, json.passages[passage.name]);
+      takeOver(passage, json.passages[passage.name]);
+    }
   }
 }
 
@@ -322,6 +374,12 @@ async function look() {
 for (const passage of passages) {
   passage.area.addEventListener("input", () => changed(passage));
   passage.area.addEventListener("blur", () => passage.dirty && save());
+  for (const field of passage.fields) {
+    field.addEventListener("change", () => {
+      field.dataset.dirty = "true";
+      changed(passage);
+    });
+  }
 }
 
 document.addEventListener("tandem:look", () => look());

@@ -63,6 +63,7 @@ final class OpenTo {
             Map.entry("GoalTemplates.retire", Set.of(THERAPIST, SUPERVISOR)),
             Map.entry("GoalTemplates.takeBack", Set.of(THERAPIST, SUPERVISOR)),
             Map.entry("GoalTemplates.use", Set.of(THERAPIST, CLIENT)),
+            Map.entry("GoldenThread.of", Set.of(THERAPIST, SUPERVISOR)),
             Map.entry("Goals.accept", Set.of(THERAPIST, CLIENT)),
             Map.entry("Goals.decline", Set.of(THERAPIST, CLIENT)),
             Map.entry("Goals.list", Set.of(THERAPIST, CLIENT)),

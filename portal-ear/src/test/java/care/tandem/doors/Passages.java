@@ -2,7 +2,9 @@ package care.tandem.doors;
 
 import care.tandem.notes.Format;
 import care.tandem.notes.KeepNote;
+import care.tandem.notes.PlanItem;
 import care.tandem.notes.SignNote;
+import care.tandem.notes.WorkOnGoal;
 import care.tandem.notes.Written;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +30,15 @@ final class Passages {
     /** One passage, which was written so many times before. */
     static KeepNote one(UUID note, String name, int seen, String words) {
         return new KeepNote(note, Map.of(name, new Written(seen, words, null)), List.of(), null);
+    }
+
+    /** A goal that was worked on, and a sentence on it that was not written before. */
+    static KeepNote on(UUID note, UUID goal, String words) {
+        return on(note, new WorkOnGoal(new PlanItem(goal, null), true, first(words), new WorkOnGoal.Rated(6)));
+    }
+
+    static KeepNote on(UUID note, WorkOnGoal work) {
+        return new KeepNote(note, Map.of(), List.of(work), List.of(), null);
     }
 
     /** Kept and signed, to be shared. */

@@ -1,12 +1,10 @@
 package care.tandem.doors;
 
 import static care.tandem.doors.Person.CLIENT;
-import static care.tandem.doors.Person.SUPERVISOR;
 import static care.tandem.doors.Person.THERAPIST;
 import static care.tandem.doors.Practice.BIRCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.tandem.amendments.Amendments;
 import care.tandem.goals.AcceptGoal;
 import care.tandem.goals.CheckInOnGoal;
 import care.tandem.goals.CheckIns;
@@ -26,18 +24,11 @@ import care.tandem.goals.SettleStep;
 import care.tandem.goals.StepState;
 import care.tandem.goals.Steps;
 import care.tandem.goals.SuggestStep;
-import care.tandem.notes.NoteFilter;
-import care.tandem.notes.Notes;
-import care.tandem.notes.SharedFilter;
-import care.tandem.notes.SharedNotes;
-import care.tandem.telling.Replies;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
@@ -71,22 +62,10 @@ class StatementsTest {
     @Inject
     Conversation conversation;
 
-    @Inject
-    Notes notes;
-
-    @Inject
-    SharedNotes shared;
-
-    @Inject
-    Replies replies;
-
-    @Inject
-    Amendments amendments;
-
     @PersistenceUnit(unitName = "portal-ejb.jar#tandem")
     EntityManagerFactory entities;
 
-    private Statistics statistics;
+    private Statements statements;
 
     @Deployment
     static EnterpriseArchive portal() {
@@ -95,13 +74,12 @@ class StatementsTest {
 
     @BeforeEach
     void count() {
-        statistics = entities.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
+        statements = Statements.countedIn(entities);
     }
 
     @AfterEach
     void countNoMore() {
-        statistics.setStatisticsEnabled(false);
+        statements.countNoMore();
     }
 
     @Test
@@ -162,67 +140,8 @@ class StatementsTest {
         assertSaves(CLIENT, () -> goals.move(new MoveGoal(proposed, 2, GoalState.COMPLETED, "Done")));
     }
 
-    @Test
-    void areAsFewAtAThousandNotesAsAtTen() {
-        UUID draft = draftsUpTo(FEW);
-        long list = statementsOf(THERAPIST, () -> notes.list(NoteFilter.ALL));
-        long open = statementsOf(THERAPIST, () -> notes.open(draft));
-        long save = statementsOf(THERAPIST, () -> notes.keep(Passages.one(draft, "section0", 0, "Slept")));
-        draftsUpTo(MANY);
-
-        assertThat(statementsOf(THERAPIST, () -> notes.list(NoteFilter.ALL)))
-                .isEqualTo(list)
-                .isLessThanOrEqualTo(4);
-        assertThat(statementsOf(THERAPIST, () -> notes.open(draft)))
-                .isEqualTo(open)
-                .isLessThanOrEqualTo(4);
-        assertThat(statementsOf(THERAPIST, () -> notes.keep(Passages.one(draft, "section0", 1, "Slept well"))))
-                .isEqualTo(save)
-                .isBetween(3L, 6L);
-    }
-
-    @Test
-    void areAtMostFourToOpenANoteWithAllThatHangsOnIt() {
-        Ids ids = Writing.in(BIRCH).oneOfEach();
-        assertThat(statementsOf(THERAPIST, () -> notes.open(ids.note()))).isLessThanOrEqualTo(4);
-        assertThat(statementsOf(SUPERVISOR, () -> notes.open(ids.note()))).isLessThanOrEqualTo(4);
-        assertThat(statementsOf(CLIENT, () -> shared.open(ids.note()))).isLessThanOrEqualTo(4);
-        assertThat(statementsOf(CLIENT, () -> shared.list(SharedFilter.ALL))).isLessThanOrEqualTo(4);
-    }
-
-    @Test
-    void areAtMostSixToSaveANoteWholeOrInPart() {
-        Writing writing = Writing.in(BIRCH);
-        UUID empty = writing.emptyDraft();
-        UUID draft = writing.draft();
-        assertSaves(THERAPIST, () -> notes.keep(Passages.whole(empty)));
-        assertSaves(THERAPIST, () -> notes.keep(Passages.one(draft, "section0", 1, "Something else")));
-        assertSaves(THERAPIST, () -> notes.keep(Passages.one(draft, "summary", 1, "")));
-    }
-
-    @Test
-    void areAtMostFourToOpenANoteWithAllThatIsSaidAboutIt() {
-        UUID note = Writing.in(BIRCH).oneOfEach().note();
-        for (int i = 0; i < FEW; i++) {
-            ClientWriting.on(BIRCH, note);
-        }
-        assertThat(statementsOf(THERAPIST, () -> notes.open(note))).isLessThanOrEqualTo(4);
-        assertThat(statementsOf(CLIENT, () -> shared.open(note))).isLessThanOrEqualTo(4);
-        assertThat(statementsOf(CLIENT, () -> shared.list(SharedFilter.ALL))).isLessThanOrEqualTo(4);
-        assertThat(statementsOf(THERAPIST, () -> replies.heard())).isLessThanOrEqualTo(3);
-        assertThat(statementsOf(THERAPIST, () -> amendments.waiting())).isLessThanOrEqualTo(3);
-    }
-
     private void assertSaves(Person person, Runnable act) {
         assertThat(statementsOf(person, act)).isBetween(3L, 6L);
-    }
-
-    private UUID draftsUpTo(int number) {
-        UUID draft = Writing.in(BIRCH).emptyDraft();
-        for (int i = 1; i < number; i++) {
-            Writing.in(BIRCH).emptyDraft();
-        }
-        return draft;
     }
 
     private void openTheFirst() {
@@ -240,11 +159,7 @@ class StatementsTest {
         }
     }
 
-    /** Of somebody who comes in and does it, as one page does. */
     private long statementsOf(Person person, Runnable act) {
-        statistics.clear();
-        Writing.in(BIRCH).enter(person);
-        act.run();
-        return statistics.getPrepareStatementCount();
+        return statements.of(person, act);
     }
 }

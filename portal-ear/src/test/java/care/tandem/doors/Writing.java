@@ -166,8 +166,9 @@ final class Writing {
     }
 
     /** A note in which something was rewritten before it was signed. */
-    private UUID rewrittenNote() {
+    private UUID rewrittenNote(UUID goal) {
         UUID note = emptyDraft();
+        notes.keep(Passages.on(note, goal, "Two nights"));
         notes.keep(Passages.one(note, "section0", 0, "She slept badly"));
         notes.keep(Passages.one(note, "section0", 1, ""));
         KeepNote rest = Passages.whole(note);
@@ -196,7 +197,7 @@ final class Writing {
         UUID goal = activeGoal();
         UUID comment = comment(goal);
         awaitedNote();
-        UUID note = rewrittenNote();
+        UUID note = rewrittenNote(goal);
         return new Ids(
                 Person.CLIENT.of(practice),
                 goal,
@@ -238,9 +239,8 @@ final class Writing {
     }
 
     static TemplateText templateText(String words) {
-        List<String> levels = List.of("Not once", "Once", "Twice", "Often", "As a matter of course");
-        return new TemplateText(
-                Language.ENGLISH, words, List.of("Hum", "Hum to the radio"), new ScaleText(levels, 2, 3, -1));
+        ScaleText scale = new ScaleText(List.of("Not once", "Once", "Twice", "Often", "Always"), 2, 3, -1);
+        return new TemplateText(Language.ENGLISH, words, List.of("Hum", "Hum to the radio"), scale);
     }
 
     /** The day it is in both practices. */

@@ -19,6 +19,7 @@ final class ClientsPart {
         Inspection look = new Inspection(client, seen);
         look.at("/riverside", "home");
         look.at("/riverside/notes/together?note=" + note, "notes/together");
+        client.open("/riverside/notes");
         therapist.presses("write:sign").isTold("Signed");
         look.at("/riverside/notes/summary?note=" + note, "notes/summary");
         look.withFoldsOpen("a summary with all that can be said to it");
@@ -39,7 +40,10 @@ final class ClientsPart {
         theirs.at("/riverside/amendments/view?amendment=" + request, "amendments/view");
         theirs.withFoldsOpen("a request to answer");
         therapist.presses(therapist.page().locator("#refuse input[type=radio][value=ACCURATE]"));
-        therapist.writes("refuse:words", "It was Tuesday").presses("refuse:send").isTold("Refused");
+        therapist
+                .writes("refuse:words", "It was Tuesday")
+                .presses("refuse:send")
+                .isTold("Refused");
         theirs.at("/riverside/notes/view?note=" + note, "notes/view");
         theirs.findsNothing();
         look.at("/riverside/amendments/view?amendment=" + request, "amendments/view");

@@ -32,6 +32,7 @@ record Membership(
                 Member.roles((String[]) row[7]),
                 new NotePolicy(
                         new Unlocking(Unlocking.Policy.valueOf((String) row[8]), ((Number) row[9]).intValue()),
-                        Duration.ofMinutes(((Number) row[10]).longValue())));
+                        Duration.ofMinutes(((Number) row[10]).longValue()),
+                        ((Number) row[11]).intValue()));
     }
 }

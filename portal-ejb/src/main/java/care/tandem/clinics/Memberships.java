@@ -15,7 +15,7 @@ class Memberships {
 
     private static final String OWN = "select cast(c.id as varchar), c.slug, c.name, c.zone, c.crisis_contact, "
             + "cast(m.id as varchar), m.name as member_name, m.roles, c.unlocking, c.unlock_hours, "
-            + "c.sign_again_minutes "
+            + "c.sign_again_minutes, c.untouched_weeks "
             + "from clinic c join member m on m.clinic_id = c.id where m.subject = :subject";
 
     @PersistenceContext

@@ -9,11 +9,15 @@ import java.time.Instant;
  * @param unlocking whether a locked note may be opened once more
  * @param signAgain how long ago a person may have signed in to sign a note without doing so again; zero where each
  *     signature asks for a sign-in of its own
+ * @param untouchedWeeks how long an active goal may go unnamed in notes before its therapist is told
  */
-public record NotePolicy(Unlocking unlocking, Duration signAgain) {
+public record NotePolicy(Unlocking unlocking, Duration signAgain, int untouchedWeeks) {
+
+    private static final int FOUR = 4;
 
     /** Where no clinic was entered: nothing is unlocked, and nobody has just signed in. */
-    public static final NotePolicy STRICTEST = new NotePolicy(new Unlocking(Unlocking.Policy.NEVER, 1), Duration.ZERO);
+    public static final NotePolicy STRICTEST =
+            new NotePolicy(new Unlocking(Unlocking.Policy.NEVER, 1), Duration.ZERO, FOUR);
 
     /** Time enough to come back from signing in, and to sign. */
     private static final Duration JUST_NOW = Duration.ofMinutes(5);

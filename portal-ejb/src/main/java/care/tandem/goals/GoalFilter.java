@@ -26,6 +26,8 @@ public record GoalFilter(@Nullable UUID client, Which which, Order order, int pa
         QUIET,
         /** Where the two last ratings lie three or more apart. */
         APART,
+        /** For clinicians: what no signed note named for as long as the clinic lets pass. */
+        UNTOUCHED,
         /** What has ended, in whatever way. */
         ENDED
     }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param changedAt when anything of it changed last
  * @param news whether it changed since the caller looked at it last
  * @param quiet whether it is active and nothing happened to it for four weeks
+ * @param untouchedWeeks for a clinician: how many weeks it is active without any signed note that names it, where that is
+ *     longer than the clinic lets pass; else null
  */
 public record GoalLine(
         UUID id,
@@ -37,7 +39,8 @@ public record GoalLine(
         @Nullable Integer clinicianRating,
         Instant changedAt,
         boolean news,
-        boolean quiet) {
+        boolean quiet,
+        @Nullable Integer untouchedWeeks) {
 
     /** Ratings as far apart as this, or farther, are something to talk about. */
     public static final int APART = 3;

@@ -3,6 +3,7 @@ package care.tandem.goals;
 import static care.tandem.goals.GoalState.ACTIVE;
 import static care.tandem.goals.GoalState.PROPOSED;
 
+import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.Side;
 import care.tandem.vault.SealedText;
@@ -14,6 +15,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,11 +29,15 @@ class GoalLines {
     /** Nothing happened to an active goal for so many days: then it is quiet. */
     private static final int QUIET_DAYS = 28;
 
+    /** When a signed note named the goal last; in the record of a client this is for clinicians. */
+    private static final String NAMED = "(select max(w.note.sessionDay) from NoteGoal w where w.goalId = g.id "
+            + "and w.named = true and cast(w.note.life.state as string) in ('LOCKED', 'AWAITING_COSIGNATURE'))";
+
     private static final String ROWS = "select new care.tandem.goals.GoalLines$Row(g.id, g.clientId, c.name, "
             + "g.wordings.clientWords, g.wordings.clinicianWords, g.state, g.agreement.turn, s.id, s.words, s.suggestedSide, "
             + "g.span.due, g.ratings.clientRating, g.ratings.clinicianRating, "
-            + "g.changedAt, " + News.LAST_LOOK
-            + ", count(*) over ()) from Goal g "
+            + "g.changedAt, " + News.LAST_LOOK + ", g.stateAt, case when " + GoalQueries.MINE
+            + " then null else " + NAMED + " end, count(*) over ()) from Goal g "
             + "join Member c on c.id = g.clientId left join Step s on s.id = (select o.id from Step o where o.goal = g "
             + "and o.state = care.tandem.goals.StepState.OPEN order by o.position, o.id limit 1) where "
             + GoalQueries.READABLE + " and g.state in :states and (:client is null or g.clientId = :client)";
@@ -53,6 +59,8 @@ class GoalLines {
             @Nullable Short clinicianRating,
             Instant changedAt,
             @Nullable Instant lastLook,
+            Instant stateAt,
+            @Nullable LocalDate namedOn,
             Long all) {}
 
     @PersistenceContext
@@ -60,6 +68,9 @@ class GoalLines {
 
     @Inject
     Vault vault;
+
+    @Inject
+    CurrentClinic clinic;
 
     GoalPage page(CurrentMember me, GoalFilter filter, ZoneId zone) {
         LocalDate quietSince = LocalDate.now(zone).minusDays(QUIET_DAYS);
@@ -78,6 +89,11 @@ class GoalLines {
         if (filter.which() == GoalFilter.Which.QUIET) {
             query.setParameter("quietAt", quietSince.atStartOfDay(zone).toInstant());
         }
+        if (filter.which() == GoalFilter.Which.UNTOUCHED) {
+            LocalDate since = untouchedSince(zone);
+            query.setParameter("untouched", since)
+                    .setParameter("untouchedAt", since.atStartOfDay(zone).toInstant());
+        }
         return GoalQueries.limited(query, me).getResultList();
     }
 
@@ -86,7 +102,7 @@ class GoalLines {
             case OPEN -> GoalState.OPEN;
             case NEWS -> GoalState.TRUE_ONES;
             case WAITING -> Set.of(PROPOSED);
-            case QUIET, APART -> Set.of(ACTIVE);
+            case QUIET, APART, UNTOUCHED -> Set.of(ACTIVE);
             case ENDED ->
                 Set.of(GoalState.COMPLETED, GoalState.CANCELLED, GoalState.REJECTED, GoalState.ENTERED_IN_ERROR);
         };
@@ -99,6 +115,9 @@ class GoalLines {
                 " and (g.agreement.turn = care.tandem.door.Side.CLIENT and " + GoalQueries.MINE
                         + " or g.agreement.turn = care.tandem.door.Side.CLINICIAN and not " + GoalQueries.MINE + ")";
             case NEWS -> " and (" + News.LAST_LOOK + " is null or g.changedAt > " + News.LAST_LOOK + ")";
+            case UNTOUCHED ->
+                " and not " + GoalQueries.MINE + " and g.stateAt < :untouchedAt and (" + NAMED + " is null or " + NAMED
+                        + " < :untouched)";
             case QUIET -> " and g.changedAt < :quietAt";
             case APART -> " and abs(g.ratings.clientRating - g.ratings.clinicianRating) >= " + GoalLine.APART;
         };
@@ -133,7 +152,20 @@ class GoalLines {
                 row.clinicianRating() == null ? null : row.clinicianRating().intValue(),
                 row.changedAt(),
                 row.lastLook() == null || row.changedAt().isAfter(row.lastLook()),
-                isQuiet(row, quietSince, zone));
+                isQuiet(row, quietSince, zone),
+                mySide == Side.CLIENT ? null : untouchedWeeks(row, zone));
+    }
+
+    private LocalDate untouchedSince(ZoneId zone) {
+        return LocalDate.now(zone).minusWeeks(clinic.getNotePolicy().untouchedWeeks());
+    }
+
+    private @Nullable Integer untouchedWeeks(Row row, ZoneId zone) {
+        LocalDate begun = LocalDate.ofInstant(row.stateAt(), zone);
+        LocalDate last = row.namedOn() == null || row.namedOn().isBefore(begun) ? begun : row.namedOn();
+        return row.state() == ACTIVE && last.isBefore(untouchedSince(zone))
+                ? (int) ChronoUnit.WEEKS.between(last, LocalDate.now(zone))
+                : null;
     }
 
     private static boolean isQuiet(Row row, LocalDate since, ZoneId zone) {

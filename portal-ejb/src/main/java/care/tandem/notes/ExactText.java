@@ -3,6 +3,7 @@ package care.tandem.notes;
 import care.tandem.noteforms.FormSection;
 import care.tandem.vault.Digest;
 import care.tandem.vault.Vault;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -14,10 +15,14 @@ final class ExactText {
 
     private static final String FORM = "Tandem session note, form 1";
 
+    /** Since notes can name goals; one that names none is still written in the first form. */
+    private static final String FORM_WITH_GOALS = "Tandem session note, form 2";
+
     private ExactText() {}
 
-    static String of(Note note, Vault vault) {
-        StringBuilder text = new StringBuilder(FORM).append('\n');
+    /** @param named the goals and steps that the note names, in their order */
+    static String of(Note note, List<WorkedOn> named, Vault vault) {
+        StringBuilder text = new StringBuilder(named.isEmpty() ? FORM : FORM_WITH_GOALS).append('\n');
         line(text, "note", note.id());
         line(text, "client", note.clientId());
         line(text, "author", note.authorId());
@@ -30,6 +35,7 @@ final class ExactText {
         for (PassageView passage : note.passages(vault)) {
             block(text, title(passage), passage.words());
         }
+        named.forEach(work -> goal(text, work));
         return text.toString();
     }
 
@@ -41,6 +47,16 @@ final class ExactText {
             return passage.name().toUpperCase(Locale.ROOT);
         }
         return own == null ? heading.name() : heading.name() + " " + own.heading();
+    }
+
+    private static void goal(StringBuilder text, WorkedOn work) {
+        line(text, "goal", work.item().goal());
+        if (work.item().step() != null) {
+            line(text, "step", work.item().step());
+        }
+        line(text, "rating", work.rating() == null ? "none" : work.rating());
+        block(text, "WORKED_ON", work.words());
+        block(text, "SENTENCE", work.sentence());
     }
 
     /** What is signed of an addendum. */

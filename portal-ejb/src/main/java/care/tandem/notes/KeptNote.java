@@ -9,8 +9,10 @@ import java.util.UUID;
  * A draft as it stands once something was kept.
  *
  * @param passages all of them; their words may hold what somebody else wrote at the same time
+ * @param goals those that were asked about
  */
-public record KeptNote(UUID note, long version, Instant keptAt, List<PassageView> passages) implements Concerning {
+public record KeptNote(UUID note, long version, Instant keptAt, List<PassageView> passages, List<WorkedOn> goals)
+        implements Concerning {
 
     @Override
     public UUID item() {

@@ -82,6 +82,11 @@ class Note extends ClinicOwned {
         return text.write(passages, this, writer, vault);
     }
 
+    /** A signed note changes no more, nor does anything that belongs to it. */
+    void requireWritable() {
+        life.requireWritable();
+    }
+
     /** What was carried over into this section is true of this session, too. */
     void confirmed(String section) {
         life.requireWritable();
@@ -101,8 +106,9 @@ class Note extends ClinicOwned {
      * Its author signs it as it stands. All required sections must be written, and the summary unless it is withheld.
      *
      * @param supervisor who has to sign it too; null where nobody has to
+     * @param named the goals and steps it names, in their order
      */
-    NoteEntry signed(@Nullable UUID supervisor, @Nullable LocalDate withheldUntil, Vault vault) {
+    NoteEntry signed(@Nullable UUID supervisor, @Nullable LocalDate withheldUntil, List<WorkedOn> named, Vault vault) {
         life.requireWritable();
         text.requireSections(vault);
         if (withheldUntil == null) {
@@ -110,7 +116,7 @@ class Note extends ClinicOwned {
         }
         telling().withheldUntil(withheldUntil);
         life.sign(supervisor);
-        return new NoteEntry(this, NoteEntryKind.SIGNED, authorId).under(ExactText.of(this, vault), vault);
+        return new NoteEntry(this, NoteEntryKind.SIGNED, authorId).under(ExactText.of(this, named, vault), vault);
     }
 
     /** The supervisor signs the same text. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which notes, and which of their pages; the latest session first.
  *
  * @param client whose; null for all that one may read
+ * @param goal only those that name this goal or a step of it; null for any
  * @param mine only those that the caller wrote
  * @param author only those that this person wrote; null for anybody's
  * @param from the first day; null for any
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NoteFilter(
         @Nullable UUID client,
+        @Nullable UUID goal,
         Which which,
         boolean mine,
         @Nullable UUID author,
@@ -43,7 +45,7 @@ public record NoteFilter(
 
     public static final NoteFilter ALL = new NoteFilter(null, Which.ALL, false, null, null, 0);
 
-    /** Whatever words stand in them, by anybody. */
+    /** Whatever words stand in them and whatever goals they name, by anybody. */
     public NoteFilter(
             @Nullable UUID client,
             Which which,
@@ -51,18 +53,22 @@ public record NoteFilter(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             int page) {
-        this(client, which, mine, null, from, to, null, page);
+        this(client, null, which, mine, null, from, to, null, page);
+    }
+
+    public NoteFilter naming(@Nullable UUID other) {
+        return new NoteFilter(client, other, which, mine, author, from, to, sought, page);
     }
 
     public NoteFilter by(@Nullable UUID other) {
-        return new NoteFilter(client, which, mine, other, from, to, sought, page);
+        return new NoteFilter(client, goal, which, mine, other, from, to, sought, page);
     }
 
     public NoteFilter with(@Nullable String otherWords) {
-        return new NoteFilter(client, which, mine, author, from, to, otherWords, page);
+        return new NoteFilter(client, goal, which, mine, author, from, to, otherWords, page);
     }
 
     public NoteFilter onPage(int other) {
-        return new NoteFilter(client, which, mine, author, from, to, sought, other);
+        return new NoteFilter(client, goal, which, mine, author, from, to, sought, other);
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that hangs on a note besides its text, the oldest first: what happened to it, what author and supervisor said, its
- * addenda, what its client replied and asked to have amended. Five tables in one statement, so that opening a note costs the same however much hangs on it.
+ * addenda, what its client replied and asked to have amended, the goals it names and, for its author, those it could
+ * name. All tables in one statement, so that opening a note costs the same however much hangs on it.
  */
 record NoteLedger(List<Row> rows) {
 
@@ -31,8 +32,8 @@ record NoteLedger(List<Row> rows) {
             + "r.words, r.digest, cast(null as LocalDate), r.at, r.version, r.id, cast(r.answer as string), r.words "
             + "from NoteReply r join Member m on m.id = r.memberId where r.noteId = :note union all select '" + AMENDED
             + "', t.id, cast(t.kind as string), m.name, t.memberId, t.at, t.words, cast(null as string), t.dueOn, t.at, "
-            + "t.version, t.request.id, cast(t.ground as string), t.why from AmendmentAct t "
-            + "join Member m on m.id = t.memberId where t.request.noteId = :note";
+            + "t.version, q.id, cast(t.ground as string), t.why from AmendmentAct t join t.request q "
+            + "join Member m on m.id = t.memberId where q.noteId = :note";
 
     static final String ALL = "select '" + HAPPENED + "', e.id, cast(e.kind as string), m.name, e.memberId, e.at, "
             + "e.words, e.digest, e.lookOn, e.at, e.version, e.id, cast(null as string), e.words from NoteEntry e join Member m on m.id = e.memberId "
@@ -42,7 +43,10 @@ record NoteLedger(List<Row> rows) {
             + "join Member m on m.id = c.memberId where c.note.id = :note union all select '" + ADDED + "', a.id, "
             + "cast(null as string), m.name, a.authorId, a.keptAt, a.words, a.digest, cast(null as LocalDate), "
             + "a.signedAt, a.version, a.id, cast(null as string), a.words from Addendum a join Member m on m.id = a.authorId "
-            + "where a.note.id = :note union all " + EXCHANGE;
+            + "where a.note.id = :note union all " + EXCHANGE + " union all " + NoteThread.OF_NOTE;
+
+    /** For whoever is writing it. */
+    static final String WITH_PLAN = ALL + " union all " + NoteThread.OF_PLAN;
 
     /**
      * One of them, its words still sealed.

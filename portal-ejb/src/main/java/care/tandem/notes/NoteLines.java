@@ -56,6 +56,9 @@ class NoteLines {
 
     private static String conditions(NoteFilter filter) {
         return (filter.client() == null ? "" : " and n.clientId = :client")
+                + (filter.goal() == null
+                        ? ""
+                        : " and exists (select w.id from NoteGoal w where w.note = n and w.goalId = :goal and w.named = true)")
                 + (filter.mine() ? " and n.authorId = :me" : "")
                 + (filter.author() == null ? "" : " and n.authorId = :author")
                 + (filter.from() == null ? "" : " and n.sessionDay >= :from")
@@ -66,6 +69,9 @@ class NoteLines {
     private static void fill(TypedQuery<NoteLine> query, NoteFilter filter) {
         if (filter.client() != null) {
             query.setParameter("client", filter.client());
+        }
+        if (filter.goal() != null) {
+            query.setParameter("goal", filter.goal());
         }
         if (filter.author() != null) {
             query.setParameter("author", filter.author());

@@ -1,5 +1,6 @@
 package care.tandem.notes;
 
+import care.tandem.door.Side;
 import care.tandem.vault.Place;
 import java.util.UUID;
 
@@ -42,6 +43,25 @@ final class NotePlaces {
 
     static Place section(UUID section) {
         return new Place("note_section", "words", section);
+    }
+
+    /** The words of a goal or a step, as a note names it. */
+    static Place goalWords(UUID noteGoal) {
+        return new Place("note_goal", "words", noteGoal);
+    }
+
+    static Place sentence(UUID noteGoal) {
+        return new Place("note_goal", "sentence", noteGoal);
+    }
+
+    /** Where the goals themselves keep the words of one side. */
+    static Place ofGoal(UUID goal, Side side) {
+        return new Place("goal", side == Side.CLIENT ? "client_words" : "clinician_words", goal);
+    }
+
+    /** Where the goals keep the words of a step. */
+    static Place ofStep(UUID step) {
+        return new Place("step", "words", step);
     }
 
     static Place saved(UUID state) {

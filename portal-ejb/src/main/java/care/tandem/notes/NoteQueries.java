@@ -117,6 +117,11 @@ class NoteQueries {
         return NoteLedger.of(entities, NoteLedger.ALL, note.id());
     }
 
+    /** Also with what its author has at hand. */
+    NoteLedger ledgerWithPlanOf(Note note) {
+        return NoteLedger.of(entities, NoteLedger.WITH_PLAN, note.id());
+    }
+
     List<Named<SavedPassage>> statesOf(Note note) {
         return entities.createQuery(
                         "select e, m.name from SavedPassage e join Member m on m.id = e.memberId where e.note = :note "

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param comments between author and supervisor; empty for everybody else
  * @param addenda the oldest first; an open one for its author alone
  * @param exchange what goes between the client and the clinicians about it
+ * @param goals the goals and steps it names, in the order in which it did
+ * @param plan for whoever writes it: what the client's plan holds, and what the note says of it; else empty
  */
 public record NoteView(
         UUID id,
@@ -60,7 +62,9 @@ public record NoteView(
         List<NoteEventView> events,
         List<CommentOnNoteView> comments,
         List<AddendumView> addenda,
-        Exchange exchange)
+        Exchange exchange,
+        List<WorkedOn> goals,
+        List<WorkedOn> plan)
         implements Concerning {
 
     @Override

@@ -6,8 +6,10 @@ import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what a clinician reads of a note. */
@@ -16,6 +18,9 @@ class NoteViews {
 
     @Inject
     NoteQueries notes;
+
+    @Inject
+    NamedGoals goals;
 
     @Inject
     CurrentMember me;
@@ -30,7 +35,9 @@ class NoteViews {
         Note note = opened.note();
         boolean mine = note.authorId().equals(me.getId());
         boolean cosigning = me.isSupervisor() && me.getId().equals(note.cosignerId());
-        NoteLedger ledger = note.signedAt() == null ? new NoteLedger(List.of()) : notes.ledgerOf(note);
+        boolean writing = mine && note.state().isWritable();
+        NoteLedger ledger = writing ? notes.ledgerWithPlanOf(note) : notes.ledgerOf(note);
+        NoteThread thread = new NoteThread(ledger.rows(), vault);
         List<PassageView> passages = note.passages(vault);
         int sections = passages.size() - 2;
         return new NoteView(
@@ -58,11 +65,17 @@ class NoteViews {
                 note.telling().sharedAt(),
                 note.telling().lookAgain(),
                 mine && isUnlockable(note),
-                isIntact(note, ledger),
+                isIntact(note, ledger, thread),
                 ledger.events(vault),
                 mine || cosigning ? ledger.comments(vault) : List.of(),
                 ledger.addenda(note.id(), me.getId(), vault),
-                ledger.exchange(note.id(), vault));
+                ledger.exchange(note.id(), vault),
+                thread.said(),
+                writing ? thread.atHand(untouchedSince(), clinic.getZone()) : List.of());
+    }
+
+    private LocalDate untouchedSince() {
+        return LocalDate.now(clinic.getZone()).minusWeeks(clinic.getNotePolicy().untouchedWeeks());
     }
 
     private boolean isUnlockable(Note note) {
@@ -73,20 +86,26 @@ class NoteViews {
     }
 
     /** Whether what stands there is what was signed last. A draft that was opened again need not be. */
-    private @Nullable Boolean isIntact(Note note, NoteLedger ledger) {
+    private @Nullable Boolean isIntact(Note note, NoteLedger ledger, NoteThread thread) {
         String signed = ledger.lastDigest();
         return signed == null || note.state().isWritable()
                 ? null
-                : Boolean.valueOf(signed.equals(ExactText.digest(ExactText.of(note, vault))));
+                : Boolean.valueOf(signed.equals(ExactText.digest(ExactText.of(note, thread.said(), vault))));
     }
 
     /** How a draft stood before, passage by passage. */
     SavedStates states(NoteQueries.Opened opened) {
         Note note = opened.note();
-        List<PassageView> now = note.passages(vault);
+        List<PassageView> now = Stream.concat(
+                        note.passages(vault).stream(), goals.of(note).stream().map(NoteViews::passage))
+                .toList();
         List<SavedState> states =
                 notes.statesOf(note).stream().map(named -> state(named, now)).toList();
         return new SavedStates(note.id(), opened.client(), now, states);
+    }
+
+    private static PassageView passage(WorkedOn work) {
+        return new PassageView(work.getName(), null, work.number(), work.sentence(), false);
     }
 
     private SavedState state(NoteQueries.Named<SavedPassage> named, List<PassageView> now) {

@@ -43,6 +43,12 @@ public class Notes {
     RecentSignIn signIn;
 
     @Inject
+    NamedGoals goals;
+
+    @Inject
+    NotesOnGoal onGoal;
+
+    @Inject
     CurrentMember me;
 
     @Inject
@@ -52,16 +58,19 @@ public class Notes {
     Vault vault;
 
     /**
-     * A page of the notes that the caller may read, the latest session first, in one statement; in two where a client
-     * is asked for of whom nothing is found, and in two where words are looked for, unless notes from before words were
-     * marked are met for the first time.
+     * A page of the notes that the caller may read, the latest session first, in one statement; in one more each where a
+     * client or a goal is asked for of which nothing is found, and in two where words are looked for, unless notes from
+     * before words were marked are met for the first time.
      *
-     * @throws NotFound when the caller neither works with that client nor may read any note about them
+     * @throws NotFound when the caller neither works with that client nor may read any note about them; when they may
+     *     read neither that goal nor any note that names it
      */
     @Allowed(READ_NOTES)
     public NotePage list(NoteFilter filter) {
         NotePage page = lines.page(me, filter);
-        if (filter.client() != null && page.lines().isEmpty() && !notes.knows(me, filter.client())) {
+        boolean nothing = page.lines().isEmpty();
+        if (nothing && filter.client() != null && !notes.knows(me, filter.client())
+                || nothing && filter.goal() != null && !onGoal.knows(me, filter.goal())) {
             throw new NotFound();
         }
         return page;
@@ -126,25 +135,27 @@ public class Notes {
 
     /**
      * Keeps what its author wrote in a draft, passage by passage. What is left out stays as it is, and so does what
-     * somebody else wrote in another passage meanwhile.
+     * somebody else wrote in another passage meanwhile. Goals and steps of the client that were worked on are named in
+     * it, each with a sentence and a rating from 0 to 10.
      *
-     * @throws NotFound when it is not the caller's own, or has no such passage
+     * @throws NotFound when it is not the caller's own, or has no such passage; when a goal is not its client's, not the
+     *     caller's to read, or has ended
      * @throws care.tandem.door.Stale at the passage that was written elsewhere since the caller saw it, when the two
      *     cannot be put together
-     * @throws Refused at the passage's name or {@code sessionDay}; for the whole when it is signed already
+     * @throws Refused at the passage's or the goal's name or {@code sessionDay}; for the whole when it is signed already
      */
     @Allowed(WRITE_NOTES)
     public KeptNote keep(KeepNote command) {
         Note note = notes.changeableBy(me, command.note());
-        write(note, command);
-        return new KeptNote(note.id(), note.version(), note.keptAt(), note.passages(vault));
+        List<WorkedOn> named = write(note, command);
+        return new KeptNote(note.id(), note.version(), note.keptAt(), note.passages(vault), named);
     }
 
     /** What stands in the caller's draft now, to go on with on another device. @throws NotFound as for keeping */
     @Allowed(WRITE_NOTES)
     public KeptNote passages(UUID note) {
         Note found = notes.changeableBy(me, note);
-        return new KeptNote(found.id(), found.version(), found.keptAt(), found.passages(vault));
+        return new KeptNote(found.id(), found.version(), found.keptAt(), found.passages(vault), goals.of(found));
     }
 
     /**
@@ -161,7 +172,8 @@ public class Notes {
         Note note = notes.changeableBy(me, command.kept().note());
         write(note, command.kept());
         LocalDate lookAgain = command.withhold() ? lookAgain(command.lookAgain()) : null;
-        NoteEntry signature = note.signed(notes.supervisorOf(me), lookAgain, vault);
+        List<WorkedOn> named = goals.of(note).stream().filter(WorkedOn::named).toList();
+        NoteEntry signature = note.signed(notes.supervisorOf(me), lookAgain, named, vault);
         notes.keep(signature);
         if (lookAgain != null) {
             String reason = Wording.required("reason", command.reason(), Wording.SHORT);
@@ -174,12 +186,13 @@ public class Notes {
         return new Signed(note.id(), signature.digest());
     }
 
-    private void write(Note note, KeepNote command) {
+    private List<WorkedOn> write(Note note, KeepNote command) {
         if (command.sessionDay() != null) {
             note.heldOn(command.sessionDay(), today());
         }
         command.confirmed().forEach(note::confirmed);
         note.kept(command.passages(), me.getId(), vault).forEach(notes::keep);
+        return goals.write(note, command.goals(), me.getId());
     }
 
     private LocalDate lookAgain(@Nullable LocalDate day) {

@@ -8,6 +8,7 @@ import care.tandem.door.NotFound;
 import care.tandem.vault.Vault;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -17,6 +18,9 @@ public class SavedTexts {
 
     @Inject
     NoteQueries notes;
+
+    @Inject
+    NamedGoals goals;
 
     @Inject
     NoteViews views;
@@ -49,6 +53,11 @@ public class SavedTexts {
         Note note = notes.changeableBy(me, command.note());
         SavedPassage state = notes.find(SavedPassage.class, note, command.state());
         Written written = new Written(command.seen(), state.words(vault), null);
-        note.kept(Map.of(state.passage(), written), me.getId(), vault).forEach(notes::keep);
+        if (PlanItem.isNamed(state.passage())) {
+            PlanItem item = PlanItem.named(state.passage());
+            goals.write(note, List.of(WorkOnGoal.saying(item, written)), me.getId());
+        } else {
+            note.kept(Map.of(state.passage(), written), me.getId(), vault).forEach(notes::keep);
+        }
     }
 }

@@ -64,8 +64,8 @@ class TogetherQueries {
                 .setParameter("me", me.getId())
                 .getResultStream()
                 .findFirst()
-                .map(row -> new NotePulse(
-                        draft, (Long) row[0], me.getId().equals(row[1]) ? Side.CLINICIAN : Side.CLIENT))
+                .map(row ->
+                        new NotePulse(draft, (Long) row[0], me.getId().equals(row[1]) ? Side.CLINICIAN : Side.CLIENT))
                 .orElseThrow(NotFound::new);
     }
 }

@@ -31,6 +31,7 @@ public enum UnsealedText {
     NOTE_STATE("note.state", "one of five words, and decides who may read the note"),
     NOTE_SECTION_HEADING("note_section.heading", "one of a few words, checked by the table"),
     SAVED_PASSAGE_PASSAGE("saved_passage.passage", "which field of a note, one of our own words, checked by the table"),
+    NOTE_GOAL_WORDS_SIDE("note_goal.words_side", "one of two words"),
     NOTE_ENTRY_KIND("note_entry.kind", "what happened, one of our own words, checked by the table"),
     NOTE_ENTRY_DIGEST(
             "note_entry.digest", "SHA-256 of what was signed, with random ids in it: says nothing of the text"),

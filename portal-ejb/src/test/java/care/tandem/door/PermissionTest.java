@@ -25,7 +25,8 @@ class PermissionTest {
                         Permission.SEE_MEMBERS,
                         Permission.DECIDE_POLICIES,
                         Permission.SEE_CLINIC,
-                        Permission.READ_AUDIT_TRAIL);
+                        Permission.READ_AUDIT_TRAIL,
+                        Permission.SEE_AMENDMENT_DATES);
     }
 
     @Test
@@ -73,6 +74,16 @@ class PermissionTest {
     void keepsPsychotherapyNotesFromEverybodyWhoIsNoTherapist() {
         assertThat(givenTo(THERAPIST)).contains(Permission.KEEP_PSYCHOTHERAPY_NOTES);
         assertThat(givenTo(CLIENT, SUPERVISOR, ADMIN)).doesNotContain(Permission.KEEP_PSYCHOTHERAPY_NOTES);
+    }
+
+    @Test
+    void letsClientsReplyAndAskAndTherapistsAnswer() {
+        assertThat(givenTo(CLIENT))
+                .contains(Permission.REPLY_TO_NOTES, Permission.WRITE_TOGETHER, Permission.ASK_FOR_AMENDMENTS)
+                .doesNotContain(Permission.ANSWER_AMENDMENTS);
+        assertThat(givenTo(THERAPIST))
+                .contains(Permission.ANSWER_AMENDMENTS)
+                .doesNotContain(Permission.REPLY_TO_NOTES, Permission.ASK_FOR_AMENDMENTS);
     }
 
     @Test

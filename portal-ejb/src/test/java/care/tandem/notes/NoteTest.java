@@ -67,14 +67,16 @@ class NoteTest {
         assertThat(note.signedAt()).isNotNull();
         assertThat(signature.kind()).isEqualTo(NoteEntryKind.SIGNED);
         assertRefused(Refused.WHOLE, "refused.note.signed", () -> write("section0", "Something else"));
-        assertRefused(Refused.WHOLE, "refused.note.signed", () -> note.signed(null, null, vault));
+        assertRefused(Refused.WHOLE, "refused.note.signed", () -> note.signed(null, null, List.of(), vault));
     }
 
     @Test
     void isSignedUnderTheDigestOfItsExactText() {
         NoteEntry signature = sign();
-        assertThat(signature.exact(vault)).isEqualTo(ExactText.of(note, vault)).contains("[PLAN]\nsection3\n");
-        assertThat(signature.digest()).hasSize(64).isEqualTo(ExactText.digest(ExactText.of(note, vault)));
+        assertThat(signature.exact(vault))
+                .isEqualTo(ExactText.of(note, List.of(), vault))
+                .contains("[PLAN]\nsection3\n");
+        assertThat(signature.digest()).hasSize(64).isEqualTo(ExactText.digest(ExactText.of(note, List.of(), vault)));
     }
 
     @ParameterizedTest
@@ -82,7 +84,7 @@ class NoteTest {
     void isNotSignedWhileSomethingIsMissing(String missing) {
         writeAll();
         write(missing, "  ");
-        assertRefused(missing, "refused.text.empty", () -> note.signed(null, null, vault));
+        assertRefused(missing, "refused.text.empty", () -> note.signed(null, null, List.of(), vault));
         assertThat(note.state()).isEqualTo(DRAFT);
     }
 
@@ -90,7 +92,7 @@ class NoteTest {
     void isSignedWithoutASummaryThatIsWithheld() {
         writeAll();
         write("summary", "");
-        note.signed(null, TODAY.plusWeeks(1), vault);
+        note.signed(null, TODAY.plusWeeks(1), List.of(), vault);
         assertThat(note.state()).isEqualTo(LOCKED);
         assertThat(note.telling().lookAgain()).isEqualTo(TODAY.plusWeeks(1));
         assertRefused("summary", "refused.text.empty", () -> note.shared(AUTHOR, vault));
@@ -123,18 +125,18 @@ class NoteTest {
 
         next.kept(written("section4", "section4"), AUTHOR, vault);
         next.kept(written("summary", "summary"), AUTHOR, vault);
-        assertRefused("section0", "refused.note.carried", () -> next.signed(null, null, vault));
+        assertRefused("section0", "refused.note.carried", () -> next.signed(null, null, List.of(), vault));
         next.confirmed("section0");
         next.confirmed("section1");
         next.confirmed("section2");
         next.kept(Map.of("section3", new Written(1, "Another plan", null)), AUTHOR, vault);
-        next.signed(null, null, vault);
+        next.signed(null, null, List.of(), vault);
         assertThat(next.state()).isEqualTo(LOCKED);
     }
 
     private NoteEntry sign() {
         writeAll();
-        return note.signed(null, null, vault);
+        return note.signed(null, null, List.of(), vault);
     }
 
     private void writeAll() {

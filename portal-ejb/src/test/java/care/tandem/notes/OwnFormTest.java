@@ -44,9 +44,9 @@ class OwnFormTest {
     void areSignedWithoutWhatNeedNotBeWritten() {
         write(note, "section0", 0, "Seven");
         write(note, "summary", 0, "You slept");
-        assertRefused("section2", () -> note.signed(null, null, vault));
+        assertRefused("section2", () -> note.signed(null, null, List.of(), vault));
         write(note, "section2", 0, "At last");
-        note.signed(null, null, vault);
+        note.signed(null, null, List.of(), vault);
         assertThat(note.state()).isEqualTo(NoteState.LOCKED);
     }
 
@@ -55,13 +55,13 @@ class OwnFormTest {
         write(note, "section1", 0, "A sea");
         write(note, "section2", 0, "At last");
         write(note, "summary", 0, "You slept");
-        assertRefused("section0", () -> note.signed(null, null, vault));
+        assertRefused("section0", () -> note.signed(null, null, List.of(), vault));
     }
 
     @Test
     void signTheirHeadingsToo() {
         write(note, "section0", 0, "Seven");
-        assertThat(ExactText.of(note, vault))
+        assertThat(ExactText.of(note, List.of(), vault))
                 .startsWith("Tandem session note, form 1\n")
                 .contains("\nformat OWN\ntemplate " + VERSION + " version 3 Nights\n[OWN Sleep]\nSeven\n[OWN Dreams]\n")
                 .contains("\n[CLIENT_VOICE]\n");
@@ -85,7 +85,7 @@ class OwnFormTest {
         write(next, "section0", 0, "Bright");
         write(next, "section2", 0, "Lighter");
         write(next, "summary", 0, "You slept");
-        assertRefused("section1", () -> next.signed(null, null, vault));
+        assertRefused("section1", () -> next.signed(null, null, List.of(), vault));
     }
 
     private Note begin(FormSection... sections) {

@@ -35,7 +35,7 @@ class SignedNoteTest {
     @Test
     void waitsForTheSupervisorWhereThereIsOne() {
         writeAll();
-        NoteEntry signature = note.signed(SUPERVISOR, null, vault);
+        NoteEntry signature = note.signed(SUPERVISOR, null, List.of(), vault);
         assertThat(note.state()).isEqualTo(AWAITING_COSIGNATURE);
         assertRefused(Refused.WHOLE, "refused.note.signed", () -> write("section0", "Something else"));
         assertRefused(Refused.WHOLE, "refused.note.notLocked", () -> note.shared(AUTHOR, vault));
@@ -49,20 +49,20 @@ class SignedNoteTest {
     @Test
     void comesBackWithAReasonAndGoesAgain() {
         writeAll();
-        note.signed(SUPERVISOR, null, vault);
+        note.signed(SUPERVISOR, null, List.of(), vault);
         assertRefused("reason", "refused.text.empty", () -> note.returned(SUPERVISOR, " ", vault));
     }
 
     @Test
     void canBeCorrectedOnceItCameBack() {
         writeAll();
-        note.signed(SUPERVISOR, null, vault);
+        note.signed(SUPERVISOR, null, List.of(), vault);
         NoteEntry back = note.returned(SUPERVISOR, "Say more about the plan", vault);
         assertThat(note.state()).isEqualTo(RETURNED);
         assertThat(back.reason(vault)).isEqualTo("Say more about the plan");
 
         write("section3", "A plan with more in it");
-        note.signed(SUPERVISOR, null, vault);
+        note.signed(SUPERVISOR, null, List.of(), vault);
         assertThat(note.state()).isEqualTo(AWAITING_COSIGNATURE);
     }
 
@@ -140,7 +140,7 @@ class SignedNoteTest {
 
     private NoteEntry sign() {
         writeAll();
-        return note.signed(null, null, vault);
+        return note.signed(null, null, List.of(), vault);
     }
 
     private void writeAll() {

@@ -1,5 +1,6 @@
 package care.tandem.web.goals;
 
+import care.tandem.door.CurrentMember;
 import care.tandem.goals.GoalFilter;
 import care.tandem.goals.GoalPage;
 import care.tandem.goals.Goals;
@@ -22,6 +23,9 @@ public class GoalsBacking {
 
     @Inject
     Goals goals;
+
+    @Inject
+    CurrentMember me;
 
     private GoalPage page = new GoalPage(List.of(), GoalFilter.OPEN, 0);
 
@@ -57,6 +61,7 @@ public class GoalsBacking {
 
     public List<Link> getKinds() {
         return Arrays.stream(GoalFilter.Which.values())
+                .filter(which -> which != GoalFilter.Which.UNTOUCHED || me.isTherapist())
                 .map(which -> new Link(
                         "goals.which." + which,
                         address(which, page.filter().order(), 0),

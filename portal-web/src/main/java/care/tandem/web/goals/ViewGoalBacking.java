@@ -1,15 +1,19 @@
 package care.tandem.web.goals;
 
+import care.tandem.door.Side;
 import care.tandem.goals.Conversation;
 import care.tandem.goals.GoalView;
 import care.tandem.goals.Goals;
 import care.tandem.goals.RewordGoal;
 import care.tandem.goals.SayOnGoal;
+import care.tandem.notes.GoalNoteLine;
+import care.tandem.notes.GoldenThread;
 import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +29,15 @@ public class ViewGoalBacking {
     Conversation conversation;
 
     @Inject
+    GoldenThread thread;
+
+    @Inject
     Attempt attempt;
 
     private final UUID id = Asked.id("goal");
     private final Merge merge = new Merge();
     private @Nullable GoalView goal;
+    private @Nullable List<GoalNoteLine> notes;
     private String comment = "";
 
     public UUID getId() {
@@ -42,6 +50,14 @@ public class ViewGoalBacking {
             goal = goals.open(id);
         }
         return goal;
+    }
+
+    /** What notes say of it, for clinicians; fetched once. */
+    public List<GoalNoteLine> getNotes() {
+        if (notes == null) {
+            notes = getGoal().mySide() == Side.CLINICIAN ? thread.of(id) : List.of();
+        }
+        return notes;
     }
 
     /** Puts it into other words of one's own side. */

@@ -11,7 +11,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 
-/** {@code notes/keep}: saves a draft while its author types, as {@link Saving} says. GET tells what stands there. */
+/** {@code notes/keep}: saves a draft while its author types, as {@link Saving} says, and for goals
+ * {@link KeptGoals}. GET tells what stands there. */
 @WebServlet("/notes/keep")
 public class KeepServlet extends HttpServlet {
 
@@ -32,7 +33,7 @@ public class KeepServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         UUID note = Saving.note(request);
         saving.save(
-                written -> notes.keep(new KeepNote(note, written, List.of(), null)),
+                written -> notes.keep(new KeepNote(note, written, KeptGoals.asked(request), List.of(), null)),
                 () -> notes.passages(note),
                 response);
     }

@@ -84,6 +84,7 @@ public class NotesBacking {
         String by = Faces.getRequestParameter("by");
         return new NoteFilter(
                 idIfAny(Faces.getRequestParameter("client")),
+                idIfAny(Faces.getRequestParameter("goal")),
                 which(),
                 MINE.equals(by),
                 MINE.equals(by) ? null : idIfAny(by),
@@ -156,6 +157,7 @@ public class NotesBacking {
     public String getWithoutWords() {
         StringBuilder rest = new StringBuilder();
         add(rest, "client", filter.client());
+        add(rest, "goal", filter.goal());
         add(rest, "from", filter.from());
         add(rest, "to", filter.to());
         add(rest, "by", filter.mine() ? MINE : filter.author());

@@ -4,6 +4,7 @@ import care.tandem.door.Refused;
 import care.tandem.door.Stale;
 import care.tandem.notes.KeptNote;
 import care.tandem.notes.PassageView;
+import care.tandem.notes.PlanItem;
 import care.tandem.notes.Written;
 import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attributes;
@@ -85,8 +86,8 @@ class Saving {
     private Map<String, Written> written() {
         Map<String, Written> written = new HashMap<>();
         for (String parameter : request.getParameterMap().keySet()) {
-            if (parameter.startsWith(WORDS)) {
-                String name = parameter.substring(WORDS.length());
+            String name = parameter.startsWith(WORDS) ? parameter.substring(WORDS.length()) : "";
+            if (!name.isEmpty() && !PlanItem.isNamed(name)) {
                 int seen = Asked.number(name, request.getParameter("seen." + name), "refused.version");
                 written.put(
                         name, new Written(seen, request.getParameter(parameter), request.getParameter("base." + name)));
@@ -105,6 +106,7 @@ class Saving {
             }
             passages.add(passage.name(), one);
         }
+        kept.goals().forEach(work -> passages.add(work.getName(), KeptGoals.json(work)));
         return Json.createObjectBuilder()
                 .add("kinder", hints(kept))
                 .add("said", texts.get("notes.saving.at", say.moment(kept.keptAt())))

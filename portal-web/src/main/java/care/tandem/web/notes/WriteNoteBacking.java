@@ -41,6 +41,9 @@ public class WriteNoteBacking {
     Kinder kinder;
 
     @Inject
+    ThreadForm thread;
+
+    @Inject
     Attempt attempt;
 
     private final UUID id = Asked.id("note");
@@ -56,6 +59,7 @@ public class WriteNoteBacking {
     void open() {
         note = notes.open(id);
         passages().forEach(passage -> fields.put(passage.name(), new PassageField(passage)));
+        thread.at(note.plan());
         sessionDay = note.sessionDay().toString();
     }
 
@@ -112,6 +116,7 @@ public class WriteNoteBacking {
     private @Nullable String shown(@Nullable String next) {
         if (next == null) {
             note = notes.open(id);
+            thread.at(note.plan());
             passages().forEach(passage -> fields.computeIfPresent(passage.name(), (name, field) -> field.at(passage)));
         }
         return next;
@@ -126,7 +131,7 @@ public class WriteNoteBacking {
                 .map(PassageField::getName)
                 .toList();
         LocalDate day = note.session() == null ? Asked.day("sessionDay", sessionDay) : null;
-        return new KeepNote(id, written, confirmed, day);
+        return new KeepNote(id, written, thread.works(), confirmed, day);
     }
 
     /** Whether signing was refused because the author signed in too long ago; what they wrote is kept before they go. */

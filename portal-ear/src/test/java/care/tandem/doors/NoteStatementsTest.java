@@ -1,0 +1,149 @@
+package care.tandem.doors;
+
+import static care.tandem.doors.Person.CLIENT;
+import static care.tandem.doors.Person.SUPERVISOR;
+import static care.tandem.doors.Person.THERAPIST;
+import static care.tandem.doors.Practice.BIRCH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.tandem.amendments.Amendments;
+import care.tandem.notes.GoldenThread;
+import care.tandem.notes.NoteFilter;
+import care.tandem.notes.Notes;
+import care.tandem.notes.SharedFilter;
+import care.tandem.notes.SharedNotes;
+import care.tandem.telling.Replies;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceUnit;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How many {@link Statements} notes cost, to list, to open and to save. */
+@InServer
+class NoteStatementsTest {
+
+    private static final int FEW = 10;
+    private static final int MANY = 1_000;
+
+    @Inject
+    Notes notes;
+
+    @Inject
+    SharedNotes shared;
+
+    @Inject
+    Replies replies;
+
+    @Inject
+    Amendments amendments;
+
+    @Inject
+    GoldenThread thread;
+
+    @PersistenceUnit(unitName = "portal-ejb.jar#tandem")
+    EntityManagerFactory entities;
+
+    private Statements statements;
+
+    @Deployment
+    static EnterpriseArchive portal() {
+        return Portal.withTests();
+    }
+
+    @BeforeEach
+    void count() {
+        statements = Statements.countedIn(entities);
+    }
+
+    @AfterEach
+    void countNoMore() {
+        statements.countNoMore();
+    }
+
+    @Test
+    void areAsFewAtAThousandNotesAsAtTen() {
+        UUID draft = draftsUpTo(FEW);
+        long list = statementsOf(THERAPIST, () -> notes.list(NoteFilter.ALL));
+        long open = statementsOf(THERAPIST, () -> notes.open(draft));
+        long save = statementsOf(THERAPIST, () -> notes.keep(Passages.one(draft, "section0", 0, "Slept")));
+        draftsUpTo(MANY);
+
+        assertThat(statementsOf(THERAPIST, () -> notes.list(NoteFilter.ALL)))
+                .isEqualTo(list)
+                .isLessThanOrEqualTo(4);
+        assertThat(statementsOf(THERAPIST, () -> notes.open(draft)))
+                .isEqualTo(open)
+                .isLessThanOrEqualTo(4);
+        assertThat(statementsOf(THERAPIST, () -> notes.keep(Passages.one(draft, "section0", 1, "Slept well"))))
+                .isEqualTo(save)
+                .isBetween(3L, 6L);
+    }
+
+    @Test
+    void areAtMostFourToOpenANoteWithAllThatHangsOnIt() {
+        Ids ids = Writing.in(BIRCH).oneOfEach();
+        assertThat(statementsOf(THERAPIST, () -> notes.open(ids.note()))).isLessThanOrEqualTo(4);
+        assertThat(statementsOf(SUPERVISOR, () -> notes.open(ids.note()))).isLessThanOrEqualTo(4);
+        assertThat(statementsOf(CLIENT, () -> shared.open(ids.note()))).isLessThanOrEqualTo(4);
+        assertThat(statementsOf(CLIENT, () -> shared.list(SharedFilter.ALL))).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void areAtMostSixToSaveANoteWholeOrInPart() {
+        Writing writing = Writing.in(BIRCH);
+        UUID empty = writing.emptyDraft();
+        UUID draft = writing.draft();
+        assertSaves(THERAPIST, () -> notes.keep(Passages.whole(empty)));
+        assertSaves(THERAPIST, () -> notes.keep(Passages.one(draft, "section0", 1, "Something else")));
+        assertSaves(THERAPIST, () -> notes.keep(Passages.one(draft, "summary", 1, "")));
+    }
+
+    @Test
+    void areAtMostFourToOpenANoteWithAllThatIsSaidAboutIt() {
+        UUID note = Writing.in(BIRCH).oneOfEach().note();
+        for (int i = 0; i < FEW; i++) {
+            ClientWriting.on(BIRCH, note);
+        }
+        assertThat(statementsOf(THERAPIST, () -> notes.open(note))).isLessThanOrEqualTo(4);
+        assertThat(statementsOf(CLIENT, () -> shared.open(note))).isLessThanOrEqualTo(4);
+        assertThat(statementsOf(CLIENT, () -> shared.list(SharedFilter.ALL))).isLessThanOrEqualTo(4);
+        assertThat(statementsOf(THERAPIST, () -> replies.heard())).isLessThanOrEqualTo(3);
+        assertThat(statementsOf(THERAPIST, () -> amendments.waiting())).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void areAsFewForNotesThatNameGoals() {
+        for (int i = 0; i < FEW; i++) {
+            Ids ids = Writing.in(BIRCH).oneOfEach();
+            UUID draft = Writing.in(BIRCH).emptyDraft();
+            NoteFilter naming = NoteFilter.ALL.naming(ids.goal());
+            assertSaves(THERAPIST, () -> notes.keep(Passages.on(draft, ids.goal(), "Two nights")));
+            assertSaves(THERAPIST, () -> notes.keep(Passages.one(draft, "section0", 0, "She slept")));
+            assertThat(statementsOf(THERAPIST, () -> notes.open(draft))).isLessThanOrEqualTo(4);
+            assertThat(statementsOf(THERAPIST, () -> notes.open(ids.note()))).isLessThanOrEqualTo(4);
+            assertThat(statementsOf(THERAPIST, () -> notes.list(naming))).isLessThanOrEqualTo(4);
+            assertThat(statementsOf(THERAPIST, () -> thread.of(ids.goal()))).isLessThanOrEqualTo(4);
+        }
+    }
+
+    private void assertSaves(Person person, Runnable act) {
+        assertThat(statementsOf(person, act)).isBetween(3L, 6L);
+    }
+
+    private long statementsOf(Person person, Runnable act) {
+        return statements.of(person, act);
+    }
+
+    private UUID draftsUpTo(int number) {
+        UUID draft = Writing.in(BIRCH).emptyDraft();
+        for (int i = 1; i < number; i++) {
+            Writing.in(BIRCH).emptyDraft();
+        }
+        return draft;
+    }
+}

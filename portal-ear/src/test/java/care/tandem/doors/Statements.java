@@ -1,0 +1,38 @@
+package care.tandem.doors;
+
+import static care.tandem.doors.Practice.BIRCH;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+
+/**
+ * How many statements something costs: coming in, the door, and its trace. What is not counted touches no table: the
+ * brackets of a transaction, and the setting of clinic and person.
+ */
+final class Statements {
+
+    private final Statistics statistics;
+
+    private Statements(Statistics statistics) {
+        this.statistics = statistics;
+    }
+
+    static Statements countedIn(EntityManagerFactory entities) {
+        Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        return new Statements(statistics);
+    }
+
+    void countNoMore() {
+        statistics.setStatisticsEnabled(false);
+    }
+
+    /** Of somebody who comes in and does it, as one page does. */
+    long of(Person person, Runnable act) {
+        statistics.clear();
+        Writing.in(BIRCH).enter(person);
+        act.run();
+        return statistics.getPrepareStatementCount();
+    }
+}

@@ -1,0 +1,122 @@
+package care.tandem.notes;
+
+import care.tandem.door.NotFound;
+import care.tandem.door.Side;
+import care.tandem.vault.SealedText;
+import care.tandem.vault.Vault;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes down what a draft says about goals. It names the goals of its own client that its author may read and that have
+ * not ended; what it named once it may go on with.
+ */
+@Dependent
+class NamedGoals {
+
+    private static final String ASKED = "select new care.tandem.notes.NamedGoals$Asked(g.id, s.id, "
+            + "g.wordings.clientWords, g.wordings.clinicianWords, s.words, s.suggestedSide, w, case when "
+            + NoteThread.OPEN + " then true else false end) from Goal g join Note n on n.clientId = g.clientId "
+            + "left join Step s on s.goal = g and s.id in :steps "
+            + "left join NoteGoal w on w.goalId = g.id and w.note = n where n = :note and g.id in :goals";
+
+    /** A goal that was asked for, one of its steps that were, and one of the things the note says of it. */
+    record Asked(
+            UUID goal,
+            @Nullable UUID step,
+            @Nullable SealedText clientWords,
+            @Nullable SealedText clinicianWords,
+            @Nullable SealedText stepWords,
+            @Nullable Side stepSide,
+            @Nullable NoteGoal said,
+            boolean open) {
+
+        private NoteGoal named(Note note, PlanItem item, Vault vault) {
+            Side side = clientWords == null ? Side.CLINICIAN : Side.CLIENT;
+            SealedText words = clientWords == null ? Objects.requireNonNull(clinicianWords) : clientWords;
+            return step == null || item.step() == null
+                    ? new NoteGoal(note, item, vault.open(NotePlaces.ofGoal(goal, side), words), side, vault)
+                    : new NoteGoal(
+                            note,
+                            item,
+                            vault.open(NotePlaces.ofStep(step), Objects.requireNonNull(stepWords)),
+                            Objects.requireNonNull(stepSide),
+                            vault);
+        }
+    }
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Vault vault;
+
+    /** @return what stands there now on those that were written about */
+    List<WorkedOn> write(Note note, List<WorkOnGoal> works, UUID writer) {
+        if (works.isEmpty()) {
+            return List.of();
+        }
+        List<Asked> asked = asked(note, works);
+        Map<PlanItem, NoteGoal> said = new HashMap<>();
+        asked.stream().map(Asked::said).filter(Objects::nonNull).forEach(one -> said.put(one.item(), one));
+        List<WorkedOn> now = new ArrayList<>();
+        for (WorkOnGoal work : works) {
+            NoteGoal known = said.get(work.item());
+            NoteGoal one = known == null ? named(note, work.item(), asked) : known;
+            said.put(work.item(), one);
+            SavedPassage before = one.written(work, writer, vault);
+            if (before != null) {
+                entities.persist(before);
+            }
+            if (known == null) {
+                entities.persist(one);
+            }
+            now.add(one.view(vault));
+        }
+        return now;
+    }
+
+    private List<Asked> asked(Note note, List<WorkOnGoal> works) {
+        return entities.createQuery(ASKED, Asked.class)
+                .setParameter("note", note)
+                .setParameter(
+                        "goals", works.stream().map(work -> work.item().goal()).toList())
+                .setParameter(
+                        "steps",
+                        works.stream()
+                                .map(work -> work.item().step())
+                                .filter(Objects::nonNull)
+                                .toList())
+                .getResultList();
+    }
+
+    /** @throws NotFound when there is no such goal for this note, or it has no such step */
+    private NoteGoal named(Note note, PlanItem item, List<Asked> asked) {
+        return asked.stream()
+                .filter(Asked::open)
+                .filter(one -> one.goal().equals(item.goal()))
+                .filter(one -> item.step() == null || item.step().equals(one.step()))
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .named(note, item, vault);
+    }
+
+    /** All that a note says about goals, in the order in which it was named. */
+    List<WorkedOn> of(Note note) {
+        return entities.createQuery(
+                        "select w from NoteGoal w where w.note = :note order by w.namedAt, w.id", NoteGoal.class)
+                .setParameter("note", note)
+                .getResultStream()
+                .map(one -> one.view(vault))
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package care.tandem.notes;
+
+import care.tandem.door.ClinicOwned;
+import care.tandem.door.Refused;
+import care.tandem.door.Side;
+import care.tandem.vault.SealedText;
+import care.tandem.vault.Vault;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal or a step that a note names: in which words it stood there, what is said of the work on it, and how far along
+ * it is. It belongs to the note: as long as that can be written so can this, and no longer. What is not named any more
+ * keeps its sentence, for the case that it is named again.
+ */
+@Entity
+class NoteGoal extends ClinicOwned {
+
+    private static final int MOST = 10;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "note_id")
+    private Note note;
+
+    private UUID goalId;
+    private @Nullable UUID stepId;
+
+    /** A copy: what is signed does not change when the goal is put into other words. */
+    private SealedText words;
+
+    @Enumerated(EnumType.STRING)
+    private Side wordsSide;
+
+    private boolean named = true;
+    private Instant namedAt;
+
+    @Embedded
+    @AttributeOverride(name = "words", column = @Column(name = "sentence"))
+    private Passage sentence = new Passage();
+
+    private @Nullable Short rating;
+
+    protected NoteGoal() {}
+
+    /** Names it for the first time. */
+    NoteGoal(Note note, PlanItem item, String words, Side wordsSide, Vault vault) {
+        note.requireWritable();
+        this.note = note;
+        goalId = item.goal();
+        stepId = item.step();
+        this.words = vault.seal(NotePlaces.goalWords(id()), words);
+        this.wordsSide = wordsSide;
+        namedAt = Instant.now();
+    }
+
+    /** Takes down what is said of the work on it. @return the sentence that another one took the place of, if any */
+    @Nullable
+    SavedPassage written(WorkOnGoal work, UUID writer, Vault vault) {
+        note.requireWritable();
+        if (work.rating() != null) {
+            rating = rated(work.rating().value());
+        }
+        if (work.named() != null) {
+            named = work.named();
+        }
+        if (work.sentence() == null) {
+            return null;
+        }
+        Passage.Replaced before =
+                sentence.write(item().name(), work.sentence(), NotePlaces.sentence(id()), Instant.now(), vault);
+        return before == null ? null : new SavedPassage(note, item().name(), before, writer, vault);
+    }
+
+    private @Nullable Short rated(@Nullable Integer value) {
+        if (value == null) {
+            return null;
+        }
+        if (value < 0 || value > MOST) {
+            throw new Refused(item().name(), "refused.note.rating");
+        }
+        return value.shortValue();
+    }
+
+    PlanItem item() {
+        return new PlanItem(goalId, stepId);
+    }
+
+    WorkedOn view(Vault vault) {
+        return new WorkedOn(
+                item(),
+                vault.open(NotePlaces.goalWords(id()), words),
+                wordsSide,
+                named,
+                sentence.number(),
+                sentence.words(NotePlaces.sentence(id()), vault),
+                rating == null ? null : rating.intValue(),
+                false,
+                null);
+    }
+}

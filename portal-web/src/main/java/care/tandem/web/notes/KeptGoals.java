@@ -1,0 +1,64 @@
+package care.tandem.web.notes;
+
+import care.tandem.notes.PlanItem;
+import care.tandem.notes.WorkOnGoal;
+import care.tandem.notes.WorkedOn;
+import care.tandem.notes.Written;
+import care.tandem.web.shell.Asked;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@link KeepServlet} takes and tells of goals and steps. Each is called by its name, and has {@code words.<name>},
+ * {@code named.<name>} ({@code true} or {@code false}) and {@code rating.<name>}, of which only those are sent that
+ * somebody changed; all three come back.
+ */
+final class KeptGoals {
+
+    private static final Set<String> PARTS = Set.of("words", "named", "rating");
+
+    private KeptGoals() {}
+
+    static List<WorkOnGoal> asked(HttpServletRequest request) {
+        Set<String> names = request.getParameterMap().keySet().stream()
+                .filter(parameter -> parameter.contains("."))
+                .filter(parameter -> PARTS.contains(parameter.substring(0, parameter.indexOf('.'))))
+                .map(parameter -> parameter.substring(parameter.indexOf('.') + 1))
+                .filter(PlanItem::isNamed)
+                .collect(Collectors.toSet());
+        return names.stream().map(name -> work(name, request)).toList();
+    }
+
+    private static WorkOnGoal work(String name, HttpServletRequest request) {
+        String named = request.getParameter("named." + name);
+        String rating = request.getParameter("rating." + name);
+        return new WorkOnGoal(
+                PlanItem.named(name),
+                named == null ? null : Boolean.valueOf(named),
+                written(name, request),
+                rating == null ? null : ThreadField.rating(name, rating));
+    }
+
+    private static @Nullable Written written(String name, HttpServletRequest request) {
+        String words = request.getParameter("words." + name);
+        return words == null
+                ? null
+                : new Written(
+                        Asked.number(name, request.getParameter("seen." + name), "refused.version"),
+                        words,
+                        request.getParameter("base." + name));
+    }
+
+    static JsonObjectBuilder json(WorkedOn work) {
+        return Json.createObjectBuilder()
+                .add("number", work.number())
+                .add("words", work.sentence())
+                .add("named", work.named())
+                .add("rating", work.rating() == null ? "" : work.rating().toString());
+    }
+}

@@ -1,0 +1,122 @@
+package care.tandem.web.notes;
+
+import care.tandem.notes.PlanItem;
+import care.tandem.notes.WorkOnGoal;
+import care.tandem.notes.WorkedOn;
+import care.tandem.notes.Written;
+import care.tandem.web.shell.Asked;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal or a step in the form of a note: whether it was worked on, a sentence, and how far along it is. Its parameters
+ * end in its name, as those of {@link KeepServlet} do; {@code was} tells how the page was rendered, so that only what
+ * somebody changed is sent on.
+ */
+public class ThreadField {
+
+    private static final int MOST = 10;
+
+    private WorkedOn kept;
+    private final Map<String, String> sent;
+
+    /** @param sent the parameters of the request */
+    ThreadField(WorkedOn kept, Map<String, String> sent) {
+        this.kept = kept;
+        this.sent = sent;
+    }
+
+    void at(WorkedOn now) {
+        kept = now;
+    }
+
+    boolean isSent() {
+        return sent("seen") != null;
+    }
+
+    boolean isChanged() {
+        WorkOnGoal work = work();
+        return work.named() != null || work.rating() != null || !isSameText();
+    }
+
+    private boolean isSameText() {
+        String words = sent("words");
+        return words == null || words.replace("\r\n", "\n").strip().equals(kept.sentence());
+    }
+
+    /** Whoever writes or rates without a tick means that it was worked on; whoever takes the tick out means that, too. */
+    WorkOnGoal work() {
+        boolean ticked = sent("named") != null;
+        boolean was = "true".equals(sent("was.named"));
+        boolean rated = !Objects.equals(sent("rating"), sent("was.rating"));
+        boolean meant = ticked || !was && (rated || !isSameText());
+        return new WorkOnGoal(
+                getItem(),
+                meant == was ? null : Boolean.valueOf(meant),
+                new Written((int) Asked.version(sent("seen")), sent("words"), null),
+                rated ? rating(getName(), sent("rating")) : null);
+    }
+
+    /** @throws care.tandem.door.Refused when it is neither empty nor a number */
+    static WorkOnGoal.Rated rating(String field, @Nullable String text) {
+        return new WorkOnGoal.Rated(
+                text == null || text.isEmpty() ? null : Asked.number(field, text, "refused.note.rating"));
+    }
+
+    private @Nullable String sent(String part) {
+        return sent.get(part + "." + getName());
+    }
+
+    private PlanItem getItem() {
+        return kept.item();
+    }
+
+    public String getName() {
+        return kept.getName();
+    }
+
+    public WorkedOn getKept() {
+        return kept;
+    }
+
+    public String getWords() {
+        return Objects.requireNonNullElse(sent("words"), kept.sentence());
+    }
+
+    /** What stands there now, where it was written elsewhere meanwhile; else null. */
+    public @Nullable String getMeanwhile() {
+        return isSent() && !String.valueOf(kept.number()).equals(sent("seen")) && !isSameText()
+                ? kept.sentence()
+                : null;
+    }
+
+    public boolean isNamed() {
+        return isSent() ? sent("named") != null : kept.named();
+    }
+
+    /** Rendered unfolded: there is something in it. */
+    public boolean isOpen() {
+        return isNamed() || !getWords().isEmpty();
+    }
+
+    public String getRating() {
+        return Objects.requireNonNullElse(sent("rating"), getStanding());
+    }
+
+    /** The rating that stands there; empty where there is none. */
+    public String getStanding() {
+        return kept.rating() == null ? "" : kept.rating().toString();
+    }
+
+    public List<String> getRatings() {
+        return IntStream.rangeClosed(0, MOST).mapToObj(String::valueOf).toList();
+    }
+
+    public @Nullable LocalDate getUntouchedSince() {
+        return kept.untouchedSince();
+    }
+}
