@@ -46,12 +46,26 @@ public class RawNotes extends HttpFilter {
              order by n.session_day desc, n.kept_at desc, n.id
              limit 26""";
 
-    private static final String CASELOAD = """
-            select m.id, m.name, l.since
-              from caseload l
-              join member m on m.clinic_id = l.clinic_id and m.id = l.client_id
-             where l.clinic_id = ? and l.therapist_id = ? and l.until is null
-             order by m.name, m.id""";
+    private static final String CHOICES = """
+            select 'client', m.id, m.name
+              from member m
+             where m.clinic_id = ?
+               and exists (select from caseload l where l.clinic_id = m.clinic_id and l.client_id = m.id
+                              and l.until is null
+                              and (l.therapist_id = ? or exists (select from supervision s
+                                    where s.clinic_id = l.clinic_id and s.supervisee_id = l.therapist_id
+                                      and s.supervisor_id = ? and s.until is null)))
+            union all
+            select 'author', m.id, m.name
+              from member m
+             where m.clinic_id = ?
+               and (m.id = ?
+                    or exists (select from supervision s where s.clinic_id = m.clinic_id and s.supervisee_id = m.id
+                                  and s.supervisor_id = ?)
+                    or exists (select from caseload l where l.clinic_id = m.clinic_id and l.therapist_id = m.id
+                                  and exists (select from caseload mine where mine.clinic_id = m.clinic_id
+                                                 and mine.therapist_id = ? and mine.until is null
+                                                 and mine.client_id = l.client_id)))""";
 
     private static final String TRACE = """
             insert into audit_entry (clinic_id, id, at, subject, member_id, call, outcome, version)
@@ -78,7 +92,7 @@ public class RawNotes extends HttpFilter {
         try (PrintWriter page = response.getWriter()) {
             page.write("<!DOCTYPE html><html lang=\"en\"><title>Notes</title><h1>Notes</h1>");
             inTransaction("Notes.list", connection -> list(connection, request.getContextPath(), page));
-            inTransaction("People.caseload", connection -> caseload(connection, page));
+            inTransaction("Finding.choices", connection -> choices(connection, page));
         } catch (SQLException e) {
             throw new ServletException(e);
         }
@@ -130,17 +144,16 @@ public class RawNotes extends HttpFilter {
         }
     }
 
-    private void caseload(Connection connection, PrintWriter page) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(CASELOAD)) {
-            statement.setObject(1, clinic.getId());
-            statement.setObject(2, me.getId());
+    private void choices(Connection connection, PrintWriter page) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(CHOICES)) {
+            for (int i = 1; i <= 7; i++) {
+                statement.setObject(i, i == 1 || i == 4 ? clinic.getId() : me.getId());
+            }
             try (ResultSet rows = statement.executeQuery()) {
-                page.write("<select>");
                 while (rows.next()) {
-                    page.write("<option value=\"" + rows.getObject(1, UUID.class) + "\">" + escaped(rows.getString(2))
-                            + "</option>");
+                    page.write("<option class=\"" + rows.getString(1) + "\" value=\"" + rows.getObject(2, UUID.class)
+                            + "\">" + escaped(rows.getString(3)) + "</option>");
                 }
-                page.write("</select>");
             }
         }
     }

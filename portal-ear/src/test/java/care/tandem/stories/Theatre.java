@@ -7,6 +7,8 @@ import care.tandem.run.StateDir;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +24,9 @@ final class Theatre implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Long enough for a first page of a server that has just started, on a machine that does something else besides. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final StateDir state;
     private final Stack stack;
     private final Playwright playwright;
@@ -35,6 +40,7 @@ final class Theatre implements AutoCloseable {
     }
 
     static Theatre open() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
