@@ -25,6 +25,7 @@ import care.tandem.goals.SettleStep;
 import care.tandem.goals.StepState;
 import care.tandem.goals.Steps;
 import care.tandem.goals.SuggestStep;
+import care.tandem.notes.Finding;
 import care.tandem.notes.NoteFilter;
 import care.tandem.notes.Notes;
 import care.tandem.notes.SharedNotes;
@@ -70,6 +71,9 @@ class StatementsTest {
 
     @Inject
     Notes notes;
+
+    @Inject
+    Finding finding;
 
     @Inject
     SharedNotes shared;
@@ -159,6 +163,8 @@ class StatementsTest {
         long list = statementsOf(THERAPIST, () -> notes.list(NoteFilter.ALL));
         long open = statementsOf(THERAPIST, () -> notes.open(draft));
         long save = statementsOf(THERAPIST, () -> notes.keep(Passages.one(draft, "section0", 0, "Slept")));
+        String sought = finding.seek("slept");
+        long found = statementsOf(THERAPIST, () -> notes.list(NoteFilter.ALL.with(sought)));
         draftsUpTo(MANY);
 
         assertThat(statementsOf(THERAPIST, () -> notes.list(NoteFilter.ALL)))
@@ -170,6 +176,10 @@ class StatementsTest {
         assertThat(statementsOf(THERAPIST, () -> notes.keep(Passages.one(draft, "section0", 1, "Slept well"))))
                 .isEqualTo(save)
                 .isBetween(3L, 6L);
+        assertThat(statementsOf(THERAPIST, () -> notes.list(NoteFilter.ALL.with(sought))))
+                .isEqualTo(found)
+                .isLessThanOrEqualTo(4);
+        assertThat(statementsOf(THERAPIST, () -> finding.choices())).isLessThanOrEqualTo(4);
     }
 
     @Test

@@ -101,6 +101,7 @@ class EveryPageTest {
                 "notes/view");
         look.withFoldsOpen("a signed note with all that can be done with it");
         look.at(therapist.addressOf(".digest a"), "notes/exact");
+        NotePages.lookedAt(look, draft, word);
         look.at("/riverside/psychotherapy/write", "psychotherapy/write");
         therapist.presses("write:send");
         assertThat(therapist.page().locator(".summary")).isVisible();
