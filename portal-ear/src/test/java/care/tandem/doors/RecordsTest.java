@@ -82,10 +82,12 @@ class RecordsTest {
     void holdTheTimeThatIsAskedFor() {
         UUID signed = Writing.in(ALDER).signedNote();
         LocalDate yesterday = Writing.today().minusDays(1);
-        assertThat(records.open(new OpenRecord(CLIENT.of(ALDER), null, yesterday)).notes())
+        assertThat(records.open(new OpenRecord(CLIENT.of(ALDER), null, yesterday))
+                        .notes())
                 .extracting(NoteView::id)
                 .doesNotContain(signed);
-        assertThat(records.open(new OpenRecord(CLIENT.of(ALDER), Writing.today(), LocalDate.MAX)).notes())
+        assertThat(records.open(new OpenRecord(CLIENT.of(ALDER), Writing.today(), LocalDate.MAX))
+                        .notes())
                 .extracting(NoteView::id)
                 .contains(signed);
     }
@@ -115,8 +117,8 @@ class RecordsTest {
         try (DatabaseSession session = DatabaseSession.in(ALDER, database)) {
             assertThat(session.rows("select held from audit_entry where call = 'Records.open' and held is not null "
                             + "order by at desc limit 1"))
-                    .containsExactly(String.valueOf(record.notes().size()
-                            + record.sessions().size()));
+                    .containsExactly(String.valueOf(
+                            record.notes().size() + record.sessions().size()));
         }
     }
 

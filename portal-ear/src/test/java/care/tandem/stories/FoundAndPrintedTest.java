@@ -36,8 +36,7 @@ class FoundAndPrintedTest {
         Visitor plain = stage.visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false))
                 .signIn(THERAPIST);
         plain.open("/riverside/notes?which=LOCKED");
-        plain.writes("find:words", "Thought " + word.toUpperCase(Locale.ROOT))
-                .presses("find:send");
+        plain.writes("find:words", "Thought " + word.toUpperCase(Locale.ROOT)).presses("find:send");
         assertThat(plain.page().locator(".found")).containsText("Notes that hold");
         assertThat(plain.page().locator(".lines .line-title")).hasCount(1);
         assertThat(plain.page().url()).contains("which=LOCKED").doesNotContainIgnoringCase(word);
@@ -101,7 +100,8 @@ class FoundAndPrintedTest {
         assertThat(therapist.page().locator(".contents li").first()).isVisible();
         String record = printed(therapist, "/riverside/record?client=" + WALTER);
         assertThat(record)
-                .contains("Record of Walter Brandt", "Riverside Therapy", "Contents", "planned " + word, "Added " + word)
+                .contains(
+                        "Record of Walter Brandt", "Riverside Therapy", "Contents", "planned " + word, "Added " + word)
                 .containsPattern("Session of .*\\. ?\\d+");
         assertThat(stage.visitor("therapist2@riverside.example").answerAt("/riverside/record?client=" + WALTER))
                 .isEqualTo(404);

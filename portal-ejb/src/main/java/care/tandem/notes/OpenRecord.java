@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day; null for any
  */
 public record OpenRecord(
-        UUID client,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to)
-        implements Concerning {
+        UUID client, @Nullable LocalDate from, @Nullable LocalDate to) implements Concerning {
 
     @Override
     public UUID item() {

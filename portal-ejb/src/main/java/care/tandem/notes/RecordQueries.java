@@ -25,8 +25,7 @@ class RecordQueries {
 
     /** @throws NotFound when the member does not work with them now */
     String nameOf(CurrentMember me, UUID client) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c.name from Caseload l join Member c on c.id = l.clientId where l.therapistId = :me "
                                 + "and l.clientId = :client and l.until is null",
                         String.class)
@@ -56,8 +55,7 @@ class RecordQueries {
     }
 
     List<Opened> opened(List<UUID> notes) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select n, c.name, a.name, s.name from Note n join fetch n.text.sections "
                                 + "join Member c on c.id = n.clientId join Member a on a.id = n.authorId "
                                 + "left join Member s on s.id = n.life.cosignerId where n.id in :notes "
@@ -71,8 +69,7 @@ class RecordQueries {
     }
 
     List<Met> sessionsWith(CurrentMember me, OpenRecord asked, ZoneId zone) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select s.startsAt, s.endsAt, cast(s.kind as string), cast(c.attendance as string), s.cancelledAt "
                                 + "from Session s join s.clients c where c.clientId = :client and s.therapistId = :me "
                                 + "and s.startsAt < :now and s.startsAt >= :from and s.startsAt < :to order by s.startsAt",
@@ -83,8 +80,8 @@ class RecordQueries {
                 .setParameter("from", first(asked).atStartOfDay(zone).toInstant())
                 .setParameter("to", last(asked).plusDays(1).atStartOfDay(zone).toInstant())
                 .getResultStream()
-                .map(row -> new Met(
-                        (Instant) row[0], (Instant) row[1], (String) row[2], (String) row[3], row[4] != null))
+                .map(row ->
+                        new Met((Instant) row[0], (Instant) row[1], (String) row[2], (String) row[3], row[4] != null))
                 .toList();
     }
 

@@ -21,7 +21,13 @@ import java.util.concurrent.Semaphore;
  * was asked for it, and what would not be shown is not printed either.
  */
 @WebFilter(
-        urlPatterns = {PaperFilter.ONE_GOAL, PaperFilter.ALL_GOALS, PaperFilter.NOTE, PaperFilter.SUMMARY, PaperFilter.RECORD},
+        urlPatterns = {
+            PaperFilter.ONE_GOAL,
+            PaperFilter.ALL_GOALS,
+            PaperFilter.NOTE,
+            PaperFilter.SUMMARY,
+            PaperFilter.RECORD
+        },
         dispatcherTypes = DispatcherType.FORWARD)
 public class PaperFilter extends HttpFilter {
 
@@ -54,7 +60,8 @@ public class PaperFilter extends HttpFilter {
             response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName(request) + '"');
             response.setContentLength(pdf.length);
             response.getOutputStream().write(pdf);
-        } else if (page.getStatus() < HttpServletResponse.SC_INTERNAL_SERVER_ERROR && !page.text().isEmpty()) {
+        } else if (page.getStatus() < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                && !page.text().isEmpty()) {
             response.setContentType("text/html;charset=UTF-8");
             response.getOutputStream().write(page.text().getBytes(StandardCharsets.UTF_8));
         }
