@@ -160,6 +160,10 @@ class FindingTest {
                 .extracting(Choice::id)
                 .contains(THERAPIST.of(ALDER))
                 .doesNotContain(SUPERVISOR.of(ALDER));
+        assertThat(finding.choices().authors())
+                .filteredOn(Choice::mine)
+                .extracting(Choice::id)
+                .containsExactly(THERAPIST.of(ALDER));
         UUID note = draftSaying(rare);
         assertThat(notes.list(NoteFilter.ALL.by(THERAPIST.of(ALDER))).lines())
                 .extracting(NoteLine::id)

@@ -7,6 +7,7 @@ import static care.tandem.doors.Practice.BIRCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.tandem.amendments.Amendments;
+import care.tandem.notes.Finding;
 import care.tandem.notes.GoldenThread;
 import care.tandem.notes.NoteFilter;
 import care.tandem.notes.Notes;
@@ -32,6 +33,9 @@ class NoteStatementsTest {
 
     @Inject
     Notes notes;
+
+    @Inject
+    Finding finding;
 
     @Inject
     SharedNotes shared;
@@ -71,6 +75,8 @@ class NoteStatementsTest {
         long list = statementsOf(THERAPIST, () -> notes.list(NoteFilter.ALL));
         long open = statementsOf(THERAPIST, () -> notes.open(draft));
         long save = statementsOf(THERAPIST, () -> notes.keep(Passages.one(draft, "section0", 0, "Slept")));
+        String sought = finding.seek("slept");
+        long found = statementsOf(THERAPIST, () -> notes.list(NoteFilter.ALL.with(sought)));
         draftsUpTo(MANY);
 
         assertThat(statementsOf(THERAPIST, () -> notes.list(NoteFilter.ALL)))
@@ -82,6 +88,10 @@ class NoteStatementsTest {
         assertThat(statementsOf(THERAPIST, () -> notes.keep(Passages.one(draft, "section0", 1, "Slept well"))))
                 .isEqualTo(save)
                 .isBetween(3L, 6L);
+        assertThat(statementsOf(THERAPIST, () -> notes.list(NoteFilter.ALL.with(sought))))
+                .isEqualTo(found)
+                .isLessThanOrEqualTo(4);
+        assertThat(statementsOf(THERAPIST, () -> finding.choices())).isLessThanOrEqualTo(4);
     }
 
     @Test

@@ -90,6 +90,7 @@ final class OpenTo {
             Map.entry("Notes.open", Set.of(THERAPIST, SUPERVISOR)),
             Map.entry("Notes.passages", Set.of(THERAPIST)),
             Map.entry("Notes.sign", Set.of(THERAPIST)),
+            Map.entry("Records.open", Set.of(THERAPIST)),
             Map.entry("SavedTexts.bringBack", Set.of(THERAPIST)),
             Map.entry("SavedTexts.list", Set.of(THERAPIST)),
             Map.entry("SharedNotes.list", Set.of(CLIENT)),

@@ -27,6 +27,9 @@ class AuditEntry extends ClinicOwned {
     /** Of what was signed in this call. */
     private @Nullable String digest;
 
+    /** How many things this call handed out at once. */
+    private @Nullable Integer held;
+
     protected AuditEntry() {}
 
     AuditEntry(Instant at, String subject, @Nullable UUID memberId, Trace trace) {
@@ -37,6 +40,7 @@ class AuditEntry extends ClinicOwned {
         item = trace.item();
         outcome = trace.outcome();
         digest = trace.digest();
+        held = trace.held();
         why = trace.why() == null ? null : atMost120(trace.why());
     }
 

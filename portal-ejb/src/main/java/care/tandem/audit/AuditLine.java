@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param who the member's name; null when the person was no member
  * @param call door and method, or the address of a page
+ * @param held how many things were handed out at once; null where it was one or none
  */
 public record AuditLine(
         UUID id,
@@ -18,4 +19,5 @@ public record AuditLine(
         String call,
         @Nullable UUID item,
         Trace.Outcome outcome,
-        @Nullable String why) {}
+        @Nullable String why,
+        @Nullable Integer held) {}

@@ -28,7 +28,7 @@ public class AuditTrail {
     public List<AuditLine> page(int page) {
         return entities.createQuery(
                         "select new care.tandem.audit.AuditLine("
-                                + "e.id, e.at, m.name, e.call, e.item, e.outcome, e.why) "
+                                + "e.id, e.at, m.name, e.call, e.item, e.outcome, e.why, e.held) "
                                 + "from AuditEntry e left join Member m on m.id = e.memberId order by e.at desc, e.id desc",
                         AuditLine.class)
                 .setFirstResult(Math.max(0, page) * PAGE)

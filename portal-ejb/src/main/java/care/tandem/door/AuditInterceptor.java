@@ -55,7 +55,8 @@ class AuditInterceptor {
         var method = call.getMethod();
         var name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
         var digest = result instanceof Signed signed ? signed.digest() : null;
-        return new Trace(name, item(call.getParameters(), result), outcome, why, digest);
+        Integer held = result instanceof Holding holding ? holding.held() : null;
+        return new Trace(name, item(call.getParameters(), result), outcome, why, digest, held);
     }
 
     private static @Nullable UUID item(Object[] parameters, @Nullable Object result) {

@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param outcome how it ended
  * @param why the message key of a refusal or the class of a failure
  * @param digest of the exact text that was signed, where something was
+ * @param held how many things were handed out at once, where it was more than one
  */
 public record Trace(
         String call,
         @Nullable UUID item,
         Outcome outcome,
         @Nullable String why,
-        @Nullable String digest) {
+        @Nullable String digest,
+        @Nullable Integer held) {
 
     public Trace(String call, @Nullable UUID item, Outcome outcome, @Nullable String why) {
-        this(call, item, outcome, why, null);
+        this(call, item, outcome, why, null, null);
     }
 
     /** How a call ended. */

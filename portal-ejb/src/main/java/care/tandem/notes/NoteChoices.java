@@ -11,6 +11,6 @@ import java.util.UUID;
  */
 public record NoteChoices(List<Choice> clients, List<Choice> authors) {
 
-    /** One of them. */
-    public record Choice(UUID id, String name) {}
+    /** One of them. @param mine a client the caller works with, or the caller */
+    public record Choice(UUID id, String name, boolean mine) {}
 }

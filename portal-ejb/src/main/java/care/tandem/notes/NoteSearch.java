@@ -21,11 +21,14 @@ class NoteSearch {
     /** So many notes that were never marked are marked in one go. */
     private static final int BATCH = 100;
 
-    private static final String CLIENTS = "select 'client', m.id, m.name from Member m where exists "
+    private static final String CLIENTS = "select 'client', m.id, m.name, case when exists "
+            + "(select o.id from Caseload o where o.clientId = m.id and o.until is null and o.therapistId = :me) "
+            + "then true else false end from Member m where exists "
             + "(select l.id from Caseload l where l.clientId = m.id and l.until is null and (l.therapistId = :me "
             + "or exists (select s.id from Supervision s where s.superviseeId = l.therapistId "
             + "and s.supervisorId = :me and s.until is null)))";
-    private static final String AUTHORS = "select 'author', m.id, m.name from Member m where m.id = :me and "
+    private static final String AUTHORS = "select 'author', m.id, m.name, "
+            + "case when m.id = :me then true else false end from Member m where m.id = :me and "
             + ":isTherapist = true or exists (select s.id from Supervision s where s.superviseeId = m.id "
             + "and s.supervisorId = :me) or exists (select l.id from Caseload l where l.therapistId = m.id "
             + "and :isTherapist = true and exists (select mine.id from Caseload mine "
@@ -48,7 +51,7 @@ class NoteSearch {
     private static List<Choice> choices(List<Object[]> rows, String kind) {
         return rows.stream()
                 .filter(row -> kind.equals(row[0]))
-                .map(row -> new Choice((UUID) row[1], (String) row[2]))
+                .map(row -> new Choice((UUID) row[1], (String) row[2], (boolean) row[3]))
                 .sorted((one, other) -> one.name().compareTo(other.name()))
                 .toList();
     }

@@ -146,6 +146,13 @@ public class NotesBacking {
         return choices;
     }
 
+    /** Whether all notes shown are of one client whose record the caller can put together. */
+    public boolean isOnCaseload() {
+        return me.isTherapist()
+                && getChoices().clients().stream()
+                        .anyMatch(client -> client.mine() && client.id().equals(filter.client()));
+    }
+
     /** What the address says besides state and page, so that links keep it. */
     public String getRest() {
         StringBuilder rest = new StringBuilder(getWithoutWords());

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** {@code notes/summary}: what was written for the client, as the client reads it, and what they say to it. */
-@Named("summary")
+@Named("readSummary")
 @RequestScoped
 public class SummaryBacking {
 

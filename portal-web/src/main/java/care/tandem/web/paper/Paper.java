@@ -120,7 +120,9 @@ final class Paper {
         Element marks = sheet.head().appendElement("bookmarks");
         Element chapter = marks;
         for (Element heading : sheet.select("h1, h2")) {
-            heading.attr("id", "mark-" + marks.select("bookmark").size());
+            if (heading.id().isEmpty()) {
+                heading.attr("id", "mark-" + marks.select("bookmark").size());
+            }
             Element above = heading.normalName().equals("h1") ? marks : chapter;
             Element mark =
                     above.appendElement("bookmark").attr("name", heading.text()).attr("href", "#" + heading.id());

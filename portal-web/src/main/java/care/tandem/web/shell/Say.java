@@ -75,6 +75,11 @@ public class Say {
         return texts.get("say.moment", day(there.toLocalDate()), formatted("say.time", there));
     }
 
+    /** The moment for good, as on paper: "3 March 2026, 10:00". */
+    public String stamp(@Nullable Instant moment) {
+        return moment == null ? "" : texts.get("say.moment", dateOf(moment), time(moment));
+    }
+
     /** Today in the clinic's zone. */
     public LocalDate today() {
         return LocalDate.now(preferences.getZone());

@@ -144,6 +144,15 @@ class MarkupTest {
         assertThat(where(element -> beans.contains(element.attr("var")))).isEmpty();
     }
 
+    /** Else a tag's own attribute would hide the bean from whatever stands inside the tag. */
+    @Test
+    void givesItsTagsNothingThatIsNamedLikeABean() {
+        Set<String> beans = Beans.named().keySet();
+        assertThat(where(element -> element.tagName().startsWith("t:")
+                        && element.attributes().asList().stream().anyMatch(one -> beans.contains(one.getKey()))))
+                .isEmpty();
+    }
+
     @Test
     void isShort() {
         assertThat(pages)

@@ -73,6 +73,17 @@ class PaperTest {
     }
 
     @Test
+    void saysInItsContentsOnWhichPageAThingStands() throws IOException {
+        String record = """
+                <section class="contents"><ol><li><a href="#note0">Session of 3 March</a></li></ol></section>
+                <section class="part"><h2 id="note0">Session of 3 March</h2><p>She slept</p></section>""";
+        try (PDDocument pdf = printed(record)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(3);
+            assertThat(new Hands().getText(pdf)).containsPattern("Session of 3 March[ .]*3");
+        }
+    }
+
+    @Test
     void canBeListenedTo() throws IOException {
         try (PDDocument pdf = printed("")) {
             var catalog = pdf.getDocumentCatalog();

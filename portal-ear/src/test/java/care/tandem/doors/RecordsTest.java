@@ -1,0 +1,164 @@
+package care.tandem.doors;
+
+import static care.tandem.doors.Person.ADMIN;
+import static care.tandem.doors.Person.CLIENT;
+import static care.tandem.doors.Person.SUPERVISOR;
+import static care.tandem.doors.Person.THERAPIST;
+import static care.tandem.doors.Person.THERAPIST2;
+import static care.tandem.doors.Practice.ALDER;
+import static care.tandem.doors.Practice.BIRCH;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import care.tandem.door.NotAllowed;
+import care.tandem.door.NotFound;
+import care.tandem.door.Refused;
+import care.tandem.notes.Corrections;
+import care.tandem.notes.KeepAddendum;
+import care.tandem.notes.NoteAct;
+import care.tandem.notes.NoteState;
+import care.tandem.notes.NoteView;
+import care.tandem.notes.Notes;
+import care.tandem.notes.OpenRecord;
+import care.tandem.notes.RecordView;
+import care.tandem.notes.Records;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+
+/** What a client's record holds as a whole, for whom, and what the trail says of it. */
+@InServer
+class RecordsTest {
+
+    @Inject
+    Records records;
+
+    @Inject
+    Notes notes;
+
+    @Inject
+    Corrections corrections;
+
+    @Resource(lookup = "java:jboss/datasources/TandemDS")
+    DataSource database;
+
+    @Deployment
+    static EnterpriseArchive portal() {
+        return Portal.withTests();
+    }
+
+    @Test
+    void holdWhatWasSignedWithAllThatHangsOnItAndNoDraft() {
+        UUID draft = Writing.in(ALDER).draft();
+        UUID signed = Writing.in(ALDER).signedNote();
+        corrections.add(new KeepAddendum(signed, null, 0, "She rang on Tuesday", true));
+        UUID struck = Writing.in(ALDER).signedNote();
+        corrections.strike(new NoteAct(struck, notes.open(struck).version(), "Not hers"));
+        UUID unlocked = Writing.in(ALDER).signedNote();
+        corrections.unlock(new NoteAct(unlocked, notes.open(unlocked).version(), "A wrong name"));
+
+        RecordView record = whole();
+        assertThat(record.notes())
+                .extracting(NoteView::id)
+                .contains(signed, struck)
+                .doesNotContain(draft, unlocked)
+                .doesNotHaveDuplicates();
+        NoteView note = noteIn(record, signed);
+        assertThat(note.sections().get(0).words()).isEqualTo("About SUBJECTIVE");
+        assertThat(note.addenda()).hasSize(1);
+        assertThat(note.intact()).isTrue();
+        assertThat(note.events()).isNotEmpty();
+        assertThat(noteIn(record, struck).state()).isEqualTo(NoteState.ENTERED_IN_ERROR);
+        assertThat(record.notes()).extracting(NoteView::sessionDay).isSorted();
+    }
+
+    @Test
+    void holdTheTimeThatIsAskedFor() {
+        UUID signed = Writing.in(ALDER).signedNote();
+        LocalDate yesterday = Writing.today().minusDays(1);
+        assertThat(records.open(new OpenRecord(CLIENT.of(ALDER), null, yesterday))
+                        .notes())
+                .extracting(NoteView::id)
+                .doesNotContain(signed);
+        assertThat(records.open(new OpenRecord(CLIENT.of(ALDER), Writing.today(), LocalDate.MAX))
+                        .notes())
+                .extracting(NoteView::id)
+                .contains(signed);
+    }
+
+    @Test
+    void areThereForThoseWhoWorkWithTheClientAlone() {
+        Writing.in(ALDER).signedNote();
+        as(THERAPIST2);
+        assertThatThrownBy(this::whole).isInstanceOf(NotFound.class);
+        as(THERAPIST);
+        assertThatThrownBy(() -> records.open(new OpenRecord(CLIENT.of(BIRCH), null, null)))
+                .isInstanceOf(NotFound.class);
+        for (Person other : new Person[] {SUPERVISOR, CLIENT, ADMIN}) {
+            as(other);
+            assertThatThrownBy(this::whole).as("%s", other).isInstanceOf(NotAllowed.class);
+        }
+    }
+
+    @Test
+    void leaveOneTraceThatSaysHowMuchItWas() throws SQLException {
+        Writing.in(ALDER).signedNote();
+        Traces traces = Traces.from(database, ALDER.id());
+        RecordView record = whole();
+        assertThat(traces.left()).containsExactly("Records.open DONE");
+        assertThat(traces.whoAndWhat())
+                .containsExactly("alder-therapist " + THERAPIST.of(ALDER) + " " + CLIENT.of(ALDER));
+        try (DatabaseSession session = DatabaseSession.in(ALDER, database)) {
+            assertThat(session.rows("select held from audit_entry where call = 'Records.open' and held is not null "
+                            + "order by at desc limit 1"))
+                    .containsExactly(String.valueOf(
+                            record.notes().size() + record.sessions().size()));
+        }
+    }
+
+    @Test
+    void areAskedForInPartsWhenTheyAreVeryLong() throws SQLException {
+        UUID note = Writing.in(ALDER).signedNote();
+        LocalDate longAgo = LocalDate.of(1990, 5, 5);
+        try (DatabaseSession session = DatabaseSession.in(ALDER, database)) {
+            session.change(
+                    "insert into note select (jsonb_populate_record(n, jsonb_build_object('id', gen_random_uuid(), "
+                            + "'session_id', null, 'session_day', cast(? as varchar)))).* "
+                            + "from note n, generate_series(0, ?) where n.id = ?",
+                    longAgo.toString(),
+                    Records.MOST,
+                    note);
+            session.keep();
+        }
+        assertThatThrownBy(() -> records.open(new OpenRecord(CLIENT.of(ALDER), longAgo, longAgo)))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.field()).isEqualTo("from");
+                    assertThat(refused.key()).isEqualTo("refused.record.long");
+                });
+        try (DatabaseSession session = DatabaseSession.in(ALDER, database)) {
+            session.change("update note set state = 'DRAFT', signed_at = null where session_day = ?", longAgo);
+            session.keep();
+        }
+    }
+
+    private RecordView whole() {
+        return records.open(new OpenRecord(CLIENT.of(ALDER), null, null));
+    }
+
+    private static NoteView noteIn(RecordView record, UUID note) {
+        return record.notes().stream()
+                .filter(one -> one.id().equals(note))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void as(Person person) {
+        Writing.in(ALDER).enter(person);
+    }
+}

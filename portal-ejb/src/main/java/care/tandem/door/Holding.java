@@ -1,0 +1,8 @@
+package care.tandem.door;
+
+/** A view that hands out many things at once, so that the audit trail can say how many. */
+public interface Holding {
+
+    /** How many things it holds. */
+    int held();
+}

@@ -1,0 +1,95 @@
+package care.tandem.notes;
+
+import care.tandem.door.CurrentMember;
+import care.tandem.door.NotFound;
+import care.tandem.notes.NoteQueries.Opened;
+import care.tandem.notes.RecordView.Met;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/** Fetches what belongs to a client's record, among what the member may read. */
+@Dependent
+class RecordQueries {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9000, 1, 1);
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** @throws NotFound when the member does not work with them now */
+    String nameOf(CurrentMember me, UUID client) {
+        return entities.createQuery(
+                        "select c.name from Caseload l join Member c on c.id = l.clientId where l.therapistId = :me "
+                                + "and l.clientId = :client and l.until is null",
+                        String.class)
+                .setParameter("me", me.getId())
+                .setParameter("client", client)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What is on record: signed, whether or not it waits for a cosignature, or struck after that. */
+    List<UUID> notesOn(CurrentMember me, OpenRecord asked, int most) {
+        return NoteQueries.limited(
+                        entities.createQuery(
+                                "select n.id from Note n where n.clientId = :client and n.life.signedAt is not null "
+                                        + "and n.life.state not in (care.tandem.notes.NoteState.DRAFT, "
+                                        + "care.tandem.notes.NoteState.RETURNED) "
+                                        + "and n.sessionDay between :from and :to and " + NoteQueries.READABLE
+                                        + " order by n.sessionDay, n.life.signedAt, n.id",
+                                UUID.class),
+                        me)
+                .setParameter("client", asked.client())
+                .setParameter("from", first(asked))
+                .setParameter("to", last(asked))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<Opened> opened(List<UUID> notes) {
+        return entities.createQuery(
+                        "select n, c.name, a.name, s.name from Note n join fetch n.text.sections "
+                                + "join Member c on c.id = n.clientId join Member a on a.id = n.authorId "
+                                + "left join Member s on s.id = n.life.cosignerId where n.id in :notes "
+                                + "order by n.sessionDay, n.life.signedAt, n.id",
+                        Object[].class)
+                .setParameter("notes", notes)
+                .getResultStream()
+                .map(row -> new Opened((Note) row[0], (String) row[1], (String) row[2], (String) row[3]))
+                .distinct()
+                .toList();
+    }
+
+    List<Met> sessionsWith(CurrentMember me, OpenRecord asked, ZoneId zone) {
+        return entities.createQuery(
+                        "select s.startsAt, s.endsAt, cast(s.kind as string), cast(c.attendance as string), s.cancelledAt "
+                                + "from Session s join s.clients c where c.clientId = :client and s.therapistId = :me "
+                                + "and s.startsAt < :now and s.startsAt >= :from and s.startsAt < :to order by s.startsAt",
+                        Object[].class)
+                .setParameter("client", asked.client())
+                .setParameter("me", me.getId())
+                .setParameter("now", Instant.now())
+                .setParameter("from", first(asked).atStartOfDay(zone).toInstant())
+                .setParameter("to", last(asked).plusDays(1).atStartOfDay(zone).toInstant())
+                .getResultStream()
+                .map(row ->
+                        new Met((Instant) row[0], (Instant) row[1], (String) row[2], (String) row[3], row[4] != null))
+                .toList();
+    }
+
+    private static LocalDate first(OpenRecord asked) {
+        return asked.from() == null || asked.from().isBefore(FIRST_DAY) ? FIRST_DAY : asked.from();
+    }
+
+    private static LocalDate last(OpenRecord asked) {
+        return asked.to() == null || asked.to().isAfter(LAST_DAY) ? LAST_DAY : asked.to();
+    }
+}

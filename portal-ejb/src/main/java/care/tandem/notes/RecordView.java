@@ -1,0 +1,35 @@
+package care.tandem.notes;
+
+import care.tandem.door.Concerning;
+import care.tandem.door.Holding;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a clinic has on record about a client, as far as the calling therapist may read it.
+ *
+ * @param sessions those that the caller held, the oldest first
+ * @param notes signed ones and struck ones, the oldest session first
+ */
+public record RecordView(UUID client, String clientName, List<Met> sessions, List<NoteView> notes)
+        implements Concerning, Holding {
+
+    /**
+     * A session that has begun, or was called off.
+     *
+     * @param kind one of the words for kinds of sessions
+     * @param attendance one of the words for who came
+     */
+    public record Met(Instant startsAt, Instant endsAt, String kind, String attendance, boolean cancelled) {}
+
+    @Override
+    public UUID item() {
+        return client;
+    }
+
+    @Override
+    public int held() {
+        return notes.size() + sessions.size();
+    }
+}

@@ -1,0 +1,57 @@
+package care.tandem.notes;
+
+import static care.tandem.door.Permission.PRINT_RECORDS;
+
+import care.tandem.door.Allowed;
+import care.tandem.door.CurrentClinic;
+import care.tandem.door.CurrentMember;
+import care.tandem.door.NotFound;
+import care.tandem.door.Refused;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A client's record as a whole, to be handed over or kept. What was signed is in it; drafts, what supervisor and author
+ * said to each other, and whatever is a therapist's own are not.
+ */
+@Stateless
+public class Records {
+
+    /** So many notes are put together at once: about so many pages, and a few seconds. */
+    public static final int MOST = 200;
+
+    @Inject
+    RecordQueries records;
+
+    @Inject
+    NoteQueries notes;
+
+    @Inject
+    NoteViews views;
+
+    @Inject
+    CurrentMember me;
+
+    @Inject
+    CurrentClinic clinic;
+
+    /**
+     * The record of a client the caller works with, in one statement a note and three more. One trace tells of all of it,
+     * and how much it was.
+     *
+     * @throws NotFound when the caller does not work with that client
+     * @throws Refused at {@code from} when there are more than {@value #MOST} notes ({@code refused.record.long})
+     */
+    @Allowed(PRINT_RECORDS)
+    public RecordView open(OpenRecord command) {
+        String client = records.nameOf(me, command.client());
+        List<UUID> ids = records.notesOn(me, command, MOST + 1);
+        if (ids.size() > MOST) {
+            throw new Refused("from", "refused.record.long", MOST);
+        }
+        List<NoteView> found = records.opened(ids).stream().map(views::view).toList();
+        return new RecordView(command.client(), client, records.sessionsWith(me, command, clinic.getZone()), found);
+    }
+}

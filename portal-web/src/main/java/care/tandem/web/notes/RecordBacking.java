@@ -1,0 +1,74 @@
+package care.tandem.web.notes;
+
+import care.tandem.goals.GoalReview;
+import care.tandem.goals.Scales;
+import care.tandem.notes.OpenRecord;
+import care.tandem.notes.RecordView;
+import care.tandem.notes.Records;
+import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.Attempt;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+
+/** {@code record}: all that is on record about a client, as one document. */
+@Named("clientRecord")
+@RequestScoped
+public class RecordBacking {
+
+    @Inject
+    Records records;
+
+    @Inject
+    Scales scales;
+
+    @Inject
+    Attempt attempt;
+
+    private final UUID client = Asked.id("client");
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate to;
+    private @Nullable RecordView view;
+    private @Nullable GoalReview goals;
+
+    /** Asks the doors before the page begins; a record that is too long is not shown, and the page says what to do. */
+    public void look() {
+        attempt.quietly(() -> {
+            from = Asked.dayIfAny("from", Faces.getRequestParameter("from"));
+            to = Asked.dayIfAny("to", Faces.getRequestParameter("to"));
+            view = records.open(new OpenRecord(client, from, to));
+            goals = scales.review(client);
+            return "";
+        });
+    }
+
+    public @Nullable RecordView getView() {
+        return view;
+    }
+
+    public @Nullable GoalReview getGoals() {
+        return goals;
+    }
+
+    public UUID getClient() {
+        return client;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public @Nullable LocalDate getTo() {
+        return to;
+    }
+
+    /** Where this very document is, for the form and for the PDF. */
+    public String getAddress() {
+        return Faces.getRequestContextPath() + "/record?client=" + client + (from == null ? "" : "&from=" + from)
+                + (to == null ? "" : "&to=" + to);
+    }
+}
