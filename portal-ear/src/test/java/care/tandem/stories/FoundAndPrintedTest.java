@@ -102,12 +102,16 @@ class FoundAndPrintedTest {
         assertThat(record)
                 .contains(
                         "Record of Walter Brandt", "Riverside Therapy", "Contents", "planned " + word, "Added " + word)
-                .containsPattern("Session of .*\\. ?\\d+");
+                .containsPattern("Session of .*\\.\\s+\\d+");
         assertThat(stage.visitor("therapist2@riverside.example").answerAt("/riverside/record?client=" + WALTER))
                 .isEqualTo(404);
 
         therapist.open("/riverside/notes/view?note=" + note);
-        therapist.unfolds("strike").writes("strike:reason", "A mistake").presses("strike:send");
+        therapist
+                .unfolds("strike")
+                .writes("strike:reason", "A mistake")
+                .presses("strike:send")
+                .isTold("Struck");
         assertThat(printed(therapist, "/riverside/notes/paper?note=" + note)).contains("Entered in error", "A mistake");
     }
 
