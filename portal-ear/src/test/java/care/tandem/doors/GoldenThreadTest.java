@@ -202,7 +202,7 @@ class GoldenThreadTest {
     private UUID agedGoal() throws SQLException {
         UUID goal = writing().activeGoal();
         try (DatabaseSession session = DatabaseSession.in(ALDER, database)) {
-            session.change("update goal set state_at = now() - interval '43 days' where id = '" + goal + "'");
+            session.change("update goal set state_at = now() - interval '44 days' where id = '" + goal + "'");
             session.keep();
         }
         return goal;
