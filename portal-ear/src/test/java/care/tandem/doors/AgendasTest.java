@@ -18,8 +18,6 @@ import care.tandem.sessions.Sessions;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
 /** What clients want to speak of: theirs to write until a session begins, and its therapist's to read. */
@@ -33,11 +31,6 @@ class AgendasTest {
 
     @Inject
     Agendas agendas;
-
-    @Deployment
-    static EnterpriseArchive portal() {
-        return Portal.withTests();
-    }
 
     @Test
     void arePreparedByTheirClientAndReadByTheirTherapist() {

@@ -37,8 +37,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -68,11 +66,6 @@ class BadInputTest {
 
     @Resource(lookup = "java:jboss/datasources/TandemDS")
     DataSource database;
-
-    @Deployment
-    static EnterpriseArchive portal() {
-        return Portal.withTests();
-    }
 
     @Test
     void isRefusedAtTheFieldOfAProposal() throws SQLException {

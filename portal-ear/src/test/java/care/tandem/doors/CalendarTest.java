@@ -26,8 +26,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
 /** A therapist's calendar: what comes again and again, and what may not meet. */
@@ -48,11 +46,6 @@ class CalendarTest {
 
     @PersistenceUnit(unitName = "portal-ejb.jar#tandem")
     EntityManagerFactory entities;
-
-    @Deployment
-    static EnterpriseArchive portal() {
-        return Portal.withTests();
-    }
 
     @Test
     void hasAWholeYearOfTenOClocksAtOnce() {

@@ -38,8 +38,6 @@ import care.tandem.telling.ReplyView;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
 /** What clients say to the notes that were shared with them, and what becomes of it. */
@@ -60,11 +58,6 @@ class ClientPartTest {
 
     @Inject
     Amendments amendments;
-
-    @Deployment
-    static EnterpriseArchive portal() {
-        return Portal.withTests();
-    }
 
     @Test
     void answerWhetherTheyWereHeardAndMayAnswerAnew() {

@@ -34,8 +34,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
 /** A clinic's templates through their door: who keeps them, who begins with them, and that no other clinic knows. */
@@ -50,11 +48,6 @@ class GoalTemplatesTest {
 
     @Resource(lookup = "java:jboss/datasources/TandemDS")
     DataSource database;
-
-    @Deployment
-    static EnterpriseArchive portal() {
-        return Portal.withTests();
-    }
 
     @Test
     void areMadeByATherapistAndBegunWithByAClient() {

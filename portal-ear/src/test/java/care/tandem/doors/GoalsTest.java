@@ -37,8 +37,6 @@ import care.tandem.goals.MoveGoal;
 import care.tandem.goals.RewordGoal;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
 /** A goal's life through its door, and who gets to see it. */
@@ -50,11 +48,6 @@ class GoalsTest {
 
     @Inject
     CheckIns checkIns;
-
-    @Deployment
-    static EnterpriseArchive portal() {
-        return Portal.withTests();
-    }
 
     @Test
     void areProposedByTheClientAndTakenUpByTheTherapist() {

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The tests of this class run inside the server, put beside the portal by {@link Portal#withTests()}. */
+/** The tests of this class run inside the server, beside the portal: see {@link Portal}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith({RunningServer.class, ArquillianExtension.class})

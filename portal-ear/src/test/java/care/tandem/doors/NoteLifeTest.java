@@ -36,8 +36,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
 /** A note's life from its signature on: supervision, what the client is told, and what can still be corrected. */
@@ -61,11 +59,6 @@ class NoteLifeTest {
 
     @Resource(lookup = "java:jboss/datasources/TandemDS")
     DataSource database;
-
-    @Deployment
-    static EnterpriseArchive portal() {
-        return Portal.withTests();
-    }
 
     @Test
     void lockTheNoteUnderADigestThatStandsInTheAuditTrailToo() throws SQLException {

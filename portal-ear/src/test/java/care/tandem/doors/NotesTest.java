@@ -36,8 +36,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
 /** How a note is written through its door, and who gets to see what of it. */
@@ -52,11 +50,6 @@ class NotesTest {
 
     @Inject
     SharedNotes shared;
-
-    @Deployment
-    static EnterpriseArchive portal() {
-        return Portal.withTests();
-    }
 
     @Test
     void areWrittenBitByBit() {

@@ -22,8 +22,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -36,11 +34,6 @@ class PhrasesTest {
 
     @Resource(lookup = "java:jboss/datasources/TandemDS")
     DataSource database;
-
-    @Deployment
-    static EnterpriseArchive portal() {
-        return Portal.withTests();
-    }
 
     @Test
     void areTheirWritersAloneUntilTheyAreForAll() {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
@@ -16,13 +17,17 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The portal as it was built, with the tests of this package put beside it in a module of their own. */
+/**
+ * The portal as it was built, with the tests of this package put beside it in a module of their own. It is deployed once
+ * for all of them: arquillian.xml names this class.
+ */
 final class Portal {
 
     private static final String DESCRIPTOR = "META-INF/application.xml";
 
     private Portal() {}
 
+    @Deployment
     static EnterpriseArchive withTests() {
         EnterpriseArchive portal = ShrinkWrap.createFromZipFile(
                 EnterpriseArchive.class, Stack.ear().toFile());

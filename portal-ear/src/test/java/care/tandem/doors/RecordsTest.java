@@ -28,8 +28,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
 /** What a client's record holds as a whole, for whom, and what the trail says of it. */
@@ -47,11 +45,6 @@ class RecordsTest {
 
     @Resource(lookup = "java:jboss/datasources/TandemDS")
     DataSource database;
-
-    @Deployment
-    static EnterpriseArchive portal() {
-        return Portal.withTests();
-    }
 
     @Test
     void holdWhatWasSignedWithAllThatHangsOnItAndNoDraft() {

@@ -21,8 +21,6 @@ import java.util.Deque;
 import java.util.HexFormat;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,11 +53,6 @@ class SealsTest {
 
     @Resource(lookup = "java:jboss/datasources/TandemDS")
     DataSource database;
-
-    @Deployment
-    static EnterpriseArchive portal() {
-        return Portal.withTests();
-    }
 
     @AfterEach
     void putBack() throws SQLException {

@@ -21,8 +21,6 @@ import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -35,11 +33,6 @@ class StepsTest {
 
     @Inject
     Steps steps;
-
-    @Deployment
-    static EnterpriseArchive portal() {
-        return Portal.withTests();
-    }
 
     @Test
     void goForwardStepByStep() {

@@ -33,8 +33,6 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
 /** Which notes a therapist owes, and what it costs to look at a calendar. */
@@ -55,11 +53,6 @@ class ToDoTest {
 
     @PersistenceUnit(unitName = "portal-ejb.jar#tandem")
     EntityManagerFactory entities;
-
-    @Deployment
-    static EnterpriseArchive portal() {
-        return Portal.withTests();
-    }
 
     @Test
     void keepsWhatIsWrittenAbout() throws SQLException {

@@ -19,8 +19,6 @@ import care.tandem.notes.TogetherLine;
 import care.tandem.notes.Written;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
 /** A summary that author and client write together, and that nobody else sees. */
@@ -38,11 +36,6 @@ class TogetherTest {
 
     @Inject
     SharedNotes shared;
-
-    @Deployment
-    static EnterpriseArchive portal() {
-        return Portal.withTests();
-    }
 
     @Test
     void holdsWhatBothWrote() {

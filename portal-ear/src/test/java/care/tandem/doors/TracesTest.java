@@ -13,8 +13,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
 /** What the audit trail says when a call does not end as the caller meant it to. */
@@ -26,11 +24,6 @@ class TracesTest {
 
     @Resource(lookup = "java:jboss/datasources/TandemDS")
     DataSource database;
-
-    @Deployment
-    static EnterpriseArchive portal() {
-        return Portal.withTests();
-    }
 
     @Test
     void nameWhoDidWhatToWhich() throws SQLException {
