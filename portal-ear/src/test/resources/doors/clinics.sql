@@ -29,7 +29,8 @@ begin
                  ('08', 'peer', '{THERAPIST,CLIENT}'),
                  ('09', 'turned', '{THERAPIST}'),
                  ('10', 'lapsed', '{CLIENT}'),
-                 ('11', 'supervisor2', '{SUPERVISOR}')) as person (number, name, roles);
+                 ('11', 'supervisor2', '{SUPERVISOR}'),
+                 ('12', 'colleague', '{THERAPIST}')) as person (number, name, roles);
 
     -- They wait for their first sign-in; Robin waits in both clinics.
     insert into member (clinic_id, id, email, name, roles)
@@ -56,7 +57,8 @@ begin
                  ('03', '07', null),
                  ('02', '08', null),
                  ('03', '09', null),
-                 ('10', '05', null)) as work (therapist, client, until);
+                 ('10', '05', null),
+                 ('12', '08', null)) as work (therapist, client, until);
 
     -- Whatever therapist2 signs waits for the supervisor; in the second clinic, what therapist signs, too.
     insert into supervision (clinic_id, id, supervisor_id, supervisee_id, since)

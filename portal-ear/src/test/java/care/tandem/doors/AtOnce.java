@@ -2,8 +2,14 @@ package care.tandem.doors;
 
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -38,6 +44,33 @@ final class AtOnce {
             return thrown;
         } finally {
             beside.shutdownNow();
+        }
+    }
+
+    /** Asks the therapist of the first practice twice, in two requests at the same time; what came of it, each once. */
+    static <T> Set<T> twice(Callable<T> call) throws Exception {
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        CyclicBarrier ready = new CyclicBarrier(2);
+        Callable<T> one = () -> {
+            RequestContextController request =
+                    CDI.current().select(RequestContextController.class).get();
+            request.activate();
+            try {
+                Writing.in(Practice.ALDER).enter(Person.THERAPIST);
+                ready.await(20, TimeUnit.SECONDS);
+                return call.call();
+            } finally {
+                request.deactivate();
+            }
+        };
+        try {
+            Set<T> results = new HashSet<>();
+            for (Future<T> done : both.invokeAll(List.of(one, one))) {
+                results.add(done.get());
+            }
+            return results;
+        } finally {
+            both.shutdownNow();
         }
     }
 

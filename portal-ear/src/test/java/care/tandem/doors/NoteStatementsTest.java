@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.tandem.amendments.Amendments;
 import care.tandem.notes.Finding;
 import care.tandem.notes.GoldenThread;
+import care.tandem.notes.GroupNotes;
 import care.tandem.notes.NoteFilter;
 import care.tandem.notes.Notes;
 import care.tandem.notes.SharedFilter;
@@ -31,6 +32,9 @@ class NoteStatementsTest {
 
     @Inject
     Notes notes;
+
+    @Inject
+    GroupNotes groups;
 
     @Inject
     Finding finding;
@@ -94,6 +98,19 @@ class NoteStatementsTest {
         assertThat(statementsOf(SUPERVISOR, () -> notes.open(ids.note()))).isLessThanOrEqualTo(4);
         assertThat(statementsOf(CLIENT, () -> shared.open(ids.note()))).isLessThanOrEqualTo(4);
         assertThat(statementsOf(CLIENT, () -> shared.list(SharedFilter.ALL))).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void areAsFewForANoteOfAGroup() {
+        GroupWriting group = new GroupWriting(BIRCH, THERAPIST, CLIENT, Person.PEER);
+        UUID note = group.note();
+        UUID own = group.noteOn(CLIENT);
+        assertSaves(THERAPIST, () -> notes.keep(GroupWriting.saying(note, "You found words", "")));
+        assertThat(statementsOf(THERAPIST, () -> notes.open(note))).isLessThanOrEqualTo(4);
+        assertThat(statementsOf(THERAPIST, () -> groups.preview(note))).isLessThanOrEqualTo(4);
+        assertThat(statementsOf(THERAPIST, () -> notes.list(NoteFilter.ALL))).isLessThanOrEqualTo(4);
+        notes.sign(Passages.signed(GroupWriting.saying(own, "You found words", "")));
+        assertThat(statementsOf(THERAPIST, () -> notes.open(own))).isLessThanOrEqualTo(4);
     }
 
     @Test

@@ -83,6 +83,8 @@ final class OpenTo {
             Map.entry("NoteTemplates.open", Set.of(THERAPIST, SUPERVISOR)),
             Map.entry("NoteTemplates.retire", Set.of(THERAPIST, SUPERVISOR)),
             Map.entry("NoteTemplates.takeBack", Set.of(THERAPIST, SUPERVISOR)),
+            Map.entry("GroupNotes.begin", Set.of(THERAPIST)),
+            Map.entry("GroupNotes.preview", Set.of(THERAPIST)),
             Map.entry("Notes.begin", Set.of(THERAPIST)),
             Map.entry("Notes.exactText", Set.of(THERAPIST, SUPERVISOR)),
             Map.entry("Notes.keep", Set.of(THERAPIST)),

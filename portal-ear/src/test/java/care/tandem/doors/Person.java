@@ -21,7 +21,9 @@ enum Person {
     /** Once the therapist of {@link #CLIENT}, whose caseload was never closed, and a client now. */
     LAPSED("10"),
     /** Supervises nobody. */
-    SUPERVISOR2("11");
+    SUPERVISOR2("11"),
+    /** Works with {@link #PEER}, as {@link #THERAPIST} does. */
+    COLLEAGUE("12");
 
     private final String number;
 

@@ -9,8 +9,10 @@ import static care.tandem.doors.Practice.BIRCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import care.tandem.notes.BeginGroupNote;
 import care.tandem.notes.BeginNote;
 import care.tandem.notes.Format;
+import care.tandem.notes.GroupNotes;
 import care.tandem.notes.Notes;
 import care.tandem.sessions.AttendSession;
 import care.tandem.sessions.Attendance;
@@ -48,6 +50,9 @@ class ToDoTest {
     @Inject
     Notes notes;
 
+    @Inject
+    GroupNotes groups;
+
     @Resource(lookup = "java:jboss/datasources/TandemDS")
     DataSource database;
 
@@ -61,6 +66,19 @@ class ToDoTest {
         noteOn(session, CLIENT, false);
         assertThatThrownBy(() -> sessions.cancel(new CancelSession(session, 0, Reach.THIS)))
                 .hasMessage("refused.session.cancel.held");
+    }
+
+    /** A doubled tap, or a desk and a telephone: whoever comes second goes on with what the first began. */
+    @Test
+    void haveOneNoteEachHoweverManyBeginItAtOnce() throws Exception {
+        as(THERAPIST);
+        for (int day = 20; day < 26; day++) {
+            UUID session = sessions.plan(Plans.past(day, CLIENT, PEER));
+            assertThat(AtOnce.twice(() -> noteOn(session, CLIENT))).hasSize(1);
+            assertThat(AtOnce.twice(() -> groups.begin(new BeginGroupNote(session, Format.SOAP, null))))
+                    .hasSize(1)
+                    .doesNotContain(noteOn(session, CLIENT));
+        }
     }
 
     @Test
@@ -143,9 +161,13 @@ class ToDoTest {
                 .toList();
     }
 
+    private UUID noteOn(UUID session, Person client) {
+        return notes.begin(new BeginNote(id(client), session, Format.SOAP, null, false));
+    }
+
     /** A note on a session. */
     private UUID noteOn(UUID session, Person client, boolean sign) {
-        UUID note = notes.begin(new BeginNote(id(client), session, Format.SOAP, null, false));
+        UUID note = noteOn(session, client);
         if (sign) {
             notes.sign(Passages.signed(Passages.whole(note)));
         } else {

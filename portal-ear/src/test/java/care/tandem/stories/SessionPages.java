@@ -34,9 +34,12 @@ final class SessionPages {
         therapist.open("/riverside/sessions?day=" + TODAY.minusDays(3));
         look.at(therapist.addressOf("a[href*='sessions/view']"), "sessions/view");
         look.withFoldsOpen("a session with its forms");
+        ofAGroup(look);
         look.findsNothing();
         Visitor client = stage.visitor("client@riverside.example");
         Inspection theirs = new Inspection(client, seen);
+        client.open("/riverside/notes");
+        theirs.at(client.addressOf("li:has-text('Group session') a[href*='notes/summary']"), "notes/summary");
         theirs.at("/riverside/sessions", "sessions");
         theirs.at(client.addressOf("a[href*='sessions/prepare']"), "sessions/prepare");
         client.writes("prepare:matters", "").writes("prepare:since", "x".repeat(2_001));
@@ -44,5 +47,19 @@ final class SessionPages {
         assertThat(client.page().locator(".summary")).isVisible();
         theirs.look("an agenda with an error");
         theirs.findsNothing();
+    }
+
+    /** The demo's evening group, of which notes are signed; and one more that nobody wrote about. */
+    private static void ofAGroup(Inspection look) {
+        Visitor therapist = look.visitor();
+        therapist.open("/riverside/sessions?day=" + TODAY.minusDays(8));
+        look.at(therapist.addressOf(".day a[href*='sessions/view']"), "sessions/view");
+        String note = therapist.addressOf("a[href*='notes/view']:has-text('Note of the group')");
+        look.at(note, "notes/view");
+        look.at(note.replace("/view?", "/preview?"), "notes/preview");
+        String session = Together.meets(therapist, "riverside", TODAY.minusDays(9), "Daniel Moreau", "Walter Brandt");
+        look.at("/riverside/notes/group?session=" + session, "notes/group");
+        therapist.presses("begin:send").isTold("Your draft is there");
+        look.look("a note of a group that is begun");
     }
 }

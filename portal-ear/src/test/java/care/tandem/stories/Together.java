@@ -1,6 +1,8 @@
 package care.tandem.stories;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
 
 /** What people do with each other in a clinic, in one line where a story is about something else. */
 final class Together {
@@ -68,5 +70,22 @@ final class Together {
         fillsIn(therapist, clinic, client, word);
         therapist.presses("write:keep").isTold("The draft is kept");
         return therapist.idOf("note");
+    }
+
+    /** Plans an evening with two clients, and opens it. @return the session's id */
+    static String meets(Visitor therapist, String clinic, LocalDate day, String client, String other) {
+        therapist.open("/" + clinic + "/sessions/plan?day=" + day);
+        therapist.field("plan:client").selectOption(new SelectOption().setLabel(client));
+        therapist.page().getByText("Several clients").click();
+        therapist.page().locator("#plan .choice").getByLabel(other).check(new Locator.CheckOptions().setForce(true));
+        therapist.field("plan:kind").selectOption("GROUP");
+        therapist.writes("plan:start", "18:00").writes("plan:end", "19:30").presses("plan:send");
+        therapist.isTold("It is in the calendar");
+        therapist.presses(therapist
+                .page()
+                .locator(".day > li")
+                .filter(new Locator.FilterOptions().setHasText("18:00"))
+                .locator("h3 a"));
+        return therapist.idOf("session");
     }
 }

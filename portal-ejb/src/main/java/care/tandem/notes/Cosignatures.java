@@ -23,6 +23,9 @@ public class Cosignatures {
     NoteQueries notes;
 
     @Inject
+    SeatQueries seats;
+
+    @Inject
     RecentSignIn signIn;
 
     @Inject
@@ -47,7 +50,7 @@ public class Cosignatures {
         NoteEntry signature = note.cosigned(me.getId(), notes.ledgerOf(note).lastDigest());
         notes.keep(signature);
         if (note.telling().lookAgain() == null) {
-            notes.keep(note.shared(note.authorId(), vault));
+            notes.keep(note.shared(note.authorId(), seats.unnamedIn(note), vault));
         }
         return new Signed(note.id(), signature.digest());
     }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out how a note is divided that somebody wants to begin. */
 @Dependent
@@ -28,12 +29,11 @@ class Divisions {
      * @throws NotFound when the clinic offers no such template
      * @throws Refused at {@code format} when there is none
      */
-    Division of(BeginNote command) {
-        UUID template = command.noteTemplate();
+    Division of(@Nullable Format asked, @Nullable UUID template) {
         if (template != null) {
             return by(template);
         }
-        Format format = Given.required("format", command.format());
+        Format format = Given.required("format", asked);
         if (format == Format.OWN) {
             throw new Refused("format", "refused.note.format");
         }

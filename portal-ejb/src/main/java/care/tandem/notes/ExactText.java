@@ -5,6 +5,7 @@ import care.tandem.vault.Digest;
 import care.tandem.vault.Vault;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -18,13 +19,16 @@ final class ExactText {
     /** Since notes can name goals; one that names none is still written in the first form. */
     private static final String FORM_WITH_GOALS = "Tandem session note, form 2";
 
+    /** One of a group names the session in the client's place. */
+    private static final String FORM_OF_GROUP = "Tandem note of a group, form 1";
+
     private ExactText() {}
 
     /** @param named the goals and steps that the note names, in their order */
     static String of(Note note, List<WorkedOn> named, Vault vault) {
-        StringBuilder text = new StringBuilder(named.isEmpty() ? FORM : FORM_WITH_GOALS).append('\n');
+        StringBuilder text = new StringBuilder(form(note, named)).append('\n');
         line(text, "note", note.id());
-        line(text, "client", note.clientId());
+        about(text, note);
         line(text, "author", note.authorId());
         line(text, "day", note.sessionDay());
         line(text, "format", note.format());
@@ -37,6 +41,19 @@ final class ExactText {
         }
         named.forEach(work -> goal(text, work));
         return text.toString();
+    }
+
+    private static String form(Note note, List<WorkedOn> named) {
+        return note.clientId() == null ? FORM_OF_GROUP : named.isEmpty() ? FORM : FORM_WITH_GOALS;
+    }
+
+    private static void about(StringBuilder text, Note note) {
+        UUID client = note.clientId();
+        if (client == null) {
+            line(text, "session", Objects.requireNonNull(note.sessionId()));
+        } else {
+            line(text, "client", client);
+        }
     }
 
     /** A section by its heading, in the clinic's own words where they are its own; all else by its name. */

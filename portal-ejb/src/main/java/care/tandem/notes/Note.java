@@ -2,6 +2,7 @@ package care.tandem.notes;
 
 import care.tandem.door.ClinicOwned;
 import care.tandem.door.Given;
+import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.door.Unlocking;
 import care.tandem.vault.Vault;
@@ -26,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Note extends ClinicOwned {
 
-    private UUID clientId;
+    /** Null where it is of a group: about all who were in its session. */
+    private @Nullable UUID clientId;
+
     private UUID authorId;
 
     @Enumerated(EnumType.STRING)
@@ -56,12 +59,18 @@ class Note extends ClinicOwned {
     protected Note() {}
 
     /** An empty draft with the sections of its format. */
-    Note(UUID client, UUID author, Format format, LocalDate sessionDay, @Nullable UUID session, Vault vault) {
+    Note(@Nullable UUID client, UUID author, Format format, LocalDate sessionDay, @Nullable UUID session, Vault vault) {
         this(client, author, Division.by(format), sessionDay, session, vault);
     }
 
     /** An empty draft that is divided like this. */
-    Note(UUID client, UUID author, Division division, LocalDate sessionDay, @Nullable UUID session, Vault vault) {
+    Note(
+            @Nullable UUID client,
+            UUID author,
+            Division division,
+            LocalDate sessionDay,
+            @Nullable UUID session,
+            Vault vault) {
         clientId = client;
         authorId = author;
         sessionId = session;
@@ -146,12 +155,27 @@ class Note extends ClinicOwned {
                 .because(Wording.required("reason", reason, Wording.SHORT), vault);
     }
 
-    /** Gives the client a copy of what was written for them. */
-    NoteEntry shared(UUID by, Vault vault) {
+    /** What a client reads names nobody else who was there. */
+    void requireUnnamed(NamesInGroup others, Vault vault) {
+        others.requireNone(NoteText.SUMMARY, text.words(NoteText.SUMMARY, id(), vault));
+        others.requireNone(NoteText.HEARD, text.words(NoteText.HEARD, id(), vault));
+    }
+
+    /** Gives the client a copy of what was written for them, or each who was there. */
+    NoteEntry shared(UUID by, NamesInGroup others, Vault vault) {
         life.requireLocked();
         text.requireSummary(NotePlaces.sharedSummary(id()), vault);
+        requireUnnamed(others, vault);
         telling().tell(id(), text.words(NoteText.SUMMARY, id(), vault), text.words(NoteText.HEARD, id(), vault), vault);
         return new NoteEntry(this, NoteEntryKind.SHARED, by);
+    }
+
+    /** Lets its client in to write the summary, too. @throws NotFound when it has no one client */
+    void writtenTogether() {
+        if (clientId == null) {
+            throw new NotFound();
+        }
+        life.writeTogether();
     }
 
     NoteLife life() {
@@ -179,6 +203,7 @@ class Note extends ClinicOwned {
         return text.passages(id(), vault).toList();
     }
 
+    @Nullable
     UUID clientId() {
         return clientId;
     }

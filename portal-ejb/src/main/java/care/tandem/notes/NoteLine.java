@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A note in a list. Shows no clinical text.
  *
+ * @param clientId null where it is of a group
+ * @param clientName of a group, the names of all of them
  * @param mine whether the caller wrote it
  * @param lookAgain the day to ask anew whether its summary still has to be withheld; null where it is not
  */
 public record NoteLine(
         UUID id,
-        UUID clientId,
+        @Nullable UUID clientId,
         String clientName,
         String authorName,
         boolean mine,
@@ -23,6 +25,11 @@ public record NoteLine(
         Instant keptAt,
         @Nullable Instant signedAt,
         @Nullable LocalDate lookAgain) {
+
+    /** Whether it is about all who were in its session. */
+    public boolean isGroup() {
+        return clientId == null;
+    }
 
     /** Whether the caller goes on writing it. */
     public boolean isWritable() {

@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +25,23 @@ class NoteQueries {
             + "(select l.id from Caseload l where l.therapistId = :me and l.clientId = n.clientId and l.until is null) "
             + "or n.life.cosignerId = :me and :isSupervisor = true and n.life.state <> care.tandem.notes.NoteState.DRAFT))";
 
-    /** A note with its sections, and the names that belong to it. */
+    /** Whom note n is about: its client c, or all who have a seat in the group's session. */
+    static final String ABOUT = "case when n.clientId is null then (select listagg(p.name, ', ') within group "
+            + "(order by p.name) from SessionClient k join Member p on p.id = k.clientId "
+            + "where k.session.id = n.sessionId) else c.name end";
+
+    private static final String SEATS = "(select count(k.id) from SessionClient k where k.session.id = n.sessionId)";
+
+    /**
+     * A note with its sections, and the names that belong to it.
+     *
+     * @param client of a group, all of them
+     * @param several whether its session was with several clients
+     */
     record Opened(
             Note note,
             String client,
+            boolean several,
             String author,
             @Nullable String cosigner) {}
 
@@ -42,8 +54,9 @@ class NoteQueries {
     Opened openedBy(CurrentMember me, UUID note) {
         return limited(
                         entities.createQuery(
-                                "select n, c.name, a.name, s.name from Note n join fetch n.text.sections "
-                                        + "join Member c on c.id = n.clientId join Member a on a.id = n.authorId "
+                                "select n, " + ABOUT + ", a.name, s.name, " + SEATS
+                                        + " from Note n join fetch n.text.sections "
+                                        + "left join Member c on c.id = n.clientId join Member a on a.id = n.authorId "
                                         + "left join Supervision v on v.superviseeId = n.authorId and v.until is null "
                                         + "left join Member s on s.id = case when n.life.state in "
                                         + "(care.tandem.notes.NoteState.DRAFT, care.tandem.notes.NoteState.RETURNED) "
@@ -54,7 +67,8 @@ class NoteQueries {
                 .setParameter("note", note)
                 .getResultStream()
                 .findFirst()
-                .map(row -> new Opened((Note) row[0], (String) row[1], (String) row[2], (String) row[3]))
+                .map(row ->
+                        new Opened((Note) row[0], (String) row[1], (Long) row[4] > 1, (String) row[2], (String) row[3]))
                 .orElseThrow(NotFound::new);
     }
 
@@ -74,29 +88,6 @@ class NoteQueries {
                 .setParameter("note", note)
                 .setParameter("me", me.getId())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    /** When a session began that the caller held with this client. @throws NotFound when there is none */
-    Instant startOf(CurrentMember me, UUID client, UUID session) {
-        return one(entities.createQuery(
-                        "select s.startsAt from Session s join s.clients c where s.id = :session "
-                                + "and s.therapistId = :me and c.clientId = :client and s.cancelledAt is null",
-                        Instant.class)
-                .setParameter("session", session)
-                .setParameter("client", client)
-                .setParameter("me", me.getId()));
-    }
-
-    /** The caller's note on this client in this session, if it is begun; a struck one does not count. */
-    List<UUID> begun(CurrentMember me, UUID client, UUID session) {
-        return entities.createQuery(
-                        "select n.id from Note n where n.sessionId = :session and n.clientId = :client "
-                                + "and n.authorId = :me and n.life.state <> care.tandem.notes.NoteState.ENTERED_IN_ERROR",
-                        UUID.class)
-                .setParameter("session", session)
-                .setParameter("client", client)
-                .setParameter("me", me.getId())
-                .getResultList();
     }
 
     /** The caller's last signed note about a client, to carry it forward. */

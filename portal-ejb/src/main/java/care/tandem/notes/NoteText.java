@@ -143,10 +143,11 @@ class NoteText {
 
     /** One of its texts; the empty text where nothing was written yet. */
     String words(String passage, UUID note, Vault vault) {
-        return passages(note, vault)
-                .filter(one -> one.name().equals(passage))
-                .map(PassageView::words)
-                .collect(Collectors.joining());
+        return switch (passage) {
+            case SUMMARY -> summary.words(NotePlaces.sharedSummary(note), vault);
+            case HEARD -> heard.words(NotePlaces.heard(note), vault);
+            default -> section(passage).words(vault);
+        };
     }
 
     /** A key of 256 bits in Base64, made with the note; null for a draft that is older than that. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version to be handed back with an act on it
  * @param changes how often it has changed, for somebody who follows it
+ * @param clientId null where it is of a group
+ * @param clientName of a group, the names of all of them
+ * @param several whether its session was with several clients
  * @param mine whether the caller wrote it
  * @param cosigning whether the caller is its author's supervisor
  * @param together whether its client writes the summary, too
@@ -37,8 +40,9 @@ public record NoteView(
         UUID id,
         long version,
         long changes,
-        UUID clientId,
+        @Nullable UUID clientId,
         String clientName,
+        boolean several,
         String authorName,
         boolean mine,
         boolean cosigning,
@@ -70,6 +74,11 @@ public record NoteView(
     @Override
     public UUID item() {
         return id;
+    }
+
+    /** Whether it is about all who were in its session. */
+    public boolean isGroup() {
+        return clientId == null;
     }
 
     /** Whether the caller goes on writing it. */

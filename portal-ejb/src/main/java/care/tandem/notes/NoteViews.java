@@ -46,6 +46,7 @@ class NoteViews {
                 note.changes(),
                 note.clientId(),
                 opened.client(),
+                opened.several(),
                 opened.author(),
                 mine,
                 cosigning,

@@ -34,6 +34,9 @@ public class Notes {
     NoteLines lines;
 
     @Inject
+    SeatQueries seats;
+
+    @Inject
     NoteViews views;
 
     @Inject
@@ -109,12 +112,12 @@ public class Notes {
     @Allowed(WRITE_NOTES)
     public UUID begin(BeginNote command) {
         UUID client = Given.required("client", command.client());
-        Division division = divisions.of(command);
+        Division division = divisions.of(command.format(), command.noteTemplate());
         if (!notes.worksWith(me, client)) {
             throw new NotFound();
         }
         UUID session = command.session();
-        List<UUID> begun = session == null ? List.of() : notes.begun(me, client, session);
+        List<UUID> begun = session == null ? List.of() : seats.begun(me, client, session);
         return begun.isEmpty() ? begin(client, division, command) : begun.get(0);
     }
 
@@ -124,7 +127,7 @@ public class Notes {
         note.heldOn(
                 session == null
                         ? command.sessionDay()
-                        : LocalDate.ofInstant(notes.startOf(me, client, session), clinic.getZone()),
+                        : LocalDate.ofInstant(seats.startOf(me, client, session), clinic.getZone()),
                 today());
         if (command.carryForward()) {
             notes.lastSigned(me, client).forEach(earlier -> note.carryForward(earlier, vault));
@@ -164,7 +167,8 @@ public class Notes {
      *
      * @throws Refused as for keeping; at a section that is empty or was carried over unseen; at {@code summary} when it
      *     is empty and not withheld; at {@code reason} or {@code lookAgain} when it is withheld without; for the whole
-     *     when the caller signed in too long ago ({@code refused.note.signInAgain})
+     *     when the caller signed in too long ago ({@code refused.note.signInAgain}); at {@code summary} or {@code heard}
+     *     when it is not withheld and names another client of the session ({@code refused.note.namesMember})
      */
     @Allowed(WRITE_NOTES)
     public Signed sign(SignNote command) {
@@ -173,6 +177,10 @@ public class Notes {
         write(note, command.kept());
         LocalDate lookAgain = command.withhold() ? lookAgain(command.lookAgain()) : null;
         List<WorkedOn> named = goals.of(note).stream().filter(WorkedOn::named).toList();
+        NamesInGroup others = seats.unnamedIn(note);
+        if (lookAgain == null) {
+            note.requireUnnamed(others, vault);
+        }
         NoteEntry signature = note.signed(notes.supervisorOf(me), lookAgain, named, vault);
         notes.keep(signature);
         if (lookAgain != null) {
@@ -181,7 +189,7 @@ public class Notes {
                     .because(reason, vault)
                     .lookingAgain(lookAgain));
         } else if (note.state() == NoteState.LOCKED) {
-            notes.keep(note.shared(me.getId(), vault));
+            notes.keep(note.shared(me.getId(), others, vault));
         }
         return new Signed(note.id(), signature.digest());
     }

@@ -63,7 +63,7 @@ class RecordQueries {
                         Object[].class)
                 .setParameter("notes", notes)
                 .getResultStream()
-                .map(row -> new Opened((Note) row[0], (String) row[1], (String) row[2], (String) row[3]))
+                .map(row -> new Opened((Note) row[0], (String) row[1], false, (String) row[2], (String) row[3]))
                 .distinct()
                 .toList();
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param heard what the therapist heard them say; null where nothing was written
  * @param toAnswer whether the client was told what was heard, and has not said yet whether it was so
  * @param struck whether it was entered in error
+ * @param group whether it was written for all who were in a session with several clients
  * @param exchange what the client replied and asked to have changed
  */
 public record SharedNoteView(
@@ -23,6 +24,7 @@ public record SharedNoteView(
         @Nullable String heard,
         boolean toAnswer,
         boolean struck,
+        boolean group,
         Exchange exchange)
         implements Concerning {
 

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The part of the record that is told to the client: what was written for them, as it stood when it was shared. */
+/**
+ * The part of the record that is told to the client: what was written for them, as it stood when it was shared. What was
+ * written for a group is told to each who was there, and only read: what one says to it belongs beside one's own note.
+ */
 @Stateless
 public class SharedNotes {
 
@@ -23,6 +26,9 @@ public class SharedNotes {
 
     @Inject
     SharedQueries told;
+
+    @Inject
+    SeatQueries seats;
 
     @Inject
     CurrentMember me;
@@ -49,8 +55,9 @@ public class SharedNotes {
                 found.sharedAt(),
                 summary(found),
                 vault.openIfAny(NotePlaces.toldHeard(note), found.toldHeard()),
-                !struck && isToAnswer(found.toldHeardAt(), exchange),
+                !struck && !found.group() && isToAnswer(found.toldHeardAt(), exchange),
                 struck,
+                found.group(),
                 exchange);
     }
 
@@ -73,12 +80,13 @@ public class SharedNotes {
      * Shares a locked note's summary that was withheld. For its author.
      *
      * @throws care.tandem.door.Stale when the note changed since the caller saw it
-     * @throws care.tandem.door.Refused at {@code summary} when it is empty; for the whole when the note is not locked
+     * @throws care.tandem.door.Refused at {@code summary} when it is empty; at {@code summary} or {@code heard} when it
+     *     names another client of the session; for the whole when the note is not locked
      */
     @Allowed(WRITE_NOTES)
     public void share(NoteAct command) {
         Note note = notes.changeableBy(me, command.note());
         note.requireSeen(command.version());
-        notes.keep(note.shared(me.getId(), vault));
+        notes.keep(note.shared(me.getId(), seats.unnamedIn(note), vault));
     }
 }

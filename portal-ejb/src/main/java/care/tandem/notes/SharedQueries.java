@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class SharedQueries {
 
-    private static final String SHARED = "from Note n join Member a on a.id = n.authorId "
-            + "where n.clientId = :me and n.telling.sharedAt is not null ";
+    /** What is told to a client of a session in which they had seat k, unless they did not come. */
+    private static final String SEATED =
+            "n.clientId is null and k.clientId = :me and cast(k.attendance as string) not in ('NO_SHOW', 'CANCELLED') ";
+
+    private static final String SHARED = "join Member a on a.id = n.authorId where n.telling.sharedAt is not null and ";
 
     private static final String TO_ANSWER = "case when n.telling.toldHeardAt is null or n.life.state = "
             + "care.tandem.notes.NoteState.ENTERED_IN_ERROR or exists (select r.id from NoteReply r where r.noteId = n.id "
@@ -34,28 +38,43 @@ class SharedQueries {
             @Nullable SealedText toldHeard,
             @Nullable SealedText sharedSummary,
             NoteState state,
-            @Nullable Instant toldHeardAt) {}
+            @Nullable Instant toldHeardAt,
+            boolean group) {}
+
+    private static final Comparator<Object[]> LATEST = Comparator.<Object[], LocalDate>comparing(
+                    row -> (LocalDate) row[2])
+            .thenComparing(row -> (Instant) row[5])
+            .reversed();
 
     @PersistenceContext
     EntityManager entities;
 
     List<SharedNoteLine> sharedWith(CurrentMember me, SharedFilter filter) {
-        TypedQuery<SharedNoteLine> query = entities.createQuery(
-                        "select new care.tandem.notes.SharedNoteLine(n.id, a.name, n.sessionDay, " + TO_ANSWER + ") "
-                                + SHARED + filter.conditions()
-                                + " order by n.sessionDay desc, n.telling.sharedAt desc",
-                        SharedNoteLine.class)
+        TypedQuery<Object[]> query = entities.createQuery(
+                        "select n.id, a.name, n.sessionDay, " + TO_ANSWER
+                                + ", n.clientId, n.telling.sharedAt from Note n "
+                                + SHARED + "n.clientId = :me" + filter.conditions()
+                                + " union all select n.id, a.name, n.sessionDay, false, "
+                                + "n.clientId, n.telling.sharedAt from SessionClient k "
+                                + "join Note n on n.sessionId = k.session.id " + SHARED + SEATED + filter.conditions(),
+                        Object[].class)
                 .setParameter("me", me.getId());
-        return filter.fill(query).getResultList();
+        return filter.fill(query)
+                .getResultStream()
+                .sorted(LATEST)
+                .map(row -> new SharedNoteLine(
+                        (UUID) row[0], (String) row[1], (LocalDate) row[2], (Boolean) row[3], row[4] == null))
+                .toList();
     }
 
     Shared sharedWith(CurrentMember me, UUID note) {
         return NoteQueries.one(entities.createQuery(
                         "select new care.tandem.notes.SharedQueries$Shared(n.id, a.name, n.sessionDay, n.telling.sharedAt, "
                                 + "n.telling.toldSummary, n.telling.toldHeard, n.text.summary.words, n.life.state, "
-                                + "n.telling.toldHeardAt) "
+                                + "n.telling.toldHeardAt, case when n.clientId is null then true else false end) from Note n "
                                 + SHARED
-                                + "and n.id = :note",
+                                + "n.id = :note and (n.clientId = :me or exists (select k.id from SessionClient k "
+                                + "where k.session.id = n.sessionId and " + SEATED + "))",
                         Shared.class)
                 .setParameter("me", me.getId())
                 .setParameter("note", note));

@@ -36,12 +36,12 @@ public class Together {
     /**
      * Lets the client in.
      *
-     * @throws NotFound when the note is not the caller's own
+     * @throws NotFound when the note is not the caller's own, or of a group
      * @throws care.tandem.door.Refused for the whole when it is signed
      */
     @Allowed(WRITE_NOTES)
     public void begin(UUID note) {
-        notes.changeableBy(me, note).life().writeTogether();
+        notes.changeableBy(me, note).writtenTogether();
     }
 
     /** Goes on alone. The client finds nothing there any more. @throws NotFound when the note is not the caller's own */

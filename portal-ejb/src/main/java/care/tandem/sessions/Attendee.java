@@ -34,6 +34,10 @@ public record Attendee(
 
     /** Whether the therapist can still write in it. */
     public boolean isUnsigned() {
-        return note == null || noteState.equals("DRAFT") || noteState.equals("RETURNED");
+        return isUnsigned(note, noteState);
+    }
+
+    static boolean isUnsigned(@Nullable UUID note, String state) {
+        return note == null || state.equals("DRAFT") || state.equals("RETURNED");
     }
 }

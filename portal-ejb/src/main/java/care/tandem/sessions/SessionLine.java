@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where or how to reach each other; the empty text where nothing was said
  * @param recurring whether it is one of a series
  * @param clients by name
+ * @param groupNote the therapist's note of the group; null where none was begun
+ * @param groupState that note's state by its name, {@link Attendee#UNWRITTEN} where there is none
  */
 public record SessionLine(
         UUID id,
@@ -23,7 +25,9 @@ public record SessionLine(
         String place,
         boolean recurring,
         boolean cancelled,
-        List<Attendee> clients) {
+        List<Attendee> clients,
+        @Nullable UUID groupNote,
+        String groupState) {
 
     /** Who comes: "Daniel Moreau, Walter Brandt". */
     public String getNames() {
@@ -38,6 +42,11 @@ public record SessionLine(
     /** Whether several clients meet. */
     public boolean isShared() {
         return clients.size() > 1;
+    }
+
+    /** Whether the therapist can still write in the note of the group. */
+    public boolean isGroupUnsigned() {
+        return Attendee.isUnsigned(groupNote, groupState);
     }
 
     /** The client whose note is the next to be written or signed; null where none is. */

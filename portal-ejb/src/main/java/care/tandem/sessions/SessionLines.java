@@ -28,8 +28,9 @@ class SessionLines {
 
     private static final String ROWS = "select new care.tandem.sessions.SessionLines$Row(s.id, s.version, s.startsAt, "
             + "s.endsAt, s.kind, s.mode, s.place, s.seriesId, s.cancelledAt, c.clientId, m.name, c.attendance, n.id, "
-            + "cast(n.life.state as string), a.id, a.matters, a.since) " + SEATS
-            + "left join Agenda a on a.sessionId = s.id and a.clientId = c.clientId where s.therapistId = :me ";
+            + "cast(n.life.state as string), a.id, a.matters, a.since, g.id, cast(g.life.state as string)) " + SEATS
+            + "left join Note g on g.sessionId = s.id and g.clientId is null and g.authorId = s.therapistId "
+            + "and cast(g.life.state as string) <> 'ENTERED_IN_ERROR' left join Agenda a on a.sessionId = s.id and a.clientId = c.clientId where s.therapistId = :me ";
 
     private static final String ORDER = "order by s.startsAt, s.id, m.name, m.id, n.keptAt desc";
 
@@ -51,7 +52,9 @@ class SessionLines {
             @Nullable String noteState,
             @Nullable UUID agenda,
             @Nullable SealedText matters,
-            @Nullable SealedText since) {}
+            @Nullable SealedText since,
+            @Nullable UUID groupNote,
+            @Nullable String groupState) {}
 
     /** A session with what does not stand in its line. */
     record Opened(SessionLine line, long version, @Nullable UUID series) {}
@@ -101,7 +104,9 @@ class SessionLines {
                 Objects.requireNonNullElse(vault.openIfAny(SessionPlaces.place(row.id()), row.place()), ""),
                 row.series() != null,
                 row.cancelledAt() != null,
-                List.copyOf(attendees.values()));
+                List.copyOf(attendees.values()),
+                row.groupNote(),
+                Objects.requireNonNullElse(row.groupState(), Attendee.UNWRITTEN));
     }
 
     private Attendee attendee(Row row) {

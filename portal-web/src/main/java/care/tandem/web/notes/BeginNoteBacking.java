@@ -3,8 +3,6 @@ package care.tandem.web.notes;
 import care.tandem.clinics.People;
 import care.tandem.clinics.PersonLine;
 import care.tandem.door.Refused;
-import care.tandem.noteforms.NoteTemplateView;
-import care.tandem.noteforms.NoteTemplates;
 import care.tandem.notes.BeginNote;
 import care.tandem.notes.Format;
 import care.tandem.notes.Notes;
@@ -15,7 +13,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +23,8 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class BeginNoteBacking {
 
-    private static final int ID = 36;
-
     @Inject
     Notes notes;
-
-    @Inject
-    NoteTemplates templates;
 
     @Inject
     People people;
@@ -63,8 +55,8 @@ public class BeginNoteBacking {
                     + notes.begin(new BeginNote(
                             Asked.idIn(client),
                             session.isEmpty() ? null : Asked.idIn(session),
-                            isTemplate() ? null : Asked.oneOf(Format.class, "format", format, "refused.note.format"),
-                            isTemplate() ? Asked.idIn(format) : null,
+                            FormatChoice.format(format),
+                            FormatChoice.template(format),
                             session.isEmpty() ? Asked.day("sessionDay", sessionDay) : null,
                             carryForward));
         });
@@ -72,20 +64,6 @@ public class BeginNoteBacking {
 
     public List<PersonLine> getCaseload() {
         return people.caseload();
-    }
-
-    private boolean isTemplate() {
-        return format.length() == ID;
-    }
-
-    /** The clinic's own ways to divide a note. */
-    public List<NoteTemplateView> getTemplates() {
-        return templates.offered();
-    }
-
-    /** Those that come with the house. */
-    public List<Format> getFormats() {
-        return Arrays.stream(Format.values()).filter(one -> one != Format.OWN).toList();
     }
 
     public @Nullable String getClient() {

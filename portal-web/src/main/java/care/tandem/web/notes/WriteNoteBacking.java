@@ -109,7 +109,9 @@ public class WriteNoteBacking {
     }
 
     private String said() {
-        return note.cosignerName() != null ? "notes.sign.waits" : withhold ? "notes.sign.withheld" : "notes.sign.done";
+        return note.cosignerName() != null
+                ? "notes.sign.waits"
+                : withhold ? "notes.sign.withheld" : note.isGroup() ? "notes.group.signed" : "notes.sign.done";
     }
 
     /** Where it was refused, what stands there now is at hand beside what was typed. */

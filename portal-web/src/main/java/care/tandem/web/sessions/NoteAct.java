@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record NoteAct(String key, String address, boolean owed) {
 
+    private static final String READ = "sessions.act.read";
+
     /** Of a session whose day has come; null where there is nothing to write and nothing to read. */
     static @Nullable NoteAct of(SessionLine session) {
         Attendee owed = session.getOwed();
@@ -22,7 +24,26 @@ public record NoteAct(String key, String address, boolean owed) {
             return owed(session.id(), owed.client(), owed.note());
         }
         Attendee noted = session.getNoted();
-        return noted == null ? null : new NoteAct("sessions.act.read", "/notes/view?note=" + noted.note(), false);
+        return noted == null ? null : new NoteAct(READ, "/notes/view?note=" + noted.note(), false);
+    }
+
+    /** The note on one of the clients, once the day has come; null where there is nothing to write and nothing to read. */
+    static @Nullable NoteAct of(SessionLine session, Attendee who) {
+        if (who.isOwed()) {
+            return owed(session.id(), who.client(), who.note());
+        }
+        return who.note() == null ? null : new NoteAct(READ, "/notes/view?note=" + who.note(), false);
+    }
+
+    /** The note of the group, once the day has come: it may be written, and is never owed. */
+    static NoteAct ofGroup(SessionLine session) {
+        UUID note = session.groupNote();
+        if (note == null) {
+            return new NoteAct("sessions.act.write", "/notes/group?session=" + session.id(), false);
+        }
+        return session.isGroupUnsigned()
+                ? new NoteAct("sessions.act.goOn", "/notes/write?note=" + note, false)
+                : new NoteAct(READ, "/notes/view?note=" + note, false);
     }
 
     static NoteAct of(ToDoLine line) {

@@ -2,6 +2,7 @@ package care.tandem.web.sessions;
 
 import care.tandem.sessions.AttendSession;
 import care.tandem.sessions.Attendance;
+import care.tandem.sessions.Attendee;
 import care.tandem.sessions.CancelSession;
 import care.tandem.sessions.MoveSession;
 import care.tandem.sessions.Reach;
@@ -139,6 +140,20 @@ public class ViewSessionBacking {
     /** What to do about its note, once its day has come; null where there is nothing to do. */
     public @Nullable NoteAct getAct() {
         return isHere() && !getLine().cancelled() ? NoteAct.of(getLine()) : null;
+    }
+
+    /** What to do about the note on one of several clients; null where there is nothing to do. */
+    public @Nullable NoteAct act(Attendee who) {
+        return isWritten() ? NoteAct.of(getLine(), who) : null;
+    }
+
+    /** What to do about the note of the group; null where there is none to write. */
+    public @Nullable NoteAct getGroupAct() {
+        return isWritten() ? NoteAct.ofGroup(getLine()) : null;
+    }
+
+    private boolean isWritten() {
+        return getLine().isShared() && isHere() && !getLine().cancelled();
     }
 
     /** What can be said of who came: before its day, only that somebody called off. */

@@ -58,8 +58,28 @@ class NoteActTest {
                 .isEqualTo(new NoteAct("sessions.act.goOn", "/notes/write?note=" + NOTE, true));
     }
 
+    @Test
+    void isThereForEachOfSeveralAndForTheGroup() {
+        Attendee away = attendee(UUID.randomUUID(), Attendance.NO_SHOW, null, "NONE");
+        Attendee there = attendee(CLIENT, Attendance.ATTENDED, NOTE, "LOCKED");
+        SessionLine session = session(null, "NONE", away, there);
+        assertThat(NoteAct.of(session, away)).isNull();
+        assertThat(NoteAct.of(session, there))
+                .isEqualTo(new NoteAct("sessions.act.read", "/notes/view?note=" + NOTE, false));
+        assertThat(NoteAct.ofGroup(session))
+                .isEqualTo(new NoteAct("sessions.act.write", "/notes/group?session=" + SESSION, false));
+        assertThat(NoteAct.ofGroup(session(NOTE, "RETURNED", away, there)).address())
+                .isEqualTo("/notes/write?note=" + NOTE);
+        assertThat(NoteAct.ofGroup(session(NOTE, "LOCKED", away, there)).address())
+                .isEqualTo("/notes/view?note=" + NOTE);
+    }
+
     private static @Nullable NoteAct act(Attendee... attendees) {
-        return NoteAct.of(new SessionLine(
+        return NoteAct.of(session(null, "NONE", attendees));
+    }
+
+    private static SessionLine session(@Nullable UUID group, String state, Attendee... attendees) {
+        return new SessionLine(
                 SESSION,
                 Instant.EPOCH,
                 Instant.EPOCH.plusSeconds(3_000),
@@ -68,7 +88,9 @@ class NoteActTest {
                 "",
                 false,
                 false,
-                List.of(attendees)));
+                List.of(attendees),
+                group,
+                state);
     }
 
     private static Attendee attendee(UUID client, Attendance attendance, @Nullable UUID note, String state) {

@@ -1,0 +1,22 @@
+package care.tandem.notes;
+
+import care.tandem.door.Concerning;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Begins a note of the group.
+ *
+ * @param session the meeting with several clients that it tells of
+ * @param format null where a template is named
+ * @param noteTemplate one of the clinic's own; null for a format of the house
+ */
+public record BeginGroupNote(
+        UUID session, @Nullable Format format, @Nullable UUID noteTemplate) implements Concerning {
+
+    /** None yet: the trail takes the id that the door hands out. */
+    @Override
+    public @Nullable UUID item() {
+        return null;
+    }
+}

@@ -1,0 +1,135 @@
+package care.tandem.notes;
+
+import care.tandem.door.CurrentMember;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches what there is to a session that somebody writes notes on: when it was, who had a seat in it, what is begun. */
+@Dependent
+class SeatQueries {
+
+    private static final String NOT_STRUCK = ".life.state <> care.tandem.notes.NoteState.ENTERED_IN_ERROR";
+
+    /** A session with several clients, or not. */
+    record Meeting(Instant startsAt, long clients) {}
+
+    /** A client, and what the session's therapist wrote: for them, and for all of them. */
+    record Seat(
+            UUID client,
+            String name,
+            String attendance,
+            @Nullable Note own,
+            @Nullable Note group) {}
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** When a session began that the caller held with this client. @throws care.tandem.door.NotFound when there is none */
+    Instant startOf(CurrentMember me, UUID client, UUID session) {
+        return NoteQueries.one(entities.createQuery(
+                        "select s.startsAt from Session s join s.clients c where s.id = :session "
+                                + "and s.therapistId = :me and c.clientId = :client and s.cancelledAt is null",
+                        Instant.class)
+                .setParameter("session", session)
+                .setParameter("client", client)
+                .setParameter("me", me.getId()));
+    }
+
+    /** A session that the caller held, and works with some of its clients now. @throws care.tandem.door.NotFound when there is none */
+    Meeting heldBy(CurrentMember me, UUID session) {
+        return NoteQueries.one(entities.createQuery(
+                        "select new care.tandem.notes.SeatQueries$Meeting(s.startsAt, "
+                                + "(select count(k.id) from SessionClient k where k.session.id = s.id)) from Session s "
+                                + "where s.id = :session and s.therapistId = :me and s.cancelledAt is null and exists "
+                                + "(select l.id from Caseload l join SessionClient k on k.clientId = l.clientId "
+                                + "where k.session.id = s.id and l.therapistId = :me and l.until is null)",
+                        Meeting.class)
+                .setParameter("session", session)
+                .setParameter("me", me.getId()));
+    }
+
+    /**
+     * The caller's note on this client in this session, or of the whole group, if it is begun; a struck one does not
+     * count. Whoever asks for the same in the same moment waits until this call has ended, and finds it then.
+     *
+     * @param client null for the group
+     */
+    List<UUID> begun(CurrentMember me, @Nullable UUID client, UUID session) {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:turn, 0))", Integer.class)
+                .setParameter("turn", "note " + session + " " + me.getId())
+                .getResultList();
+        TypedQuery<UUID> query = entities.createQuery(
+                        "select n.id from Note n where n.sessionId = :session and n.authorId = :me and n.clientId "
+                                + (client == null ? "is null" : "= :client") + " and n" + NOT_STRUCK,
+                        UUID.class)
+                .setParameter("session", session)
+                .setParameter("me", me.getId());
+        return (client == null ? query : query.setParameter("client", client)).getResultList();
+    }
+
+    /** Whom the shared part of this note is not to name. */
+    NamesInGroup unnamedIn(Note note) {
+        UUID session = note.sessionId();
+        return session == null ? NamesInGroup.NONE : others(seats(session), note.clientId());
+    }
+
+    private List<Seat> seats(UUID session) {
+        return entities.createQuery(
+                        "select k.clientId, p.name, cast(k.attendance as string) from SessionClient k "
+                                + "join Member p on p.id = k.clientId where k.session.id = :session order by p.name, p.id",
+                        Object[].class)
+                .setParameter("session", session)
+                .getResultStream()
+                .map(row -> new Seat((UUID) row[0], (String) row[1], (String) row[2], null, null))
+                .toList();
+    }
+
+    private List<Seat> seatsWithNotes(Note note, UUID session) {
+        return entities.createQuery(
+                        "select new care.tandem.notes.SeatQueries$Seat(k.clientId, p.name, cast(k.attendance as string), "
+                                + "own, g) from SessionClient k join Member p on p.id = k.clientId "
+                                + "left join Note own on own.sessionId = k.session.id and own.clientId = k.clientId "
+                                + "and own.authorId = :author and own" + NOT_STRUCK
+                                + " left join Note g on g.sessionId = k.session.id and g.clientId is null "
+                                + "and g.authorId = :author and g" + NOT_STRUCK
+                                + " where k.session.id = :session order by p.name, p.id",
+                        Seat.class)
+                .setParameter("session", session)
+                .setParameter("author", note.authorId())
+                .getResultList();
+    }
+
+    /** Those of a session whom one of them is not to be told of; all of them, where all of them read. */
+    static NamesInGroup others(List<Seat> seats, @Nullable UUID reader) {
+        List<String> others = seats.stream()
+                .filter(seat -> !seat.client().equals(reader))
+                .map(Seat::name)
+                .toList();
+        String own = seats.stream()
+                .filter(seat -> seat.client().equals(reader))
+                .map(Seat::name)
+                .findFirst()
+                .orElse("");
+        return new NamesInGroup(others, own);
+    }
+
+    /**
+     * The seats of the session that a note of the caller's is on; none where it is on none.
+     *
+     * @throws care.tandem.door.NotFound when it is not the caller's own
+     */
+    List<Seat> seatsOf(CurrentMember me, UUID note) {
+        Note own = NoteQueries.one(
+                entities.createQuery("select n from Note n where n.id = :note and n.authorId = :me", Note.class)
+                        .setParameter("note", note)
+                        .setParameter("me", me.getId()));
+        UUID session = own.sessionId();
+        return session == null ? List.of() : seatsWithNotes(own, session);
+    }
+}

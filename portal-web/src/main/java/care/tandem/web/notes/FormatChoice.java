@@ -1,0 +1,48 @@
+package care.tandem.web.notes;
+
+import care.tandem.noteforms.NoteTemplateView;
+import care.tandem.noteforms.NoteTemplates;
+import care.tandem.notes.Format;
+import care.tandem.web.shell.Asked;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** How a new note can be divided: in a format of the house by its name, or by a template of the clinic's by its id. */
+@Named("formatChoice")
+@RequestScoped
+public class FormatChoice {
+
+    private static final int ID = 36;
+
+    @Inject
+    NoteTemplates templates;
+
+    /** The clinic's own ways to divide a note. */
+    public List<NoteTemplateView> getTemplates() {
+        return templates.offered();
+    }
+
+    /** Those that come with the house. */
+    public List<Format> getFormats() {
+        return Arrays.stream(Format.values()).filter(one -> one != Format.OWN).toList();
+    }
+
+    /** The format that was chosen; null where a template was. */
+    static @Nullable Format format(String chosen) {
+        return isTemplate(chosen) ? null : Asked.oneOf(Format.class, "format", chosen, "refused.note.format");
+    }
+
+    /** The template that was chosen; null where a format was. */
+    static @Nullable UUID template(String chosen) {
+        return isTemplate(chosen) ? Asked.idIn(chosen) : null;
+    }
+
+    private static boolean isTemplate(String chosen) {
+        return chosen.length() == ID;
+    }
+}
