@@ -39,6 +39,7 @@ final class CalendarStory {
                 LocalTime.of(17, 0),
                 Map.of("end", "18:30", "place", "The garden room"));
         miriam.sawEverybody(today.minusDays(1));
+        theEveningGroup(miriam, today.minusDays(8));
         person("riverside", "client")
                 .prepares("My sister’s dinner on Sunday. I have not said yes.", "Slept until the alarm on Tuesday.");
 
@@ -46,6 +47,39 @@ final class CalendarStory {
         tomas.plans("Lucía Fontes", today, LocalTime.of(9, 0), every(1, 8, "Room 4"));
         tomas.plans("Aisha Rahman", today.plusDays(1), LocalTime.of(11, 0), every(1, 8, "Room 4"));
         person("riverside", "client2").prepares("The meeting on Monday.", "");
+    }
+
+    /** Two clients at once: a note of the group, and one on each. */
+    private static void theEveningGroup(DemoPerson miriam, LocalDate day) {
+        miriam.plansGroup(
+                "Daniel Moreau",
+                "Walter Brandt",
+                day,
+                LocalTime.of(17, 0),
+                Map.of("end", "18:30", "place", "The garden room"));
+        miriam.sawEverybody(day);
+        miriam.writesOfTheGroup(
+                day,
+                "This evening was about the hour before sleep, and what each of you does with it. You found that being alone in"
+                        + " a quiet house and lying awake in a dark one are not so different. The group agreed on one thing to"
+                        + " try: to write down one sound of the day before the light goes out.",
+                "First evening of the small group. Daniel spoke of the lamp, Walter of the silence after the telephone. Each"
+                        + " recognised the other’s evenings without comparing them. Warm, a little shy, much nodding.",
+                "“I did not know that other people listen to their house, too.”");
+        miriam.writesInTheGroup(
+                day,
+                "Daniel Moreau",
+                "You told the others about the small lamp, which you had not told anybody but me. I saw how much lighter you sat"
+                        + " after that.",
+                "Daniel spoke first, and about the lamp. No shame in his voice this time.",
+                "“Saying it was worse than it is.”");
+        miriam.writesInTheGroup(
+                day,
+                "Walter Brandt",
+                "You asked a question and waited for the answer, which is a way of being good company. You said that you would"
+                        + " come again.",
+                "Walter mostly listened, asked once, and stayed to put away the chairs. Contact goes well in small doses.",
+                "“The chairs gave me something to do with my hands.”");
     }
 
     private void hilltop(ZonedDateTime now) {

@@ -121,9 +121,13 @@ final class DemoPerson {
     }
 
     private Document follow(String goal, String link) {
-        Element found = visitor.open(goal).selectFirst(link);
+        return followOn(visitor.open(goal), link);
+    }
+
+    private Document followOn(Document page, String link) {
+        Element found = page.selectFirst(link);
         if (found == null) {
-            throw new IllegalStateException("No " + link + " on " + goal);
+            throw new IllegalStateException("No " + link + " on " + page.location());
         }
         URI address = URI.create(found.absUrl("href"));
         return visitor.open(address.getPath() + "?" + address.getQuery());
@@ -154,6 +158,29 @@ final class DemoPerson {
         }
         fields.put("summary", summary);
         return address(visitor.send(Visitor.form(draft, "form#write"), sign ? "sign" : "keep", fields));
+    }
+
+    /** Signs the note on everybody who was in the session of that day: in free words, and their voice. */
+    void writesOfTheGroup(LocalDate day, String summary, String words, String voice) {
+        Document page = followOn(session(day), "a[href*='notes/group']");
+        writesInSession(page, summary, words, voice);
+    }
+
+    /** Signs the note on one of them, as {@link #writesOfTheGroup}. */
+    void writesInTheGroup(LocalDate day, String client, String summary, String words, String voice) {
+        Document page = followOn(session(day), "li:contains(" + client + ") a[href*='notes/begin']");
+        writesInSession(page, summary, words, voice);
+    }
+
+    private void writesInSession(Document page, String summary, String words, String voice) {
+        Document draft = visitor.send(Visitor.form(page, "form#begin"), "send", Map.of("format", "FREE_TEXT"));
+        Map<String, String> fields = Map.of("section0", words, "section1", voice, "summary", summary);
+        visitor.send(Visitor.form(draft, "form#write"), "sign", fields);
+    }
+
+    /** The first session of a day. */
+    private Document session(LocalDate day) {
+        return follow("/" + clinic + "/sessions?day=" + day, "a[href*='sessions/view']");
     }
 
     /** Signs a supervisee's note, too. */
@@ -187,8 +214,7 @@ final class DemoPerson {
 
     /** Says that everybody came to the first session of a day. */
     void sawEverybody(LocalDate day) {
-        Document page = follow("/" + clinic + "/sessions?day=" + day, "a[href*='sessions/view']");
-        visitor.send(Visitor.form(page, "form#attend"), "send", Map.of("attendance", "ATTENDED"));
+        visitor.send(Visitor.form(session(day), "form#attend"), "send", Map.of("attendance", "ATTENDED"));
     }
 
     /** Says before the next session what matters most, and what was since. */
