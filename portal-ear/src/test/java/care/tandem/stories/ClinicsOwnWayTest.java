@@ -16,10 +16,10 @@ class ClinicsOwnWayTest {
 
     @Test
     void dividesTheNoteAndAsksWhoSigns(Stage stage) {
-        Visitor admin = stage.visitor("admin@hilltop.example");
+        Visitor admin = stage.visitor().signIn("admin@hilltop.example");
         decides(admin, "0");
         try {
-            Visitor therapist = stage.visitor("therapist@hilltop.example");
+            Visitor therapist = stage.visitor().signIn("therapist@hilltop.example");
             ClinicPages.makes(therapist, CLINIC, "Nights " + word);
             writes(therapist, "first " + word);
             therapist.presses("write:sign").isTold("Signed");

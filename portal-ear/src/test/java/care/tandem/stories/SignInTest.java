@@ -19,14 +19,14 @@ class SignInTest {
 
     @Test
     void leadsATherapistToTheirClinic(Stage stage) {
-        Visitor therapist = stage.visitor("therapist@riverside.example");
+        Visitor therapist = stage.visitor().signIn("therapist@riverside.example");
 
         assertThat(therapist.page()).hasURL(Pattern.compile(".*/riverside$"));
     }
 
     @Test
     void letsSomebodyOfTwoClinicsChoose(Stage stage) {
-        Visitor both = stage.visitor("both@tandem.example");
+        Visitor both = stage.visitor().signIn("both@tandem.example");
 
         assertThat(both.page()).hasURL(Pattern.compile(".*/clinics$"));
         assertThat(both.page().locator("main")).containsText("Riverside Therapy");

@@ -37,9 +37,9 @@ public final class Stage implements AutoCloseable {
         return visitor;
     }
 
-    /** Somebody who has signed in. */
+    /** Somebody who has signed in, in this story or, where Keycloak remembers, in an earlier one. */
     public Visitor visitor(String email) {
-        return visitor().signIn(email);
+        return theatre.admit(visitor(), email);
     }
 
     /** Keeps what each visitor sees, for whoever wants to know why a story failed. */

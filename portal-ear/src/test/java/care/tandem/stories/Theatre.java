@@ -8,7 +8,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +34,9 @@ final class Theatre implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
+    /** What Keycloak gave the browsers of those who signed in, by their address: typing it again takes seconds each time. */
+    private final Map<String, List<Cookie>> remembered = new HashMap<>();
+
     private Theatre(StateDir state, Stack stack, Playwright playwright, Browser browser) {
         this.state = state;
         this.stack = stack;
@@ -53,6 +58,12 @@ final class Theatre implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
         stack.start();
         return new Theatre(state, stack, playwright, browser);
+    }
+
+    /** Signs somebody in, by hand once and later by what Keycloak remembers. */
+    Visitor admit(Visitor visitor, String email) {
+        remembered.put(email, visitor.comesBack(email, remembered.getOrDefault(email, List.of())));
+        return visitor;
     }
 
     Stack stack() {

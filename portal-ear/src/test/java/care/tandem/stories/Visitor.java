@@ -6,12 +6,17 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A person with a browser in front of them. */
 public final class Visitor {
+
+    /** Where Keycloak's pages and its cookies are. */
+    private static final String REALMS = "/realms/";
 
     private final BrowserContext context;
     private final Page page;
@@ -39,6 +44,23 @@ public final class Visitor {
     public Visitor signIn(String email) {
         page.navigate("/clinics");
         return saysWhoTheyAre(email);
+    }
+
+    /**
+     * Comes as somebody whom Keycloak may remember from an earlier story, and signs in where it does not.
+     *
+     * @param remembered what it gave their browser then
+     * @return what it gives it now
+     */
+    List<Cookie> comesBack(String email, List<Cookie> remembered) {
+        context.addCookies(remembered);
+        page.navigate("/clinics");
+        if (page.url().contains(REALMS)) {
+            saysWhoTheyAre(email);
+        }
+        return context.cookies().stream()
+                .filter(cookie -> cookie.path.startsWith(REALMS))
+                .toList();
     }
 
     /** Answers Keycloak's two questions, wherever they were asked on the way to. */
