@@ -117,6 +117,7 @@ class GroupNotesTest {
     @Test
     void goesToTheSupervisorAndThenToTheMembers() {
         GroupWriting group = new GroupWriting(ALDER, THERAPIST2, CLIENT2, FORMER);
+        assertNames(saying(group.note(), "You asked Former", ""), "summary");
         UUID note = group.signed("You found words for the week");
         as(CLIENT2);
         assertNotTold(note);

@@ -214,7 +214,11 @@ final class DemoPerson {
 
     /** Says that everybody came to the first session of a day. */
     void sawEverybody(LocalDate day) {
-        visitor.send(Visitor.form(session(day), "form#attend"), "send", Map.of("attendance", "ATTENDED"));
+        Element form = Visitor.form(session(day), "form#attend");
+        Map<String, String> everybody = new HashMap<>();
+        form.select("input[value=ATTENDED]")
+                .forEach(seat -> everybody.put(seat.attr("name").replace(':', '$'), "ATTENDED"));
+        visitor.send(form, "send", everybody);
     }
 
     /** Says before the next session what matters most, and what was since. */
