@@ -12,12 +12,12 @@ import care.tandem.templates.TakeBackGoalTemplate;
 import care.tandem.templates.TemplateText;
 import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
+import care.tandem.web.shell.Editing;
 import care.tandem.web.shell.Preferences;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -25,9 +25,6 @@ import org.omnifaces.util.Faces;
 @Named("editTemplate")
 @RequestScoped
 public class EditTemplateBacking {
-
-    private static final String RETIRE = "retire";
-    private static final String TAKE_BACK = "takeBack";
 
     @Inject
     GoalTemplates templates;
@@ -38,17 +35,16 @@ public class EditTemplateBacking {
     @Inject
     Preferences preferences;
 
-    private final @Nullable UUID id = Faces.getRequestParameter("template") == null ? null : Asked.id("template");
+    private final Editing editing = new Editing("template");
     private final GoalDraft draft = new GoalDraft();
     private @Nullable GoalTemplateView kept;
     private String language = "";
-    private String seen = "";
-    private String move = "";
 
     /** What is kept so far, or a starter, is what the form begins with; whatever is typed comes over it. */
     @PostConstruct
     void begin() {
-        TemplateText text = id == null ? templates.begin(Language.of(preferences.getLocale()), starter()) : open(id);
+        TemplateText text =
+                editing.isNew() ? templates.begin(Language.of(preferences.getLocale()), starter()) : open().text();
         draft.begin(text);
         language = text.language().name();
     }
@@ -58,32 +54,33 @@ public class EditTemplateBacking {
         return key == null ? null : Starter.named(key).orElseThrow(NotFound::new);
     }
 
-    private TemplateText open(UUID template) {
-        kept = templates.open(template);
-        return kept.text();
+    private GoalTemplateView open() {
+        kept = templates.open(editing.id());
+        editing.stands(kept.version(), kept.isInUse());
+        return kept;
     }
 
     public @Nullable String keep() {
-        return done(id == null ? "templates.make.done" : "templates.change.done", () -> {
-            TemplateText text = draft.text(Asked.oneOf(Language.class, "language", language, "refused.choice"));
-            if (id == null) {
-                templates.make(new MakeGoalTemplate(text));
-            } else {
-                templates.change(new ChangeGoalTemplate(id, Asked.version(seen), text));
-            }
-        });
+        return editing.isNew()
+                ? done("templates.make.done", () -> templates.make(new MakeGoalTemplate(text())))
+                : done(
+                        "templates.change.done",
+                        () -> templates.change(new ChangeGoalTemplate(editing.id(), editing.version(), text())));
+    }
+
+    private TemplateText text() {
+        return draft.text(Asked.oneOf(Language.class, "language", language, "refused.choice"));
     }
 
     /** Retires it, or takes it back: whichever the form offered. */
     public @Nullable String settle() {
-        UUID template = Asked.id("template");
-        if (move.equals(TAKE_BACK)) {
-            return done(
-                    "templates.takeBack.done",
-                    () -> templates.takeBack(new TakeBackGoalTemplate(template, Asked.version(seen))));
-        }
-        return done(
-                "templates.retire.done", () -> templates.retire(new RetireGoalTemplate(template, Asked.version(seen))));
+        return editing.isTakingBack()
+                ? done(
+                        "templates.takeBack.done",
+                        () -> templates.takeBack(new TakeBackGoalTemplate(editing.id(), editing.version())))
+                : done(
+                        "templates.retire.done",
+                        () -> templates.retire(new RetireGoalTemplate(editing.id(), editing.version())));
     }
 
     private @Nullable String done(String said, Runnable act) {
@@ -91,29 +88,14 @@ public class EditTemplateBacking {
             act.run();
             return "/templates";
         });
-        if (next == null && id != null) {
-            open(id);
+        if (next == null && !editing.isNew()) {
+            open();
         }
         return next;
     }
 
-    /** Whether this is one that was never kept. */
-    public boolean isNew() {
-        return id == null;
-    }
-
-    /** Whether there are fields: a retired one is read, unless somebody's words have just been sent here. */
-    public boolean isWriting() {
-        return kept == null || kept.isInUse() || isSent();
-    }
-
-    private static boolean isSent() {
-        return Faces.getRequestParameter("edit") != null;
-    }
-
-    /** Whether the page is shown again because the template was changed elsewhere. */
-    public boolean isStale() {
-        return kept != null && isSent() && !seen.equals(String.valueOf(kept.version()));
+    public Editing getEditing() {
+        return editing;
     }
 
     /** What is kept now; null for a new one. */
@@ -123,23 +105,6 @@ public class EditTemplateBacking {
 
     public GoalDraft getDraft() {
         return draft;
-    }
-
-    /** The version that the form was rendered with; when it is shown again, the one that is there now. */
-    public String getSeen() {
-        return kept == null ? "" : String.valueOf(kept.version());
-    }
-
-    public void setSeen(String seen) {
-        this.seen = seen;
-    }
-
-    public String getMove() {
-        return kept == null || kept.isInUse() ? RETIRE : TAKE_BACK;
-    }
-
-    public void setMove(String move) {
-        this.move = move;
     }
 
     public String getLanguage() {
