@@ -78,7 +78,7 @@ final class Catalog {
                 and c.relnamespace = 'public'::regnamespace and has_any_column_privilege(c.oid, 'update')
             union all select 'changes clinic.' || a.attname from pg_attribute a
               where a.attrelid = 'clinic'::regclass and a.attnum > 0 and not a.attisdropped
-                and a.attname not in ('unlocking', 'unlock_hours', 'sign_again_minutes', 'version')
+                and a.attname not in ('unlocking', 'unlock_hours', 'sign_again_minutes', 'untouched_weeks', 'version')
                 and has_column_privilege(a.attrelid, a.attname, 'update')
             union all select 'reads flyway_schema_history' where has_table_privilege('flyway_schema_history', 'select')
             union all select 'acts as the owner in ' || proname from pg_proc

@@ -38,10 +38,15 @@ final class ClinicWriting {
 
     /** The admin decides how notes are kept. @return the decision's id */
     static UUID decide(Practice practice, Policy unlocking, int hours, int signAgainMinutes) {
+        return decide(practice, unlocking, hours, signAgainMinutes, 4);
+    }
+
+    /** The admin decides this, too: after how many weeks a goal that no note names is pointed out. */
+    static UUID decide(Practice practice, Policy unlocking, int hours, int signAgainMinutes, int untouchedWeeks) {
         Writing.in(practice).enter(Person.ADMIN);
         Policies policies = CDI.current().select(Policies.class).get();
         long seen = policies.onNotes().version();
-        UUID decision = policies.decide(new DecideOnNotes(seen, unlocking, hours, signAgainMinutes));
+        UUID decision = policies.decide(new DecideOnNotes(seen, unlocking, hours, signAgainMinutes, untouchedWeeks));
         Writing.in(practice).enter(Person.ADMIN);
         return decision;
     }

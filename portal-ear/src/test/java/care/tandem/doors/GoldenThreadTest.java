@@ -16,6 +16,7 @@ import care.tandem.door.NotAllowed;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.door.Stale;
+import care.tandem.door.Unlocking.Policy;
 import care.tandem.goals.GoalFilter;
 import care.tandem.goals.GoalLine;
 import care.tandem.goals.GoalState;
@@ -184,6 +185,13 @@ class GoldenThreadTest {
                 .contains(tuple(untouched, 6))
                 .extracting(line -> line.toList().get(0))
                 .doesNotContain(touched);
+        ClinicWriting.decide(ALDER, Policy.WITHIN_HOURS, 72, 720, 7);
+        as(THERAPIST);
+        assertThat(goals.list(filter).lines())
+                .as("as long as the clinic decides")
+                .extracting(GoalLine::id)
+                .doesNotContain(untouched);
+        ClinicWriting.decide(ALDER, Policy.WITHIN_HOURS, 72, 720);
         as(CLIENT);
         assertThat(goals.list(filter).lines()).isEmpty();
         assertThat(goals.list(GoalFilter.OPEN).lines())

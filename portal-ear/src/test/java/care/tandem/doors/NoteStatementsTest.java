@@ -148,6 +148,7 @@ class NoteStatementsTest {
             assertThat(statementsOf(THERAPIST, () -> notes.open(ids.note()))).isLessThanOrEqualTo(4);
             assertThat(statementsOf(THERAPIST, () -> notes.list(naming))).isLessThanOrEqualTo(4);
             assertThat(statementsOf(THERAPIST, () -> thread.of(ids.goal()))).isLessThanOrEqualTo(4);
+            assertThat(statementsOf(CLIENT, () -> shared.goals())).isLessThanOrEqualTo(4);
         }
     }
 

@@ -95,6 +95,7 @@ final class OpenTo {
             Map.entry("Records.open", Set.of(THERAPIST)),
             Map.entry("SavedTexts.bringBack", Set.of(THERAPIST)),
             Map.entry("SavedTexts.list", Set.of(THERAPIST)),
+            Map.entry("SharedNotes.goals", Set.of(CLIENT)),
             Map.entry("SharedNotes.list", Set.of(CLIENT)),
             Map.entry("SharedNotes.open", Set.of(CLIENT)),
             Map.entry("SharedNotes.share", Set.of(THERAPIST)),

@@ -16,8 +16,10 @@ import care.tandem.door.CurrentMember;
 import care.tandem.door.Refused;
 import care.tandem.door.Stale;
 import care.tandem.door.Unlocking.Policy;
+import care.tandem.notes.AddendumView;
 import care.tandem.notes.Corrections;
 import care.tandem.notes.Cosignatures;
+import care.tandem.notes.KeepAddendum;
 import care.tandem.notes.NoteAct;
 import care.tandem.notes.Notes;
 import jakarta.annotation.Resource;
@@ -90,6 +92,27 @@ class PoliciesTest {
     }
 
     @Test
+    void holdForAddendaToo() {
+        UUID note = writing().signedNote();
+        as(THERAPIST);
+        KeepAddendum addendum = new KeepAddendum(note, null, 0, "She rang", true);
+        me.signedInAt(Instant.now().minusSeconds(60L * 721));
+        assertThatThrownBy(() -> corrections.add(addendum)).hasMessage(SIGN_IN_AGAIN);
+        UUID open = corrections.add(new KeepAddendum(note, null, 0, "She rang", false));
+        assertThat(notes.open(note).addenda())
+                .as("writing it asks for nothing")
+                .extracting(AddendumView::words)
+                .containsExactly("She rang");
+
+        ClinicWriting.decide(ALDER, Policy.WITHIN_HOURS, 72, 0);
+        UUID draft = writing().emptyDraft();
+        me.signedInAt(Instant.now().plusSeconds(2));
+        corrections.add(new KeepAddendum(note, open, 0, "She rang", true));
+        me.signedInAt(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        assertThatThrownBy(() -> sign(draft)).as("it is used up").hasMessage(SIGN_IN_AGAIN);
+    }
+
+    @Test
     void holdForSupervisorsToo() {
         UUID note = writing().awaitedNote();
         as(SUPERVISOR);
@@ -102,15 +125,16 @@ class PoliciesTest {
 
     @Test
     void areOnRecord() throws SQLException {
-        UUID decision = ClinicWriting.decide(ALDER, Policy.NEVER, 1, 1_440);
+        UUID decision = ClinicWriting.decide(ALDER, Policy.NEVER, 1, 1_440, 52);
         NotePolicyView view = policies.onNotes();
         assertThat(view.decisions()).hasSizeLessThanOrEqualTo(10);
         assertThat(view.decisions().get(0))
                 .extracting(
                         NotePolicyView.Decision::byName,
                         decided -> decided.unlocking().policy(),
-                        NotePolicyView.Decision::signAgainMinutes)
-                .containsExactly("admin", Policy.NEVER, 1_440);
+                        NotePolicyView.Decision::signAgainMinutes,
+                        NotePolicyView.Decision::untouchedWeeks)
+                .containsExactly("admin", Policy.NEVER, 1_440, 52);
         try (DatabaseSession session = DatabaseSession.in(ALDER, database)) {
             assertThat(session.rows("select call from audit_entry where item = '" + decision + "'"))
                     .containsExactly("Policies.decide");
@@ -121,12 +145,15 @@ class PoliciesTest {
     void areRefusedAtTheNumberThatIsWrong() {
         as(ADMIN);
         long seen = policies.onNotes().version();
-        assertRefused("unlocking", new DecideOnNotes(seen, null, 72, 720));
+        assertRefused("unlocking", new DecideOnNotes(seen, null, 72, 720, 4));
         for (int hours : new int[] {-1, 0, 8_761, Integer.MAX_VALUE}) {
-            assertRefused("hours", new DecideOnNotes(seen, Policy.ALWAYS, hours, 720));
+            assertRefused("hours", new DecideOnNotes(seen, Policy.ALWAYS, hours, 720, 4));
         }
         for (int minutes : new int[] {-1, 1_441, Integer.MIN_VALUE}) {
-            assertRefused("signAgainMinutes", new DecideOnNotes(seen, Policy.ALWAYS, 72, minutes));
+            assertRefused("signAgainMinutes", new DecideOnNotes(seen, Policy.ALWAYS, 72, minutes, 4));
+        }
+        for (int weeks : new int[] {-1, 0, 53}) {
+            assertRefused("untouchedWeeks", new DecideOnNotes(seen, Policy.ALWAYS, 72, 720, weeks));
         }
         assertThat(policies.onNotes().version()).isEqualTo(seen);
     }
@@ -135,8 +162,8 @@ class PoliciesTest {
     void areNotDecidedOverSomebodyElses() {
         as(ADMIN);
         long seen = policies.onNotes().version();
-        policies.decide(new DecideOnNotes(seen, Policy.ALWAYS, 72, 720));
-        assertThatThrownBy(() -> policies.decide(new DecideOnNotes(seen, Policy.NEVER, 72, 720)))
+        policies.decide(new DecideOnNotes(seen, Policy.ALWAYS, 72, 720, 4));
+        assertThatThrownBy(() -> policies.decide(new DecideOnNotes(seen, Policy.NEVER, 72, 720, 4)))
                 .isInstanceOf(Stale.class);
     }
 

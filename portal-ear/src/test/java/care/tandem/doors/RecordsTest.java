@@ -2,6 +2,7 @@ package care.tandem.doors;
 
 import static care.tandem.doors.Person.ADMIN;
 import static care.tandem.doors.Person.CLIENT;
+import static care.tandem.doors.Person.CLIENT2;
 import static care.tandem.doors.Person.SUPERVISOR;
 import static care.tandem.doors.Person.THERAPIST;
 import static care.tandem.doors.Person.THERAPIST2;
@@ -9,6 +10,7 @@ import static care.tandem.doors.Practice.ALDER;
 import static care.tandem.doors.Practice.BIRCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import care.tandem.door.NotAllowed;
 import care.tandem.door.NotFound;
@@ -22,10 +24,15 @@ import care.tandem.notes.Notes;
 import care.tandem.notes.OpenRecord;
 import care.tandem.notes.RecordView;
 import care.tandem.notes.Records;
+import care.tandem.notes.SharedFilter;
+import care.tandem.notes.SharedGoal;
+import care.tandem.notes.SharedNoteLine;
+import care.tandem.notes.SharedNotes;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -41,10 +48,49 @@ class RecordsTest {
     Notes notes;
 
     @Inject
+    SharedNotes shared;
+
+    @Inject
     Corrections corrections;
 
     @Resource(lookup = "java:jboss/datasources/TandemDS")
     DataSource database;
+
+    @Test
+    void areSearchedByClientsForADayAndAGoalOfTheirs() {
+        UUID goal = Writing.in(ALDER).activeGoal();
+        UUID other = Writing.in(ALDER).activeGoal();
+        UUID note = Writing.in(ALDER).emptyDraft();
+        notes.keep(Passages.on(note, goal, "Two nights"));
+        Writing.in(ALDER).enter(CLIENT);
+        assertThat(shared.goals())
+                .as("a draft names nothing yet")
+                .noneMatch(one -> one.id().equals(goal));
+        Writing.in(ALDER).enter(THERAPIST);
+        notes.sign(Passages.signed(Passages.whole(note)));
+        corrections.unlock(new NoteAct(note, notes.open(note).version(), "A wrong goal"));
+        notes.keep(Passages.on(note, other, "Not this one"));
+
+        Writing.in(ALDER).enter(CLIENT);
+        assertThat(shared.goals())
+                .extracting(SharedGoal::id, SharedGoal::words)
+                .contains(tuple(goal, "Sleep through the night"))
+                .doesNotContain(tuple(other, "Sleep through the night"));
+        LocalDate day = shared.open(note).sessionDay();
+        assertThat(sharedNotes(new SharedFilter(day, day, goal))).containsExactly(note);
+        assertThat(sharedNotes(new SharedFilter(day, day, other))).isEmpty();
+        assertThat(sharedNotes(new SharedFilter(day, null, null))).contains(note);
+        assertThat(sharedNotes(new SharedFilter(day.plusDays(1), null, goal))).isEmpty();
+        assertThat(sharedNotes(new SharedFilter(null, day.minusDays(1), goal))).isEmpty();
+        Writing.in(ALDER).enter(CLIENT2);
+        SharedFilter notTheirs = new SharedFilter(null, null, goal);
+        assertThatThrownBy(() -> sharedNotes(notTheirs)).isInstanceOf(NotFound.class);
+        assertThat(shared.goals()).noneMatch(one -> one.id().equals(goal));
+    }
+
+    private List<UUID> sharedNotes(SharedFilter filter) {
+        return shared.list(filter).stream().map(SharedNoteLine::id).toList();
+    }
 
     @Test
     void holdWhatWasSignedWithAllThatHangsOnItAndNoDraft() {

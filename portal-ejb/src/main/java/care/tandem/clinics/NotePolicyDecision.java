@@ -16,6 +16,7 @@ class NotePolicyDecision extends ClinicOwned {
 
     private static final int MOST_HOURS = 8_760;
     private static final int MOST_MINUTES = 1_440;
+    private static final int MOST_WEEKS = 52;
 
     private UUID memberId;
     private Instant at;
@@ -25,14 +26,16 @@ class NotePolicyDecision extends ClinicOwned {
 
     private int unlockHours;
     private int signAgainMinutes;
+    private int untouchedWeeks;
 
     protected NotePolicyDecision() {}
 
-    /** @throws Refused at {@code unlocking}, {@code hours} or {@code signAgainMinutes} */
+    /** @throws Refused at {@code unlocking}, {@code hours}, {@code signAgainMinutes} or {@code untouchedWeeks} */
     NotePolicyDecision(DecideOnNotes command, UUID by) {
         unlocking = Given.required("unlocking", command.unlocking());
         unlockHours = within("hours", command.hours(), 1, MOST_HOURS);
         signAgainMinutes = within("signAgainMinutes", command.signAgainMinutes(), 0, MOST_MINUTES);
+        untouchedWeeks = within("untouchedWeeks", command.untouchedWeeks(), 1, MOST_WEEKS);
         memberId = by;
         at = Instant.now();
     }
@@ -56,7 +59,12 @@ class NotePolicyDecision extends ClinicOwned {
         return signAgainMinutes;
     }
 
+    int untouchedWeeks() {
+        return untouchedWeeks;
+    }
+
     NotePolicyView.Decision view(String byName) {
-        return new NotePolicyView.Decision(byName, at, new Unlocking(unlocking, unlockHours), signAgainMinutes);
+        return new NotePolicyView.Decision(
+                byName, at, new Unlocking(unlocking, unlockHours), signAgainMinutes, untouchedWeeks);
     }
 }

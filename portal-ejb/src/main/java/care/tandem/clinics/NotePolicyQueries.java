@@ -41,10 +41,12 @@ class NotePolicyQueries {
     /** Takes the decision down, and has it hold from now on. @throws Stale when another one came first */
     void keep(NotePolicyDecision decision, long seenVersion) {
         int changed = entities.createNativeQuery("update clinic set unlocking = :unlocking, unlock_hours = :hours, "
-                        + "sign_again_minutes = :minutes, version = version + 1 where id = :clinic and version = :seen")
+                        + "sign_again_minutes = :minutes, untouched_weeks = :weeks, version = version + 1 "
+                        + "where id = :clinic and version = :seen")
                 .setParameter("unlocking", decision.unlocking().name())
                 .setParameter("hours", decision.unlockHours())
                 .setParameter("minutes", decision.signAgainMinutes())
+                .setParameter("weeks", decision.untouchedWeeks())
                 .setParameter("clinic", clinic.getId())
                 .setParameter("seen", seenVersion)
                 .executeUpdate();

@@ -30,6 +30,7 @@ public class Policies {
                 policies.version(),
                 clinic.getNotePolicy().unlocking(),
                 Math.toIntExact(clinic.getNotePolicy().signAgain().toMinutes()),
+                clinic.getNotePolicy().untouchedWeeks(),
                 policies.latest());
     }
 
@@ -38,8 +39,8 @@ public class Policies {
      *
      * @return the decision's id, which stands in the audit trail
      * @throws care.tandem.door.Stale when somebody decided since the caller saw it
-     * @throws care.tandem.door.Refused at {@code unlocking}; at {@code hours} (1 to 8,760) or {@code signAgainMinutes} (0
-     *     to 1,440), {@code refused.policy.number}
+     * @throws care.tandem.door.Refused at {@code unlocking}; at {@code hours} (1 to 8,760), {@code signAgainMinutes} (0 to
+     *     1,440) or {@code untouchedWeeks} (1 to 52), {@code refused.policy.number}
      */
     @Allowed(DECIDE_POLICIES)
     public UUID decide(DecideOnNotes command) {

@@ -23,6 +23,9 @@ public class Corrections {
     NoteQueries notes;
 
     @Inject
+    RecentSignIn signIn;
+
+    @Inject
     CurrentMember me;
 
     @Inject
@@ -55,16 +58,19 @@ public class Corrections {
     }
 
     /**
-     * Keeps what was written of an addendum; on wish signs it.
+     * Keeps what was written of an addendum; on wish signs it, which asks for a recent sign-in as signing a note does.
      *
      * @return the addendum's id
      * @throws NotFound when the note is not the caller's own, or the addendum none of it
      * @throws care.tandem.door.Stale when it changed since the caller saw it
      * @throws care.tandem.door.Refused at {@code addendum}; for the whole when the note is not locked, another addendum
-     *     is open, or this one signed already
+     *     is open, this one signed already, or the caller signed in too long ago ({@code refused.note.signInAgain})
      */
     @Allowed(WRITE_NOTES)
     public UUID add(KeepAddendum command) {
+        if (command.sign()) {
+            signIn.require();
+        }
         Note note = notes.changeableBy(me, command.note());
         Addendum addendum =
                 command.addendum() == null ? begin(note, command.words()) : goOn(note, command.addendum(), command);

@@ -10,10 +10,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Whether somebody who wants to sign has signed in recently enough, as their clinic decided. Where each signature asks
- * for a sign-in of its own, one that came before their last signature is used up.
+ * for a sign-in of its own, one that came before their last signature, of a note or an addendum, is used up.
  */
 @Dependent
 class RecentSignIn {
@@ -38,12 +41,16 @@ class RecentSignIn {
 
     /** To the second, as Keycloak tells the moment of a sign-in. */
     private Instant lastSignature() {
-        Instant last = entities.createQuery(
+        return Stream.of(
                         "select max(e.at) from NoteEntry e where e.memberId = :me and e.kind in "
                                 + "(care.tandem.notes.NoteEntryKind.SIGNED, care.tandem.notes.NoteEntryKind.COSIGNED)",
-                        Instant.class)
-                .setParameter("me", me.getId())
-                .getSingleResult();
-        return last == null ? Instant.EPOCH : last.truncatedTo(ChronoUnit.SECONDS);
+                        "select max(a.signedAt) from Addendum a where a.authorId = :me")
+                .map(last -> entities.createQuery(last, Instant.class)
+                        .setParameter("me", me.getId())
+                        .getSingleResult())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(last -> last.truncatedTo(ChronoUnit.SECONDS))
+                .orElse(Instant.EPOCH);
     }
 }

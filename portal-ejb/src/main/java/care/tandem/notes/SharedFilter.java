@@ -2,6 +2,7 @@ package care.tandem.notes;
 
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,14 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first day of their sessions; null for any
  * @param to the last day; null for any
+ * @param goal only those that name this goal or a step of it; null for any
  */
 public record SharedFilter(
-        @Nullable LocalDate from, @Nullable LocalDate to) {
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable UUID goal) {
 
-    public static final SharedFilter ALL = new SharedFilter(null, null);
+    public static final SharedFilter ALL = new SharedFilter(null, null, null);
 
     String conditions() {
-        return (from == null ? "" : " and n.sessionDay >= :from") + (to == null ? "" : " and n.sessionDay <= :to");
+        return (from == null ? "" : " and n.sessionDay >= :from")
+                + (to == null ? "" : " and n.sessionDay <= :to")
+                + (goal == null
+                        ? ""
+                        : " and exists (select w.id from NoteGoal w where w.note = n and w.goalId = :goal and "
+                                + SharedQueries.NAMED + ")");
     }
 
     <T> TypedQuery<T> fill(TypedQuery<T> query) {
@@ -25,6 +34,9 @@ public record SharedFilter(
         }
         if (to != null) {
             query.setParameter("to", to);
+        }
+        if (goal != null) {
+            query.setParameter("goal", goal);
         }
         return query;
     }

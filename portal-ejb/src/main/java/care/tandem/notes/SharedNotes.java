@@ -36,10 +36,25 @@ public class SharedNotes {
     @Inject
     Vault vault;
 
-    /** What was shared with the calling client, the latest session first. */
+    /**
+     * What was shared with the calling client, the latest session first.
+     *
+     * @throws care.tandem.door.NotFound when the filter is for a goal that is not theirs
+     */
     @Allowed(READ_SHARED_SUMMARIES)
     public List<SharedNoteLine> list(SharedFilter filter) {
-        return told.sharedWith(me, filter);
+        List<SharedNoteLine> lines = told.sharedWith(me, filter);
+        UUID goal = filter.goal();
+        if (goal != null && lines.isEmpty()) {
+            told.requireOwn(me, goal);
+        }
+        return lines;
+    }
+
+    /** The caller's goals that such notes name, to find notes by; what a note says of them is not told. */
+    @Allowed(READ_SHARED_SUMMARIES)
+    public List<SharedGoal> goals() {
+        return told.goalsNamedTo(me).stream().map(goal -> goal.opened(vault)).toList();
     }
 
     /** One of them. @throws NotFound when it was not shared with the caller */

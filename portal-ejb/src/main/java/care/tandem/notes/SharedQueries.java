@@ -1,7 +1,9 @@
 package care.tandem.notes;
 
 import care.tandem.door.CurrentMember;
+import care.tandem.door.Side;
 import care.tandem.vault.SealedText;
+import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,11 @@ class SharedQueries {
             "n.clientId is null and k.clientId = :me and cast(k.attendance as string) not in ('NO_SHOW', 'CANCELLED') ";
 
     private static final String SHARED = "join Member a on a.id = n.authorId where n.telling.sharedAt is not null and ";
+
+    /** As it was when the note was shared: what is named in a note that is being corrected is not told yet. */
+    static final String NAMED = "w.named = true and w.namedAt <= n.telling.sharedAt";
+
+    private static final String OWN_GOAL = "select g.id from Goal g where g.id = :goal and g.clientId = :me";
 
     private static final String TO_ANSWER = "case when n.telling.toldHeardAt is null or n.life.state = "
             + "care.tandem.notes.NoteState.ENTERED_IN_ERROR or exists (select r.id from NoteReply r where r.noteId = n.id "
@@ -78,6 +86,37 @@ class SharedQueries {
                         Shared.class)
                 .setParameter("me", me.getId())
                 .setParameter("note", note));
+    }
+
+    /** A goal that is named, still sealed. */
+    record Named(
+            UUID id,
+            @Nullable SealedText clientWords,
+            @Nullable SealedText clinicianWords) {
+
+        SharedGoal opened(Vault vault) {
+            Side side = clientWords == null ? Side.CLINICIAN : Side.CLIENT;
+            SealedText words = clientWords == null ? Objects.requireNonNull(clinicianWords) : clientWords;
+            return new SharedGoal(id, vault.open(NotePlaces.ofGoal(id, side), words), side);
+        }
+    }
+
+    List<Named> goalsNamedTo(CurrentMember me) {
+        return entities.createQuery(
+                        "select new care.tandem.notes.SharedQueries$Named(g.id, g.wordings.clientWords, "
+                                + "g.wordings.clinicianWords) from Goal g where g.clientId = :me and g.id in "
+                                + "(select w.goalId from NoteGoal w join w.note n where n.clientId = :me "
+                                + "and n.telling.sharedAt is not null and " + NAMED
+                                + ") order by g.proposedAt desc, g.id",
+                        Named.class)
+                .setParameter("me", me.getId())
+                .getResultList();
+    }
+
+    /** @throws care.tandem.door.NotFound when the goal is not the client's own */
+    void requireOwn(CurrentMember me, UUID goal) {
+        TypedQuery<UUID> own = entities.createQuery(OWN_GOAL, UUID.class);
+        NoteQueries.one(own.setParameter("goal", goal).setParameter("me", me.getId()));
     }
 
     /** What goes between the client and the clinicians about a note. */

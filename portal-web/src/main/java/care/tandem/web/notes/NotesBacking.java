@@ -6,9 +6,6 @@ import care.tandem.notes.NoteChoices;
 import care.tandem.notes.NoteFilter;
 import care.tandem.notes.NotePage;
 import care.tandem.notes.Notes;
-import care.tandem.notes.SharedFilter;
-import care.tandem.notes.SharedNoteLine;
-import care.tandem.notes.SharedNotes;
 import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
 import jakarta.annotation.PostConstruct;
@@ -23,7 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** {@code notes}: what clinicians wrote and signed, filtered by links and a form that needs no script; a client's own. */
+/** {@code notes}: what clinicians wrote and signed, filtered by links and a form that needs no script. */
 @Named("noteList")
 @RequestScoped
 public class NotesBacking {
@@ -32,9 +29,6 @@ public class NotesBacking {
 
     @Inject
     Notes notes;
-
-    @Inject
-    SharedNotes shared;
 
     @Inject
     Finding finding;
@@ -48,15 +42,11 @@ public class NotesBacking {
     private NoteFilter filter = NoteFilter.ALL;
     private NotePage page = new NotePage(List.of(), filter, false, null);
     private @Nullable NoteChoices choices;
-    private List<SharedNoteLine> summaries = List.of();
     private @Nullable String words;
 
     /** Asks the doors before the page begins: who has no business here gets none of it. */
     public void look() {
         filter = asked();
-        if (me.isClient()) {
-            summaries = shared.list(new SharedFilter(filter.from(), filter.to()));
-        }
         if (!me.isClient() || me.isTherapist()) {
             page = notes.list(filter);
         }
@@ -94,7 +84,7 @@ public class NotesBacking {
                 page());
     }
 
-    private static @Nullable UUID idIfAny(@Nullable String id) {
+    static @Nullable UUID idIfAny(@Nullable String id) {
         return id == null || id.isBlank() ? null : Asked.idIn(id);
     }
 
@@ -112,7 +102,7 @@ public class NotesBacking {
     }
 
     /** A day that is none asks for nothing. */
-    private static @Nullable LocalDate day(String parameter) {
+    static @Nullable LocalDate day(String parameter) {
         try {
             String day = Faces.getRequestParameter(parameter);
             return day == null || day.isBlank() ? null : LocalDate.parse(day);
@@ -188,9 +178,5 @@ public class NotesBacking {
 
     public void setWords(@Nullable String words) {
         this.words = words;
-    }
-
-    public List<SharedNoteLine> getSummaries() {
-        return summaries;
     }
 }

@@ -92,8 +92,14 @@ public class ViewNoteBacking {
         return done("notes.addendum.kept", () -> add(false));
     }
 
+    /** What was written is kept before its author goes to sign in once more. */
     public @Nullable String signAddendum() {
-        return done("notes.addendum.signed", () -> add(true));
+        String next = done("notes.addendum.signed", () -> add(true));
+        if (isSignInAgain()) {
+            keepAddendum();
+            note = notes.open(id);
+        }
+        return next;
     }
 
     private void add(boolean sign) {
@@ -116,7 +122,7 @@ public class ViewNoteBacking {
         return next;
     }
 
-    /** Whether signing was refused because the supervisor signed in too long ago. */
+    /** Whether signing was refused because whoever signs signed in too long ago. */
     public boolean isSignInAgain() {
         return WriteNoteBacking.SIGN_IN_AGAIN.equals(Faces.getRequestAttribute(Attributes.REFUSED));
     }

@@ -30,6 +30,7 @@ public class NotePolicyBacking {
     private String unlocking = "";
     private String hours = "";
     private String signAgainMinutes = "";
+    private String untouchedWeeks = "";
 
     /** What holds now is what the form begins with; whatever is typed comes over it. */
     @PostConstruct
@@ -38,6 +39,7 @@ public class NotePolicyBacking {
         unlocking = now.unlocking().policy().name();
         hours = String.valueOf(now.unlocking().hours());
         signAgainMinutes = String.valueOf(now.signAgainMinutes());
+        untouchedWeeks = String.valueOf(now.untouchedWeeks());
     }
 
     public @Nullable String decide() {
@@ -46,7 +48,8 @@ public class NotePolicyBacking {
                     Asked.version(seen),
                     Asked.oneOf(Unlocking.Policy.class, "unlocking", unlocking, "refused.choice"),
                     Asked.number("hours", hours, NO_NUMBER),
-                    Asked.number("signAgainMinutes", signAgainMinutes, NO_NUMBER)));
+                    Asked.number("signAgainMinutes", signAgainMinutes, NO_NUMBER),
+                    Asked.number("untouchedWeeks", untouchedWeeks, NO_NUMBER)));
             return "/settings/notes";
         });
         if (next == null) {
@@ -94,5 +97,13 @@ public class NotePolicyBacking {
 
     public void setSignAgainMinutes(String signAgainMinutes) {
         this.signAgainMinutes = signAgainMinutes;
+    }
+
+    public String getUntouchedWeeks() {
+        return untouchedWeeks;
+    }
+
+    public void setUntouchedWeeks(String untouchedWeeks) {
+        this.untouchedWeeks = untouchedWeeks;
     }
 }

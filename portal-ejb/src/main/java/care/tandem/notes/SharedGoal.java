@@ -1,0 +1,11 @@
+package care.tandem.notes;
+
+import care.tandem.door.Side;
+import java.util.UUID;
+
+/**
+ * A goal of a client that notes which were shared with them name.
+ *
+ * @param side whose words these are: the client's own where there are any
+ */
+public record SharedGoal(UUID id, String words, Side side) {}
