@@ -58,7 +58,7 @@ final class KeptGoals {
         return Json.createObjectBuilder()
                 .add("number", work.number())
                 .add("words", work.sentence())
-                .add("named", work.named())
+                .add("named", String.valueOf(work.named()))
                 .add("rating", work.rating() == null ? "" : work.rating().toString());
     }
 }
