@@ -34,9 +34,20 @@ class ClinicsOwnWayTest {
             signsInOnceMore(therapist);
             assertThat(therapist.field("write:section0")).hasValue("second " + word);
             therapist.presses("write:sign").isTold("Signed");
+            adds(therapist, "added " + word);
         } finally {
             decides(admin, "720");
         }
+    }
+
+    /** An addendum is a signature of its own, and asks again. */
+    private static void adds(Visitor therapist, String words) {
+        therapist.unfolds("addenda").writes("addenda:addendum", words);
+        therapist.answerToPressing("addenda:signAddendum");
+        assertThat(therapist.field("addenda:addendum")).hasValue(words);
+        signsInOnceMore(therapist);
+        assertThat(therapist.field("addenda:addendum")).hasValue(words);
+        therapist.presses("addenda:signAddendum").isTold("The addendum is signed");
     }
 
     private static void decides(Visitor admin, String minutes) {

@@ -89,6 +89,12 @@ class FoundAndPrintedTest {
         assertThat(printed(client, "/riverside/notes/summary?note=" + note))
                 .contains("told " + word)
                 .doesNotContain("planned " + word, "Added " + word);
+        client.open("/riverside/notes?from=2041-01-01");
+        assertThat(client.page().locator("main")).containsText("Nothing was written for you");
+        client.presses(client.page().locator("main .filter a"));
+        client.page().locator(".filter [name=to]").fill("2041-01-01");
+        client.presses(client.page().locator(".filter button"));
+        assertThat(client.page().locator("main .lines a[href$='" + note + "']")).isVisible();
         assertThat(client.answerAt("/riverside/notes/paper?note=" + note + "&as=pdf"))
                 .isEqualTo(403);
         assertThat(stage.visitor("therapist2@riverside.example")

@@ -27,6 +27,8 @@ class GoldenThreadTest {
         therapist.isSaved();
         plain.open("/riverside/notes/write?note=" + note);
         assertThat(part(plain, goal, "words")).hasValue("Two tunes " + word);
+        assertThat(part(therapist, goal, "named")).isChecked();
+        assertThat(part(therapist, goal, "words")).isVisible();
         part(plain, goal, "rating").selectOption("7");
         plain.presses("write:keep").isTold("The draft is kept");
         therapist.page().reload();
