@@ -3,6 +3,7 @@ package care.tandem.notes;
 import care.tandem.door.CurrentMember;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -61,8 +62,10 @@ class SeatQueries {
      * @param client null for the group
      */
     List<UUID> begun(CurrentMember me, @Nullable UUID client, UUID session) {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:turn, 0))", Integer.class)
-                .setParameter("turn", "note " + session + " " + me.getId())
+        entities.createQuery("select s from Session s where s.id = :session and s.therapistId = :me", Object.class)
+                .setParameter("session", session)
+                .setParameter("me", me.getId())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         TypedQuery<UUID> query = entities.createQuery(
                         "select n.id from Note n where n.sessionId = :session and n.authorId = :me and n.clientId "
