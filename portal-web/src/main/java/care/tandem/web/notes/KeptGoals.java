@@ -5,7 +5,6 @@ import care.tandem.notes.WorkOnGoal;
 import care.tandem.notes.WorkedOn;
 import care.tandem.notes.Written;
 import care.tandem.web.shell.Asked;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -55,7 +54,8 @@ final class KeptGoals {
     }
 
     static JsonObjectBuilder json(WorkedOn work) {
-        return Json.createObjectBuilder()
+        return Saving.JSON
+                .createObjectBuilder()
                 .add("number", work.number())
                 .add("words", work.sentence())
                 .add("named", String.valueOf(work.named()))
