@@ -1,5 +1,6 @@
 package care.tandem.notes;
 
+import care.tandem.door.Side;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mine whether the caller wrote the note
  * @param step the step's words, where the note names a step; null where it names the goal itself
+ * @param wordsSide whose words those are
  * @param sentence the empty text where nothing was said
  * @param rating how far along, 0 to 10; null where nobody said
  */
@@ -19,6 +21,7 @@ public record GoalNoteLine(
         boolean mine,
         NoteState state,
         @Nullable String step,
+        Side wordsSide,
         String sentence,
         @Nullable Integer rating) {
 

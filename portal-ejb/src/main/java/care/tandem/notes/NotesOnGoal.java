@@ -51,6 +51,7 @@ class NotesOnGoal {
                 one.authorId().equals(me.getId()),
                 one.state(),
                 work.isStep() ? work.words() : null,
+                work.wordsSide(),
                 work.sentence(),
                 work.rating());
     }
