@@ -86,6 +86,15 @@ public record NoteView(
         return mine && state.isWritable();
     }
 
+    /** What the supervisor wanted changed when they gave it back, the last time; null where it never came back. */
+    public @Nullable String getReturnReason() {
+        return events.stream()
+                .filter(event -> event.kind() == NoteEntryKind.RETURNED)
+                .reduce((earlier, later) -> later)
+                .map(NoteEventView::reason)
+                .orElse(null);
+    }
+
     /** The addendum that the caller is writing; null where there is none. */
     public @Nullable AddendumView getOpenAddendum() {
         return addenda.stream().filter(AddendumView::isOpen).findFirst().orElse(null);
