@@ -58,16 +58,19 @@ begin
                  ('02', '08', null),
                  ('03', '09', null),
                  ('10', '05', null),
+                 ('11', '05', null),
                  ('12', '08', null)) as work (therapist, client, until);
 
     -- Whatever therapist2 signs waits for the supervisor; in the second clinic, what therapist signs, too.
+    -- What colleague signs waits for turned, who is no supervisor (any more).
     insert into supervision (clinic_id, id, supervisor_id, supervisee_id, since)
     select current_clinic(),
            gen_random_uuid(),
-           (here.letter || '0000000-0000-4000-8000-000000000004')::uuid,
+           (here.letter || '0000000-0000-4000-8000-0000000000' || signing.supervisor)::uuid,
            (here.letter || '0000000-0000-4000-8000-0000000000' || signing.therapist)::uuid,
            date '2026-01-12'
-    from (values ('a', '03'), ('b', '03'), ('b', '02')) as signing (letter, therapist)
+    from (values ('a', '04', '03'), ('b', '04', '03'), ('b', '04', '02'),
+                 ('a', '09', '12')) as signing (letter, supervisor, therapist)
     where signing.letter = here.letter;
   end loop;
 end $$;

@@ -24,11 +24,13 @@ import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.notes.Corrections;
 import care.tandem.notes.Exchange;
+import care.tandem.notes.KeepNote;
 import care.tandem.notes.NoteAct;
 import care.tandem.notes.Notes;
 import care.tandem.notes.SharedFilter;
 import care.tandem.notes.SharedNoteLine;
 import care.tandem.notes.SharedNotes;
+import care.tandem.notes.Written;
 import care.tandem.telling.Answer;
 import care.tandem.telling.AnswerHeard;
 import care.tandem.telling.AttachStatement;
@@ -36,7 +38,9 @@ import care.tandem.telling.HeardLine;
 import care.tandem.telling.Replies;
 import care.tandem.telling.ReplyView;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +97,9 @@ class ClientPartTest {
         assertThat(heardOf(second)).extracting(HeardLine::answer).containsExactly(Answer.YES);
         as(THERAPIST2);
         assertThat(heardOf(second)).isEmpty();
+        as(THERAPIST);
+        corrections.strike(new NoteAct(second, notes.passages(second).version(), "Of another day"));
+        assertThat(heardOf(second)).isEmpty();
     }
 
     private List<HeardLine> heardOf(UUID note) {
@@ -121,6 +128,18 @@ class ClientPartTest {
         return shared.list(SharedFilter.ALL).stream()
                 .filter(line -> line.id().equals(note))
                 .anyMatch(SharedNoteLine::toAnswer);
+    }
+
+    @Test
+    void answerNothingWhereNothingWasHeard() {
+        UUID note = writing().emptyDraft();
+        Map<String, Written> passages = new HashMap<>(Passages.whole(note).passages());
+        passages.remove("heard");
+        notes.sign(Passages.signed(new KeepNote(note, passages, List.of(), null)));
+        as(CLIENT);
+        assertThat(shared.open(note).toAnswer()).isFalse();
+        assertThatThrownBy(() -> replies.answer(new AnswerHeard(note, Answer.YES, null)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -32,7 +32,11 @@ final class ClientWriting {
     }
 
     static UUID asks(Practice practice, UUID note) {
-        Writing.in(practice).enter(Person.CLIENT);
+        return asks(practice, Person.CLIENT, note);
+    }
+
+    static UUID asks(Practice practice, Person client, UUID note) {
+        Writing.in(practice).enter(client);
         return CDI.current()
                 .select(Amendments.class)
                 .get()

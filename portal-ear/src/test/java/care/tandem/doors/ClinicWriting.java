@@ -3,6 +3,7 @@ package care.tandem.doors;
 import care.tandem.clinics.DecideOnNotes;
 import care.tandem.clinics.Policies;
 import care.tandem.door.Unlocking.Policy;
+import care.tandem.goals.ScaleText;
 import care.tandem.noteforms.ChangeNoteTemplate;
 import care.tandem.noteforms.FormSection;
 import care.tandem.noteforms.MakeNoteTemplate;
@@ -10,6 +11,10 @@ import care.tandem.noteforms.NoteForm;
 import care.tandem.noteforms.NoteTemplates;
 import care.tandem.phrases.KeepPhrase;
 import care.tandem.phrases.Phrases;
+import care.tandem.templates.GoalTemplates;
+import care.tandem.templates.Language;
+import care.tandem.templates.MakeGoalTemplate;
+import care.tandem.templates.TemplateText;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
 import java.util.UUID;
@@ -49,6 +54,18 @@ final class ClinicWriting {
         UUID decision = policies.decide(new DecideOnNotes(seen, unlocking, hours, signAgainMinutes, untouchedWeeks));
         Writing.in(practice).enter(Person.ADMIN);
         return decision;
+    }
+
+    static UUID goalTemplate(Practice practice) {
+        Writing.in(practice).enter(Person.THERAPIST);
+        GoalTemplates templates = CDI.current().select(GoalTemplates.class).get();
+        return templates.make(new MakeGoalTemplate(goalTemplateText("I want to sing again")));
+    }
+
+    /** Two steps and a scale. */
+    static TemplateText goalTemplateText(String words) {
+        ScaleText scale = new ScaleText(List.of("Not once", "Once", "Twice", "Often", "Always"), 2, 3, -1);
+        return new TemplateText(Language.ENGLISH, words, List.of("Hum", "Hum to the radio"), scale);
     }
 
     /** A template in use, in its second version. */

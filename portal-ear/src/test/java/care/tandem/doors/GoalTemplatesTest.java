@@ -40,8 +40,8 @@ import org.junit.jupiter.api.Test;
 @InServer
 class GoalTemplatesTest {
 
-    private static final TemplateText SINGING = Writing.templateText("I want to sing again");
-    private static final TemplateText DANCING = Writing.templateText("I want to dance again");
+    private static final TemplateText SINGING = ClinicWriting.goalTemplateText("I want to sing again");
+    private static final TemplateText DANCING = ClinicWriting.goalTemplateText("I want to dance again");
 
     @Inject
     GoalTemplates templates;
@@ -139,8 +139,8 @@ class GoalTemplatesTest {
     @Test
     void areLeftAsTheyAreByBadInput() throws SQLException {
         String tooLong = "x".repeat(100_000);
-        assertMakingRefused("words", Writing.templateText(" "));
-        assertMakingRefused("words", Writing.templateText(tooLong));
+        assertMakingRefused("words", ClinicWriting.goalTemplateText(" "));
+        assertMakingRefused("words", ClinicWriting.goalTemplateText(tooLong));
         assertMakingRefused("step2", steps(List.of("Hum", tooLong)));
         assertMakingRefused("steps", steps(Collections.nCopies(9, "Hum")));
         assertMakingRefused("", scale(Collections.nCopies(6, "So much"), 1, 0));

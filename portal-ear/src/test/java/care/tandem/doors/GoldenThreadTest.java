@@ -23,10 +23,12 @@ import care.tandem.goals.GoalState;
 import care.tandem.goals.Goals;
 import care.tandem.goals.MoveGoal;
 import care.tandem.notes.BringBack;
+import care.tandem.notes.Corrections;
 import care.tandem.notes.GoalNoteLine;
 import care.tandem.notes.GoldenThread;
 import care.tandem.notes.KeepNote;
 import care.tandem.notes.KeptNote;
+import care.tandem.notes.NoteAct;
 import care.tandem.notes.NoteFilter;
 import care.tandem.notes.NoteLine;
 import care.tandem.notes.NoteView;
@@ -60,6 +62,9 @@ class GoldenThreadTest {
 
     @Inject
     SavedTexts saved;
+
+    @Inject
+    Corrections corrections;
 
     @Resource(lookup = "java:jboss/datasources/TandemDS")
     DataSource database;
@@ -110,8 +115,7 @@ class GoldenThreadTest {
     @Test
     void namesNoGoalOfAnotherClientNorOneThatHasEnded() {
         UUID theirs = writing().awaitedNote();
-        as(CLIENT2);
-        UUID other = goals.propose(Writing.proposal(CLIENT2.of(ALDER), "To sing"));
+        UUID other = writing().activeGoal(CLIENT2, THERAPIST2);
         UUID elsewhere = Writing.in(BIRCH).activeGoal();
         UUID ended = writing().activeGoal();
         goals.move(new MoveGoal(ended, goals.open(ended).version(), GoalState.COMPLETED, "Done"));
@@ -165,6 +169,16 @@ class GoldenThreadTest {
         }
         as(CLIENT);
         assertThatThrownBy(() -> thread.of(goal)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void leadsToNoNoteThatWasAnError() {
+        UUID goal = writing().activeGoal();
+        UUID note = writing().emptyDraft();
+        notes.keep(Passages.on(note, goal, "Of somebody else"));
+        notes.sign(Passages.signed(Passages.whole(note)));
+        corrections.strike(new NoteAct(note, notes.open(note).version(), "It is about somebody else"));
+        assertThat(thread.of(goal)).isEmpty();
     }
 
     @Test

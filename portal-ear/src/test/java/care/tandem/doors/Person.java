@@ -16,11 +16,11 @@ enum Person {
     FORMER("07"),
     /** A therapist without a caseload, who is also a client. */
     PEER("08"),
-    /** Once a client, and a therapist now. */
+    /** Once a client, and a therapist now; has {@link #COLLEAGUE} to supervise, and is no supervisor. */
     TURNED("09"),
     /** Once the therapist of {@link #CLIENT}, whose caseload was never closed, and a client now. */
     LAPSED("10"),
-    /** Supervises nobody. */
+    /** Supervises nobody, and was once the therapist of {@link #CLIENT}, whose caseload was never closed. */
     SUPERVISOR2("11"),
     /** Works with {@link #PEER}, as {@link #THERAPIST} does. */
     COLLEAGUE("12");

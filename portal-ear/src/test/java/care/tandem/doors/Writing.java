@@ -34,10 +34,6 @@ import care.tandem.sessions.PlanSession;
 import care.tandem.sessions.PrepareSession;
 import care.tandem.sessions.Repeat;
 import care.tandem.sessions.Sessions;
-import care.tandem.templates.GoalTemplates;
-import care.tandem.templates.Language;
-import care.tandem.templates.MakeGoalTemplate;
-import care.tandem.templates.TemplateText;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,14 +84,22 @@ final class Writing {
 
     /** A goal that the client proposed. */
     UUID proposedGoal() {
-        enter(Person.CLIENT);
-        return goals.propose(proposal(Person.CLIENT.of(practice), "Sleep through the night"));
+        return proposedGoal(Person.CLIENT);
+    }
+
+    private UUID proposedGoal(Person client) {
+        enter(client);
+        return goals.propose(proposal(client.of(practice), "Sleep through the night"));
     }
 
     /** A goal that both accepted. */
     UUID activeGoal() {
-        UUID goal = proposedGoal();
-        enter(Person.THERAPIST);
+        return activeGoal(Person.CLIENT, Person.THERAPIST);
+    }
+
+    UUID activeGoal(Person client, Person therapist) {
+        UUID goal = proposedGoal(client);
+        enter(therapist);
         goals.accept(new AcceptGoal(goal, goals.open(goal).version(), true));
         return goal;
     }
@@ -158,8 +162,12 @@ final class Writing {
 
     /** A note that its author's supervisor has to sign, too. */
     UUID awaitedNote() {
-        enter(Person.THERAPIST2);
-        UUID note = notes.begin(new BeginNote(Person.CLIENT2.of(practice), null, Format.SOAP, today(), false));
+        return awaitedNote(Person.CLIENT2, Person.THERAPIST2);
+    }
+
+    UUID awaitedNote(Person client, Person therapist) {
+        enter(therapist);
+        UUID note = notes.begin(new BeginNote(client.of(practice), null, Format.SOAP, today(), false));
         notes.sign(Passages.signed(Passages.whole(note)));
         door(Cosignatures.class).comment(new CommentOnNote(note, "section3", "Is that a plan?"));
         return note;
@@ -217,16 +225,7 @@ final class Writing {
     UUID session() {
         enter(Person.THERAPIST);
         PlanSession once = Plans.morning(today().plusDays(1), Person.CLIENT.of(practice));
-        Repeat twice = new Repeat(1, null, 2);
-        UUID session = door(Sessions.class)
-                .plan(new PlanSession(
-                        once.clients(),
-                        once.kind(),
-                        once.time(),
-                        once.mode(),
-                        once.place(),
-                        twice,
-                        once.overlapping()));
+        UUID session = door(Sessions.class).plan(Plans.of(once, once.time(), new Repeat(1, null, 2), true));
         enter(Person.CLIENT);
         door(Agendas.class).prepare(new PrepareSession(session, AgendaView.NONE, "The test on Friday", "Slept twice"));
         return session;
@@ -234,13 +233,7 @@ final class Writing {
 
     /** A template in use, with two steps and a scale. */
     UUID template() {
-        enter(Person.THERAPIST);
-        return door(GoalTemplates.class).make(new MakeGoalTemplate(templateText("I want to sing again")));
-    }
-
-    static TemplateText templateText(String words) {
-        ScaleText scale = new ScaleText(List.of("Not once", "Once", "Twice", "Often", "Always"), 2, 3, -1);
-        return new TemplateText(Language.ENGLISH, words, List.of("Hum", "Hum to the radio"), scale);
+        return ClinicWriting.goalTemplate(practice);
     }
 
     /** The day it is in both practices. */
