@@ -32,40 +32,30 @@ public class RawNotes extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final String LIST = """
-            select n.id, n.client_id, c.name, a.name, n.author_id = ?, n.format, n.session_day, n.state, n.kept_at,
-                   n.signed_at, n.look_again
+            select n.id, n.client_id,
+                   (select c.name from member c where c.clinic_id = n.clinic_id and c.id = n.client_id),
+                   (select a.name from member a where a.clinic_id = n.clinic_id and a.id = n.author_id),
+                   n.author_id = ?, n.format, n.session_day, n.state, n.kept_at, n.signed_at, n.look_again
               from note n
-              join member c on c.clinic_id = n.clinic_id and c.id = n.client_id
-              join member a on a.clinic_id = n.clinic_id and a.id = n.author_id
              where n.clinic_id = ?
                and (n.author_id = ? or n.signed_at is not null
                     and n.state in ('AWAITING_COSIGNATURE', 'LOCKED', 'ENTERED_IN_ERROR')
-                    and exists (select from caseload l where l.clinic_id = n.clinic_id and l.therapist_id = ?
-                                   and l.client_id = n.client_id and l.until is null))
+                    and n.client_id = any (array(select l.client_id from caseload l where l.clinic_id = ?
+                                                    and l.therapist_id = ? and l.until is null)))
                and n.state <> 'ENTERED_IN_ERROR'
              order by n.session_day desc, n.kept_at desc, n.id
              limit 26""";
 
     private static final String CHOICES = """
-            select 'client', m.id, m.name
-              from member m
-             where m.clinic_id = ?
-               and exists (select from caseload l where l.clinic_id = m.clinic_id and l.client_id = m.id
-                              and l.until is null
-                              and (l.therapist_id = ? or exists (select from supervision s
-                                    where s.clinic_id = l.clinic_id and s.supervisee_id = l.therapist_id
-                                      and s.supervisor_id = ? and s.until is null)))
+            with mine as (select l.client_id from caseload l
+                           where l.clinic_id = ? and l.therapist_id = ? and l.until is null)
+            select 'client', m.id, m.name from member m
+             where m.clinic_id = ? and m.id = any (array(select client_id from mine))
             union all
-            select 'author', m.id, m.name
-              from member m
+            select 'author', m.id, m.name from member m
              where m.clinic_id = ?
-               and (m.id = ?
-                    or exists (select from supervision s where s.clinic_id = m.clinic_id and s.supervisee_id = m.id
-                                  and s.supervisor_id = ?)
-                    or exists (select from caseload l where l.clinic_id = m.clinic_id and l.therapist_id = m.id
-                                  and exists (select from caseload mine where mine.clinic_id = m.clinic_id
-                                                 and mine.therapist_id = ? and mine.until is null
-                                                 and mine.client_id = l.client_id)))""";
+               and (m.id = ? or m.id = any (array(select l.therapist_id from caseload l
+                     where l.clinic_id = ? and l.client_id = any (array(select client_id from mine)))))""";
 
     private static final String TRACE = """
             insert into audit_entry (clinic_id, id, at, subject, member_id, call, outcome, version)
@@ -127,10 +117,9 @@ public class RawNotes extends HttpFilter {
 
     private void list(Connection connection, String context, PrintWriter page) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(LIST)) {
-            statement.setObject(1, me.getId());
-            statement.setObject(2, clinic.getId());
-            statement.setObject(3, me.getId());
-            statement.setObject(4, me.getId());
+            for (int i = 1; i <= 5; i++) {
+                statement.setObject(i, i == 2 || i == 4 ? clinic.getId() : me.getId());
+            }
             try (ResultSet rows = statement.executeQuery()) {
                 page.write("<ul>");
                 for (int i = 0; i < 25 && rows.next(); i++) {
@@ -146,8 +135,8 @@ public class RawNotes extends HttpFilter {
 
     private void choices(Connection connection, PrintWriter page) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(CHOICES)) {
-            for (int i = 1; i <= 7; i++) {
-                statement.setObject(i, i == 1 || i == 4 ? clinic.getId() : me.getId());
+            for (int i = 1; i <= 6; i++) {
+                statement.setObject(i, i == 2 || i == 5 ? me.getId() : clinic.getId());
             }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {

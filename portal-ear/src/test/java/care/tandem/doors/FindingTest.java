@@ -96,7 +96,7 @@ class FindingTest {
     void findsWhatWasWrittenBeforeWordsWereMarkedAndChangesNothingOfIt() throws SQLException {
         UUID note = draftSaying(rare);
         try (DatabaseSession session = DatabaseSession.in(ALDER, database)) {
-            session.change("update note set word_marks = null where id = ?", note);
+            session.change("update note set word_marks = null, marked = false where id = ?", note);
             session.keep();
         }
         String before = versionAndChanges(note);

@@ -1,6 +1,5 @@
 package care.tandem.door;
 
-import jakarta.enterprise.inject.spi.CDI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -8,6 +7,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes connections and tells PostgreSQL, for the length of the transaction, which clinic and which person it works
@@ -18,6 +18,9 @@ public class ClinicConnections implements MultiTenantConnectionProvider<UUID> {
     private static final long serialVersionUID = 1L;
     private static final String DATA_SOURCE = "java:jboss/datasources/TandemDS";
     private static final String SET_UP = "select set_config('app.clinic', ?, true), set_config('app.person', ?, true)";
+
+    /** Held, since looking it up anew for each transaction showed in the profile of a save. */
+    private transient volatile @Nullable DataSource database;
 
     @Override
     public Connection getConnection(UUID clinic) throws SQLException {
@@ -34,17 +37,25 @@ public class ClinicConnections implements MultiTenantConnectionProvider<UUID> {
     }
 
     private static String person() {
-        return RequestContext.isActive()
-                ? CDI.current().select(CurrentMember.class).get().getSubject()
-                : "";
+        CurrentMember member = RequestContext.member();
+        return member == null ? "" : member.getSubject();
+    }
+
+    @Override
+    public Connection getAnyConnection() throws SQLException {
+        DataSource source = database;
+        if (source == null) {
+            source = lookedUp();
+            database = source;
+        }
+        return source.getConnection();
     }
 
     /** The name is a constant of ours, so that nobody's input is looked up. */
-    @Override
     @SuppressWarnings("BanJNDI")
-    public Connection getAnyConnection() throws SQLException {
+    private static DataSource lookedUp() throws SQLException {
         try {
-            return InitialContext.<DataSource>doLookup(DATA_SOURCE).getConnection();
+            return InitialContext.doLookup(DATA_SOURCE);
         } catch (NamingException missing) {
             throw new SQLException("The server has no data source " + DATA_SOURCE, missing);
         }

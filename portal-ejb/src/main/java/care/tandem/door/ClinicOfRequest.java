@@ -1,6 +1,5 @@
 package care.tandem.door;
 
-import jakarta.enterprise.inject.spi.CDI;
 import java.util.UUID;
 import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
 
@@ -9,9 +8,8 @@ public class ClinicOfRequest implements CurrentTenantIdentifierResolver<UUID> {
 
     @Override
     public UUID resolveCurrentTenantIdentifier() {
-        return RequestContext.isActive()
-                ? CDI.current().select(CurrentClinic.class).get().getId()
-                : CurrentClinic.NONE;
+        CurrentClinic clinic = RequestContext.clinic();
+        return clinic == null ? CurrentClinic.NONE : clinic.getId();
     }
 
     @Override

@@ -18,8 +18,9 @@ class GoalQueries {
     /** The member's own goal, on which they are the client. */
     static final String MINE = "(g.clientId = :me and :isClient = true)";
 
-    static final String READABLE = "(g.clientId = :me and :isClient = true or :isTherapist = true and exists "
-            + "(select l.id from Caseload l where l.therapistId = :me and l.clientId = g.clientId and l.until is null))";
+    static final String READABLE =
+            "(g.clientId = :me and :isClient = true or :isTherapist = true and among(g.clientId, "
+                    + "(select l.clientId from Caseload l where l.therapistId = :me and l.until is null)))";
 
     /** A goal with its steps and scales, and the names that belong to it. */
     record Opened(

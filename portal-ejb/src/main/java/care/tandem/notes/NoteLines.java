@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class NoteLines {
 
-    private static final String ROWS = "select new care.tandem.notes.NoteLine(n.id, n.clientId, " + NoteQueries.ABOUT
-            + ", a.name, "
-            + "case when n.authorId = :me then true else false end, n.format, n.sessionDay, n.life.state, n.keptAt, "
-            + "n.life.signedAt, n.telling.lookAgain) from Note n left join Member c on c.id = n.clientId "
-            + "join Member a on a.id = n.authorId where " + NoteQueries.READABLE + " and n.life.state in :states";
+    private static final String ROWS =
+            "select new care.tandem.notes.NoteLine(n.id, n.clientId, " + NoteQueries.ABOUT_IN_LIST
+                    + ", (select a.name from Member a where a.id = n.authorId), "
+                    + "case when n.authorId = :me then true else false end, n.format, n.sessionDay, n.life.state, n.keptAt, "
+                    + "n.life.signedAt, n.telling.lookAgain) from Note n where " + NoteQueries.READABLE
+                    + " and n.life.state in :states";
 
     @PersistenceContext
     EntityManager entities;

@@ -21,14 +21,19 @@ class NoteQueries {
 
     static final String READABLE = "(n.authorId = :me or n.life.signedAt is not null and (n.life.state in "
             + "(care.tandem.notes.NoteState.AWAITING_COSIGNATURE, care.tandem.notes.NoteState.LOCKED, "
-            + "care.tandem.notes.NoteState.ENTERED_IN_ERROR) and :isTherapist = true and exists "
-            + "(select l.id from Caseload l where l.therapistId = :me and l.clientId = n.clientId and l.until is null) "
+            + "care.tandem.notes.NoteState.ENTERED_IN_ERROR) and :isTherapist = true and among(n.clientId, "
+            + "(select l.clientId from Caseload l where l.therapistId = :me and l.until is null)) "
             + "or n.life.cosignerId = :me and :isSupervisor = true and n.life.state <> care.tandem.notes.NoteState.DRAFT))";
 
+    private static final String GROUP = "(select listagg(p.name, ', ') within group (order by p.name) "
+            + "from SessionClient k join Member p on p.id = k.clientId where k.session.id = n.sessionId)";
+
     /** Whom note n is about: its client c, or all who have a seat in the group's session. */
-    static final String ABOUT = "case when n.clientId is null then (select listagg(p.name, ', ') within group "
-            + "(order by p.name) from SessionClient k join Member p on p.id = k.clientId "
-            + "where k.session.id = n.sessionId) else c.name end";
+    private static final String ABOUT = "case when n.clientId is null then " + GROUP + " else c.name end";
+
+    /** The same in a list: looked up for the rows of the page, and not for all that are put in order. */
+    static final String ABOUT_IN_LIST = "case when n.clientId is null then " + GROUP
+            + " else (select c.name from Member c where c.id = n.clientId) end";
 
     private static final String SEATS = "(select count(k.id) from SessionClient k where k.session.id = n.sessionId)";
 

@@ -21,18 +21,20 @@ class NoteSearch {
     /** So many notes that were never marked are marked in one go. */
     private static final int BATCH = 100;
 
-    private static final String CLIENTS = "select 'client', m.id, m.name, case when exists "
-            + "(select o.id from Caseload o where o.clientId = m.id and o.until is null and o.therapistId = :me) "
-            + "then true else false end from Member m where exists "
-            + "(select l.id from Caseload l where l.clientId = m.id and l.until is null and (l.therapistId = :me "
-            + "or exists (select s.id from Supervision s where s.superviseeId = l.therapistId "
-            + "and s.supervisorId = :me and s.until is null)))";
+    private static final String MINE =
+            "(select o.clientId from Caseload o where o.therapistId = :me and o.until is null)";
+    private static final String CLIENTS =
+            "select 'client', m.id, m.name, case when :isTherapist = true and among(m.id, "
+                    + MINE
+                    + ") then true else false end from Member m where among(m.id, (select l.clientId from Caseload l "
+                    + "where l.until is null and (l.therapistId = :me and :isTherapist = true or :isSupervisor = true and "
+                    + "among(l.therapistId, (select s.superviseeId from Supervision s where s.supervisorId = :me "
+                    + "and s.until is null)))))";
     private static final String AUTHORS = "select 'author', m.id, m.name, "
-            + "case when m.id = :me then true else false end from Member m where m.id = :me and "
-            + ":isTherapist = true or exists (select s.id from Supervision s where s.superviseeId = m.id "
-            + "and s.supervisorId = :me) or exists (select l.id from Caseload l where l.therapistId = m.id "
-            + "and :isTherapist = true and exists (select mine.id from Caseload mine "
-            + "where mine.therapistId = :me and mine.until is null and mine.clientId = l.clientId))";
+            + "case when m.id = :me then true else false end from Member m where m.id = :me and :isTherapist = true "
+            + "or :isSupervisor = true and among(m.id, (select s.superviseeId from Supervision s "
+            + "where s.supervisorId = :me)) or :isTherapist = true and among(m.id, "
+            + "(select l.therapistId from Caseload l where among(l.clientId, " + MINE + ")))";
 
     @PersistenceContext
     EntityManager entities;
@@ -41,9 +43,8 @@ class NoteSearch {
     Vault vault;
 
     NoteChoices choices(CurrentMember me) {
-        List<Object[]> rows = entities.createQuery(CLIENTS + " union all " + AUTHORS, Object[].class)
-                .setParameter("me", me.getId())
-                .setParameter("isTherapist", me.isTherapist())
+        List<Object[]> rows = NoteQueries.limited(
+                        entities.createQuery(CLIENTS + " union all " + AUTHORS, Object[].class), me)
                 .getResultList();
         return new NoteChoices(choices(rows, "client"), choices(rows, "author"));
     }
@@ -70,13 +71,13 @@ class NoteSearch {
         return Words.marks(Words.in(words), vault);
     }
 
-    /** All words stand in the note or in what was added to it. */
+    /** All words stand in the note or in what was added to it: an addendum has no marks before it is signed. */
     static String condition(long[] marks) {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < marks.length; i++) {
             all.append(" and (array_contains(n.text.wordMarks, :mark")
                     .append(i)
-                    .append(") or exists (select d.id from Addendum d where d.note = n and d.signedAt is not null ")
+                    .append(") or exists (select d.id from Addendum d where d.note = n ")
                     .append("and array_contains(d.wordMarks, :mark")
                     .append(i)
                     .append(")))");
@@ -103,7 +104,7 @@ class NoteSearch {
     private List<UUID> unmarked(CurrentMember me) {
         return NoteQueries.limited(
                         entities.createQuery(
-                                "select n.id from Note n where n.text.wordMarks is null and " + NoteQueries.READABLE,
+                                "select n.id from Note n where n.text.marked = false and " + NoteQueries.READABLE,
                                 UUID.class),
                         me)
                 .setMaxResults(BATCH)
@@ -113,8 +114,8 @@ class NoteSearch {
     /** No change of the note: its version stays, and whoever saves it meanwhile marks it themselves. */
     private void mark(UUID id) {
         Note note = Objects.requireNonNull(entities.find(Note.class, id));
-        entities.createQuery(
-                        "update Note n set n.text.wordMarks = :marks where n.id = :id and n.text.wordMarks is null")
+        entities.createQuery("update Note n set n.text.wordMarks = :marks, n.text.marked = true "
+                        + "where n.id = :id and n.text.marked = false")
                 .setParameter("marks", note.text().marks(id, vault))
                 .setParameter("id", id)
                 .executeUpdate();

@@ -47,6 +47,9 @@ class NoteText {
     /** The marks of all words in it, by which it is found; null where it is older than that and not marked yet. */
     private long @Nullable [] wordMarks = new long[0];
 
+    /** Whether it has marks: an index stands on this, and not on what each save changes. */
+    private boolean marked = true;
+
     /** Null where it is in a format of the house. */
     @Embedded
     private @Nullable BegunWith begunWith;
@@ -75,7 +78,7 @@ class NoteText {
                 states.add(new SavedPassage(note, name, before, writer, vault));
             }
         });
-        wordMarks = marks(note.id(), vault);
+        mark(note, vault);
         return states;
     }
 
@@ -116,7 +119,12 @@ class NoteText {
                     .findFirst()
                     .ifPresent(before -> section.carriedFrom(before, now, vault));
         }
+        mark(note, vault);
+    }
+
+    private void mark(Note note, Vault vault) {
         wordMarks = marks(note.id(), vault);
+        marked = true;
     }
 
     /** Every required section must be written, and nothing be left in any that was carried over unseen. */
