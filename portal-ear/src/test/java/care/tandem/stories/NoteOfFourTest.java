@@ -88,6 +88,7 @@ class NoteOfFourTest {
 
         author.open("/riverside/notes/write?note=" + note);
         assertThat(author.page().locator("main")).containsText("Which day is that? " + word);
+        assertThat(author.page().locator(".flagged-note")).containsText("Say it more kindly");
         author.writes("write:summary", "You said a lot " + word).isSaved();
         author.presses("write:sign").isTold("It waits for the cosignature");
 
@@ -101,8 +102,9 @@ class NoteOfFourTest {
         addsSomething(author, note);
     }
 
+    /** From where it was written: what is signed is read there. */
     private void addsSomething(Visitor author, String note) {
-        author.open("/riverside/notes/view?note=" + note);
+        author.open("/riverside/notes/write?note=" + note);
         author.unfolds("addenda")
                 .writes("addenda:addendum", "She rang **on Tuesday** " + word)
                 .presses("addenda:signAddendum")

@@ -70,7 +70,7 @@ public class WriteNoteBacking {
     /** A signed note is read, not written; only words that were just sent here are shown once more. */
     public void leaveIfSigned() {
         if (!note.isWritable() && !Faces.isPostback()) {
-            Faces.redirect("%s/notes/view?note=%s", Faces.getRequestContextPath(), id);
+            Faces.redirect(Faces.getRequestContextPath() + "/notes/view?note=%s", id);
         }
     }
 
