@@ -19,8 +19,24 @@ class DifferenceTest {
                         "same:Sleep ", "gone:through", "come:until", "same: the ", "gone:night", "come:morning");
     }
 
+    @Test
+    void keepsWordsInARowTogether() {
+        assertThat(Difference.between("They met at his house. Slept well", "They met on the phone. Slept well"))
+                .extracting(piece -> piece.kind() + ":" + piece.text())
+                .containsExactly("same:They met ", "gone:at his house.", "come:on the phone.", "same: Slept well");
+    }
+
     @ParameterizedTest
-    @CsvSource({"a b c, a c", "a c, a b c", "one, two", "'a\n\nb', 'a b'", "'', a", "a, ''"})
+    @CsvSource({
+        "a b c, a c",
+        "a c, a b c",
+        "one, two",
+        "a b c d, a x y d",
+        "a b c d, a x c y z",
+        "'a\n\nb', 'a b'",
+        "'', a",
+        "a, ''"
+    })
     void losesNoWordOfEither(String first, String second) {
         List<Difference.Piece> pieces = Difference.between(first, second);
         assertThat(without("come", pieces)).isEqualTo(first);
