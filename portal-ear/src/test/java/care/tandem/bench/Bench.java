@@ -145,7 +145,7 @@ public final class Bench {
         AtomicIntegerArray written = new AtomicIntegerArray(WRITERS);
         Supplier<Load.Outcome> portal =
                 () -> load.run(TURN, WRITERS, i -> save(drafts.get(i), me, written.getAndIncrement(i)));
-        load.run(TURN, WRITERS, i -> save(drafts.get(i), me, written.getAndIncrement(i)));
+        load.run(WARM_UP, WRITERS, i -> save(drafts.get(i), me, written.getAndIncrement(i)));
         Pgbench.on(stack)
                 .ifPresentOrElse(
                         pgbench -> saves(portal, pgbench, drafts.subList(WRITERS, 2 * WRITERS)),

@@ -8,6 +8,9 @@ import care.tandem.notes.NotePage;
 import care.tandem.notes.Notes;
 import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
+import care.tandem.web.shell.Option;
+import care.tandem.web.shell.Row;
+import care.tandem.web.shell.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -38,6 +41,12 @@ public class NotesBacking {
 
     @Inject
     Attempt attempt;
+
+    @Inject
+    NoteRows rows;
+
+    @Inject
+    Texts texts;
 
     private NoteFilter filter = NoteFilter.ALL;
     private NotePage page = new NotePage(List.of(), filter, false, null);
@@ -120,6 +129,27 @@ public class NotesBacking {
         return page;
     }
 
+    /** The page's notes, in words. */
+    public List<Row> getRows() {
+        return rows.of(page.lines());
+    }
+
+    public List<Option> getClients() {
+        return choices().clients().stream()
+                .map(one -> new Option(one.id().toString(), one.name(), one.id().equals(filter.client())))
+                .toList();
+    }
+
+    public List<Option> getAuthors() {
+        return choices().authors().stream().map(this::author).toList();
+    }
+
+    private Option author(NoteChoices.Choice one) {
+        return one.mine()
+                ? new Option(MINE, texts.get("you"), filter.mine())
+                : new Option(one.id().toString(), one.name(), one.id().equals(filter.author()));
+    }
+
     public NoteFilter getFilter() {
         return filter;
     }
@@ -129,7 +159,7 @@ public class NotesBacking {
     }
 
     /** Whose notes one may look for. */
-    public NoteChoices getChoices() {
+    private NoteChoices choices() {
         if (choices == null) {
             choices = finding.choices();
         }
@@ -139,7 +169,7 @@ public class NotesBacking {
     /** Whether all notes shown are of one client whose record the caller can put together. */
     public boolean isOnCaseload() {
         return me.isTherapist()
-                && getChoices().clients().stream()
+                && choices().clients().stream()
                         .anyMatch(client -> client.mine() && client.id().equals(filter.client()));
     }
 

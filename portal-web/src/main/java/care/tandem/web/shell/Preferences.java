@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How the person likes the pages: by their own choice where they made one, else as their browser asks. */
 @Named
@@ -27,6 +28,8 @@ public class Preferences {
 
     @Inject
     CurrentClinic clinic;
+
+    private @Nullable Locale locale;
 
     /** One of several, and whether it is the one in force. */
     public record Choice(String value, boolean chosen) {}
@@ -45,8 +48,17 @@ public class Preferences {
                 .toList();
     }
 
-    /** English or Spanish. */
+    /** English or Spanish; the same for the whole of a request, in which it is asked for with every word. */
     public Locale getLocale() {
+        Locale known = locale;
+        if (known == null) {
+            known = readLocale();
+            locale = known;
+        }
+        return known;
+    }
+
+    private Locale readLocale() {
         String chosen = chosen(LANGUAGE, LANGUAGES, "");
         if (!chosen.isEmpty()) {
             return Locale.forLanguageTag(chosen);

@@ -34,11 +34,12 @@ class MarkupTest {
             "jakarta.faces.html",
             "jakarta.faces.facelets",
             "jakarta.faces.passthrough",
+            "jakarta.tags.core",
             "http://omnifaces.org/ui",
             "http://omnifaces.org/functions",
             "tandem");
 
-    private static final Set<String> PREFIXES = Set.of("f", "h", "ui", "pt", "o", "of", "t");
+    private static final Set<String> PREFIXES = Set.of("f", "h", "ui", "pt", "o", "of", "t", "c");
 
     private final List<Page> pages = Page.all();
 
@@ -104,6 +105,10 @@ class MarkupTest {
         }
         assertThat(unknown).isEmpty();
         assertThat(where(element -> element.tagName().startsWith("p:"))).isEmpty();
+        assertThat(where(element ->
+                        element.tagName().startsWith("c:") && !element.tagName().equals("c:if")))
+                .as("c:if leaves out what a role never sees before it is built; all else is asked when it is shown")
+                .isEmpty();
     }
 
     @Test

@@ -31,6 +31,13 @@ final class TagFiles {
         return null;
     }
 
+    /** Whether there is such a tag, and it is a component of ours in place of a file. */
+    static boolean isWrittenInJava(String name) {
+        return LIBRARY.select("tag").stream()
+                .anyMatch(tag -> tag.select("> tag-name").text().equals(name)
+                        && !tag.select("> component").isEmpty());
+    }
+
     /** What each tag is given anywhere: its attributes, some of which may be left out. */
     static Map<String, Set<String>> attributes() {
         Map<String, Set<String>> attributes = new TreeMap<>();

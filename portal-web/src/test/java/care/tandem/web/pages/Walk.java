@@ -134,6 +134,10 @@ final class Walk {
     }
 
     private void tag(Element element, String name, Place place) {
+        if (TagFiles.isWrittenInJava(name)) {
+            plain(element, place);
+            return;
+        }
         Page tagFile = TagFiles.source(name);
         if (tagFile == null) {
             findings.fault(place.page().path(), "there is no tag t:" + name);

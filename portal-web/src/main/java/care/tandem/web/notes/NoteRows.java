@@ -1,0 +1,52 @@
+package care.tandem.web.notes;
+
+import care.tandem.notes.NoteLine;
+import care.tandem.notes.NoteState;
+import care.tandem.web.shell.Row;
+import care.tandem.web.shell.Say;
+import care.tandem.web.shell.Texts;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** Puts a list of notes into words. */
+@Dependent
+class NoteRows {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    About about;
+
+    @Inject
+    Say say;
+
+    @Inject
+    Texts texts;
+
+    List<Row> of(List<NoteLine> lines) {
+        String notes = request.getContextPath() + "/notes/";
+        return lines.stream().map(line -> row(notes, line)).toList();
+    }
+
+    private Row row(String notes, NoteLine line) {
+        String by = line.mine() ? "" : texts.get("notes.by", line.authorName());
+        return new Row(
+                notes + (line.isWritable() ? "write" : "view") + "?note=" + line.id(),
+                about.whom(line.isGroup(), line.clientName()),
+                texts.get("notes.session", say.day(line.sessionDay())) + by,
+                line.lookAgain() == null ? null : texts.get("notes.withhold.until", say.day(line.lookAgain())),
+                texts.get("notes.state." + line.state()),
+                look(line.state()));
+    }
+
+    private static String look(NoteState state) {
+        return switch (state) {
+            case LOCKED -> "signed";
+            case AWAITING_COSIGNATURE -> "waiting";
+            default -> "draft";
+        };
+    }
+}
