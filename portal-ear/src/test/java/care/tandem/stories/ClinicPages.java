@@ -62,4 +62,10 @@ final class ClinicPages {
         therapist.field("edit:required2").uncheck();
         therapist.presses("edit:send").isTold("Notes can begin with it");
     }
+
+    /** The admin decides after how many minutes whoever signs is asked again who they are; 0 for each time. */
+    static void decides(Visitor admin, String clinic, String minutes) {
+        admin.open("/" + clinic + "/settings/notes");
+        admin.writes("decide:signAgainMinutes", minutes).presses("decide:send").isTold("Decided");
+    }
 }

@@ -17,7 +17,7 @@ class ClinicsOwnWayTest {
     @Test
     void dividesTheNoteAndAsksWhoSigns(Stage stage) {
         Visitor admin = stage.visitor().signIn("admin@hilltop.example");
-        decides(admin, "0");
+        ClinicPages.decides(admin, CLINIC, "0");
         try {
             Visitor therapist = stage.visitor().signIn("therapist@hilltop.example");
             ClinicPages.makes(therapist, CLINIC, "Nights " + word);
@@ -36,7 +36,7 @@ class ClinicsOwnWayTest {
             therapist.presses("write:sign").isTold("Signed");
             adds(therapist, "added " + word);
         } finally {
-            decides(admin, "720");
+            ClinicPages.decides(admin, CLINIC, "720");
         }
     }
 
@@ -48,11 +48,6 @@ class ClinicsOwnWayTest {
         signsInOnceMore(therapist);
         assertThat(therapist.field("addenda:addendum")).hasValue(words);
         therapist.presses("addenda:signAddendum").isTold("The addendum is signed");
-    }
-
-    private static void decides(Visitor admin, String minutes) {
-        admin.open("/" + CLINIC + "/settings/notes");
-        admin.writes("decide:signAgainMinutes", minutes).presses("decide:send").isTold("Decided");
     }
 
     /** By the template: a heading that must be written, one that may stay empty, and the client's voice. */

@@ -51,16 +51,17 @@ class KeyboardTest {
         assertThat(page.locator("main")).isFocused();
     }
 
-    /** Presses Tab until the focus is there (in a date the browser walks through its parts, and shows that itself), and says where it was on the way and whether one could see it. */
+    /** Presses Tab until the focus is there (in a date the browser walks through its parts, and shows that itself; a choice shows the focus around its words), and says where it was on the way and whether one could see it. */
     private static List<String> tabsTo(Page page, String id) {
         List<String> way = new ArrayList<>();
         while (way.size() < MOST_STOPS) {
             page.keyboard().press("Tab");
             String stop = String.valueOf(page.evaluate("""
                     () => {
-                      const at = document.activeElement, style = getComputedStyle(at);
-                      const seen = at.matches(':focus-visible')
-                        && (style.outlineStyle !== 'none' && style.outlineWidth !== '0px');
+                      const at = document.activeElement;
+                      const seen = at.matches(':focus-visible') && [at, ...(at.labels ?? [])]
+                        .map(one => getComputedStyle(one))
+                        .some(style => style.outlineStyle !== 'none' && style.outlineWidth !== '0px');
                       return at.id + ' ' + at.tagName + (seen ? ' seen' : ' unseen');
                     }"""));
             way.add(stop);

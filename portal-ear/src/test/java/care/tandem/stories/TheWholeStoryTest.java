@@ -62,7 +62,8 @@ class TheWholeStoryTest {
 
         therapist.open("/riverside/notes/write?note=" + note);
         assertThat(therapist.page()).hasURL(Pattern.compile(".*/notes/view\\?note=" + note));
-        assertThat(therapist.page().locator("main textarea")).hasCount(0);
+        assertThat(therapist.page().locator("article.note")).isVisible();
+        assertThat(therapist.field("write:section0")).hasCount(0);
     }
 
     private void readsTheSummaryAndNothingElse(Visitor client, String note) {
