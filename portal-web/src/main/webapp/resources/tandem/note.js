@@ -417,5 +417,7 @@ form.addEventListener("submit", (event) => {
 if (await putBack()) {
   say(says.found, "unsaved");
   soon(0);
+} else {
+  line.dataset.state ??= "saved";
 }
 form.dataset.ready = "true";
