@@ -19,6 +19,8 @@ import care.tandem.notes.NoteFilter;
 import care.tandem.notes.NoteLine;
 import care.tandem.notes.NotePage;
 import care.tandem.notes.Notes;
+import care.tandem.notes.PlanItem;
+import care.tandem.notes.WorkOnGoal;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -167,6 +169,24 @@ class FindingTest {
         as(SUPERVISOR2);
         assertThat(finding.choices().clients()).isEmpty();
         assertThat(finding.choices().authors()).isEmpty();
+    }
+
+    @Test
+    void findsANoteByWhatItSaysOnAGoal() throws SQLException {
+        UUID goal = Writing.in(ALDER).activeGoal();
+        UUID note = Writing.in(ALDER).emptyDraft();
+        notes.keep(Passages.on(note, goal, "Two nights " + rare));
+        assertThat(found(rare + " sleep")).as("in the goal's words, too").containsExactly(note);
+        try (DatabaseSession session = DatabaseSession.in(ALDER, database)) {
+            session.change("update note_goal set word_marks = null where note_id = ?", note);
+            session.keep();
+        }
+        String before = versionAndChanges(note);
+        assertThat(found(rare)).as("though it was not marked").containsExactly(note);
+        assertThat(versionAndChanges(note)).isEqualTo(before);
+        PlanItem item = new PlanItem(goal, null);
+        notes.keep(Passages.on(note, new WorkOnGoal(item, false, null, null)));
+        assertThat(found(rare)).as("it is named no more").isEmpty();
     }
 
     private UUID draftSaying(String words) {

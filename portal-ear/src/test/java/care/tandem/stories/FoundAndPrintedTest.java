@@ -45,7 +45,8 @@ class FoundAndPrintedTest {
         assertThat(plain.field("find:words")).hasValue("Thought " + word.toUpperCase(Locale.ROOT));
         plain.page().goBack();
         plain.page().locator(".lines .line-title").click();
-        assertThat(plain.page().url()).contains(note);
+        assertThat(plain.page().url()).contains("/riverside/notes/view?note=" + note);
+        assertThat(plain.page().locator("article.note")).isVisible();
 
         String address = "/riverside/notes?which=ALL&sought=";
         plain.open(address + "somebody-elses");

@@ -15,6 +15,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,9 @@ class NoteGoal extends ClinicOwned {
 
     private @Nullable Short rating;
 
+    /** The marks of its words, by which its note is found: none where it is not named; null where not marked yet. */
+    private long @Nullable [] wordMarks;
+
     protected NoteGoal() {}
 
     /** Names it for the first time. */
@@ -73,12 +77,17 @@ class NoteGoal extends ClinicOwned {
         if (work.named() != null) {
             named = work.named();
         }
-        if (work.sentence() == null) {
-            return null;
-        }
-        Passage.Replaced before =
-                sentence.write(item().name(), work.sentence(), NotePlaces.sentence(id()), Instant.now(), vault);
+        Passage.Replaced before = work.sentence() == null
+                ? null
+                : sentence.write(item().name(), work.sentence(), NotePlaces.sentence(id()), Instant.now(), vault);
+        wordMarks = marks(vault);
         return before == null ? null : new SavedPassage(note, item().name(), before, writer, vault);
+    }
+
+    /** The marks of the goal as it is named here, and of what is said on it. */
+    long[] marks(Vault vault) {
+        WorkedOn now = view(vault);
+        return Words.marks(named ? Words.in(now.words() + " " + now.sentence()) : Set.of(), vault);
     }
 
     private @Nullable Short rated(@Nullable Integer value) {

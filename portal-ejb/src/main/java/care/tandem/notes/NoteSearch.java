@@ -71,7 +71,10 @@ class NoteSearch {
         return Words.marks(Words.in(words), vault);
     }
 
-    /** All words stand in the note or in what was added to it: an addendum has no marks before it is signed. */
+    /**
+     * All words stand in the note, in what it says on goals, or in what was added to it: an addendum has no marks before
+     * it is signed.
+     */
     static String condition(long[] marks) {
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < marks.length; i++) {
@@ -79,6 +82,9 @@ class NoteSearch {
                     .append(i)
                     .append(") or exists (select d.id from Addendum d where d.note = n ")
                     .append("and array_contains(d.wordMarks, :mark")
+                    .append(i)
+                    .append(")) or exists (select w.id from NoteGoal w where w.note = n ")
+                    .append("and array_contains(w.wordMarks, :mark")
                     .append(i)
                     .append(")))");
         }
@@ -104,7 +110,8 @@ class NoteSearch {
     private List<UUID> unmarked(CurrentMember me) {
         return NoteQueries.limited(
                         entities.createQuery(
-                                "select n.id from Note n where n.text.marked = false and " + NoteQueries.READABLE,
+                                "select n.id from Note n where (n.text.marked = false or among(n.id, (select w.note.id "
+                                        + "from NoteGoal w where w.wordMarks is null))) and " + NoteQueries.READABLE,
                                 UUID.class),
                         me)
                 .setMaxResults(BATCH)
@@ -119,12 +126,25 @@ class NoteSearch {
                 .setParameter("marks", note.text().marks(id, vault))
                 .setParameter("id", id)
                 .executeUpdate();
+        for (NoteGoal goal : unmarkedGoals(note)) {
+            entities.createQuery("update NoteGoal w set w.wordMarks = :marks where w.id = :id")
+                    .setParameter("marks", goal.marks(vault))
+                    .setParameter("id", goal.id())
+                    .executeUpdate();
+        }
         for (Addendum addendum : signedAddenda(note)) {
             entities.createQuery("update Addendum d set d.wordMarks = :marks where d.id = :id")
                     .setParameter("marks", addendum.marks(vault))
                     .setParameter("id", addendum.id())
                     .executeUpdate();
         }
+    }
+
+    private List<NoteGoal> unmarkedGoals(Note note) {
+        return entities.createQuery(
+                        "select w from NoteGoal w where w.note = :note and w.wordMarks is null", NoteGoal.class)
+                .setParameter("note", note)
+                .getResultList();
     }
 
     private List<Addendum> signedAddenda(Note note) {

@@ -7,15 +7,12 @@ import care.tandem.web.shell.Say;
 import care.tandem.web.shell.Texts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.omnifaces.util.Faces;
 
 /** Puts a list of notes into words. */
 @Dependent
 class NoteRows {
-
-    @Inject
-    HttpServletRequest request;
 
     @Inject
     About about;
@@ -27,7 +24,7 @@ class NoteRows {
     Texts texts;
 
     List<Row> of(List<NoteLine> lines) {
-        String notes = request.getContextPath() + "/notes/";
+        String notes = Faces.getRequestContextPath() + "/notes/";
         return lines.stream().map(line -> row(notes, line)).toList();
     }
 
