@@ -180,7 +180,7 @@ class BadInputTest {
         therapist
                 .writes("write:section3", "first " + word)
                 .presses("write:keep")
-                .isTold("The draft is kept");
+                .isTold("The draft is saved");
         assertThat(therapist.field("write:section3")).hasValue("first " + word);
         Change change = new Change(stage);
 
@@ -192,7 +192,7 @@ class BadInputTest {
         change.isOneRefusalAndNothingElse();
 
         secondTab.locator("[id='write:keep']").click(new Locator.ClickOptions().setForce(true));
-        assertThat(secondTab.locator(".notice")).containsText("The draft is kept");
+        assertThat(secondTab.locator(".notice")).containsText("The draft is saved");
         assertThat(secondTab.locator("[id='write:section3']")).hasValue("second " + word);
     }
 }

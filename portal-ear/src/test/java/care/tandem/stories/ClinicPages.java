@@ -31,7 +31,7 @@ final class ClinicPages {
         therapist.writes("keep:words", "").presses("keep:send");
         assertThat(therapist.page().locator(".summary")).isVisible();
         look.look("a phrase with an error");
-        therapist.presses("putAway:send").isTold("Put away");
+        therapist.presses("putAway:send").isTold("Removed");
         look.findsNothing();
         Inspection admin = new Inspection(stage.visitor("admin@riverside.example"), seen);
         admin.at("/riverside/settings/notes", "settings/notes");
@@ -48,7 +48,7 @@ final class ClinicPages {
                 .writes("keep:name", name)
                 .writes("keep:words", words)
                 .presses("keep:send")
-                .isTold("The phrase is kept");
+                .isTold("The phrase is saved");
     }
 
     /** A template with two sections, the second of which may stay empty. */

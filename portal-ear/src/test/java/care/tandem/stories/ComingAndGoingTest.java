@@ -108,7 +108,7 @@ class ComingAndGoingTest {
         clara.riverside().locator("#propose").evaluate("form => form.action = '/hilltop/goals/propose'");
         clara.riverside().locator("[id='propose:send']").click();
 
-        assertThat(clara.riverside().locator("h1")).hasText("This could not be kept");
+        assertThat(clara.riverside().locator("h1")).hasText("This could not be saved");
         assertThat(clara.riverside().content()).doesNotContain(word);
         assertThat(rows.written()).isEqualTo(written);
     }
@@ -158,7 +158,7 @@ class ComingAndGoingTest {
                 .presses("write:keep")
                 .saysWhoTheyAre("therapist2@riverside.example");
 
-        assertThat(therapist.page().locator("h1")).hasText("This could not be kept");
+        assertThat(therapist.page().locator("h1")).hasText("This could not be saved");
         assertThat(therapist.page().content()).doesNotContain(word);
         assertThat(rows.written()).isEqualTo(written);
     }

@@ -172,7 +172,7 @@ class EveryPageTest {
         Visitor client = stage.visitor("client3@riverside.example");
         Visitor therapist = stage.visitor("therapist@riverside.example");
         String goal = Together.proposes(client, "riverside", "To whistle " + word);
-        client.writes("say:words", "Alone " + word).presses("say:send").isTold("It stands there now");
+        client.writes("say:words", "Alone " + word).presses("say:send").isTold("You can both read it now");
         client.unfolds("addStep")
                 .writes("addStep:words", "Hum")
                 .presses("addStep:send")

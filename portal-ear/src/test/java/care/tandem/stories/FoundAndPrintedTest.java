@@ -37,7 +37,7 @@ class FoundAndPrintedTest {
                 .signIn(THERAPIST);
         plain.open("/riverside/notes?which=LOCKED");
         plain.writes("find:words", "Thought " + word.toUpperCase(Locale.ROOT)).presses("find:send");
-        assertThat(plain.page().locator(".found")).containsText("Notes that hold");
+        assertThat(plain.page().locator(".found")).containsText("Notes that contain");
         assertThat(plain.page().locator(".lines .line-title")).hasCount(1);
         assertThat(plain.page().url()).contains("which=LOCKED").doesNotContainIgnoringCase(word);
         plain.page().locator(".ways a").nth(1).click();
@@ -50,7 +50,7 @@ class FoundAndPrintedTest {
 
         String address = "/riverside/notes?which=ALL&sought=";
         plain.open(address + "somebody-elses");
-        assertThat(plain.page().locator(".found")).containsText("looked for by somebody else");
+        assertThat(plain.page().locator(".found")).containsText("Somebody else searched for these words");
         assertThat(logsHolding(stage)).isEmpty();
     }
 

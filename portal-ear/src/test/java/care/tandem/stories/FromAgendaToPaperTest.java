@@ -65,7 +65,7 @@ class FromAgendaToPaperTest {
         client.presses(mine.locator("a[href*='sessions/prepare']"));
         client.writes("prepare:matters", "Thursday " + word)
                 .presses("prepare:send")
-                .isTold("It is there");
+                .isTold("You can change it until");
     }
 
     private String beginsTheNote(Visitor author) {
@@ -73,7 +73,7 @@ class FromAgendaToPaperTest {
         Locator session = author.page().locator(".day > li").filter(new Locator.FilterOptions().setHasText(word));
         assertThat(session.first()).containsText("Thursday " + word);
         author.presses(session.locator("a[href*='notes/begin?session=']").first());
-        author.presses("begin:send").isTold("Your draft is there");
+        author.presses("begin:send").isTold("Your draft is ready");
         return author.idOf("note");
     }
 

@@ -51,7 +51,7 @@ class GoalOfTwoTest {
         therapist.open(view());
         therapist
                 .presses(step(therapist, "A film on Friday").locator("[id$=':up']"))
-                .isTold("The order is kept");
+                .isTold("The order is saved");
         assertThat(client.page().locator(".steps .next-step")).containsText("A film on Friday " + word);
         client.open(view());
         client.presses(client.page().locator(".steps .next-step [id$=':tick']")).isTold("Noted");
@@ -59,7 +59,7 @@ class GoalOfTwoTest {
         client.page().getByLabel("Let go of it").check(new Locator.CheckOptions().setForce(true));
         client.writes("settle:sentence", "No dog yet " + word)
                 .presses("settle:send")
-                .isTold("Noted with the step");
+                .isTold("Saved with the step");
         isOnThePageOf(therapist, "No dog yet " + word);
         assertThat(therapist.page().locator(".steps .next-step")).containsText("Ring my sister " + word);
     }
@@ -105,7 +105,7 @@ class GoalOfTwoTest {
         client.open(view());
         client.writes("say:words", "Laughing alone does not count " + word)
                 .presses("say:send")
-                .isTold("It stands there now");
+                .isTold("You can both read it now");
         therapist.open("/riverside");
         therapist.page().getByText("Laughing alone does not count " + word).click();
         therapist
@@ -152,12 +152,12 @@ class GoalOfTwoTest {
         rates(therapist, 1);
         rates(client, 0);
         isOnThePageOf(therapist, "What you hope for");
-        assertThat(client.page().locator("main")).containsText("It was looked at and rated");
+        assertThat(client.page().locator("main")).containsText("It has been rated");
     }
 
     private void rates(Visitor visitor, int level) {
         visitor.open(view());
-        visitor.presses(visitor.page().getByText("Look where it stands"));
+        visitor.presses(visitor.page().getByText("Rate this goal"));
         visitor.page()
                 .locator("input[name='rate:level'][value='" + level + "']")
                 .check(new Locator.CheckOptions().setForce(true));
@@ -185,7 +185,7 @@ class GoalOfTwoTest {
         scale.locator("select[name=from]").selectOption("1");
         visitor.presses(scale.locator("button"));
         assertThat(visitor.page().locator("main del")).containsText(new String[] {"Level"});
-        assertThat(visitor.page().locator("main")).containsText(Pattern.compile("put it into other words"));
+        assertThat(visitor.page().locator("main")).containsText(Pattern.compile("changed the words of the goal"));
         assertThat(visitor.page().locator(".happened li").count()).isGreaterThan(20);
         visitor.open("/riverside/goals/paper?goal=" + goal);
         assertThat(visitor.page().locator("main")).containsText("It is company you miss " + word);

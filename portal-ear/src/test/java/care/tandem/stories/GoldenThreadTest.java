@@ -30,7 +30,7 @@ class GoldenThreadTest {
         assertThat(part(therapist, goal, "named")).isChecked();
         assertThat(part(therapist, goal, "words")).isVisible();
         part(plain, goal, "rating").selectOption("7");
-        plain.presses("write:keep").isTold("The draft is kept");
+        plain.presses("write:keep").isTold("The draft is saved");
         therapist.page().reload();
         assertThat(part(therapist, goal, "rating")).hasValue("7");
 

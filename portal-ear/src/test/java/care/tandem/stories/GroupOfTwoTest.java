@@ -22,7 +22,7 @@ class GroupOfTwoTest {
         Visitor hannah = stage.visitor("therapist@hilltop.example");
         String session = Together.meets(hannah, "hilltop", DAY, "Noor Haddad", "Yuki Tanabe");
         hannah.presses(hannah.page().locator("main a[href*='notes/group']"));
-        hannah.presses("begin:send").isTold("Your draft is there");
+        hannah.presses("begin:send").isTold("Your draft is ready");
         String note = hannah.idOf("note");
         hannah.writes("write:section0", "Noor and Yuki spoke of " + word)
                 .writes("write:section1", "Relief " + word)
@@ -36,7 +36,7 @@ class GroupOfTwoTest {
         hannah.open("/hilltop/sessions/view?session=" + session);
         hannah.presses(
                 hannah.page().locator("main .lines a[href*='notes/begin']").first());
-        hannah.presses("begin:send").isTold("Your draft is there");
+        hannah.presses("begin:send").isTold("Your draft is ready");
         hannah.writes("write:summary", "You told of the bridge " + word).isSaved();
 
         hannah.open("/hilltop/notes/preview?note=" + note);

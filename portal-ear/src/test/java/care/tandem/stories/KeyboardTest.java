@@ -25,7 +25,7 @@ class KeyboardTest {
         page.keyboard().type("Lucía");
         way.addAll(tabsTo(page, "begin:send"));
         page.keyboard().press("Enter");
-        assertThat(page.locator(".notice")).containsText("Your draft is there");
+        assertThat(page.locator(".notice")).containsText("Your draft is ready");
 
         skipsToTheContent(page);
         for (String field : List.of("section0", "section1", "section2", "section3", "section4", "summary")) {

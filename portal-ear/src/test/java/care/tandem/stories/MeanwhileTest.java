@@ -62,7 +62,7 @@ class MeanwhileTest {
                         answer -> answer.request().method().equals("POST") && answer.status() == 422,
                         () -> client.presses(
                                 client.page().locator("[id$=':tick']").first()));
-        assertThat(client.page().locator(".summary")).containsText("come to an end");
+        assertThat(client.page().locator(".summary")).containsText("has ended");
         assertThat(client.page().locator("#head .state")).hasText("let go");
     }
 
@@ -137,7 +137,7 @@ class MeanwhileTest {
                 .presses("propose:send");
         Visitor therapist = withoutScripts(stage, THERAPIST);
         therapist.open(view(client.idOf("goal")));
-        therapist.presses(therapist.page().locator("[id$=':up']")).isTold("The order is kept");
+        therapist.presses(therapist.page().locator("[id$=':up']")).isTold("The order is saved");
         assertThat(therapist.page().locator(".steps > li").first()).containsText("Second tune " + word);
 
         client.presses(client.page().locator("[id$=':tick']").first()).isTold("Noted");

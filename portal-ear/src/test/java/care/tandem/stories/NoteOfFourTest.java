@@ -126,7 +126,7 @@ class NoteOfFourTest {
         author.page().locator("a[href*='notes/saved?']").click();
         author.page().locator(".lines .line-title").first().click();
         assertThat(author.page().locator("ins")).containsText("A long story " + word);
-        author.presses("back:send").isTold("It stands there again");
+        author.presses("back:send").isTold("Restored");
         assertThat(author.field("write:section0")).hasValue("A long story " + word);
     }
 }

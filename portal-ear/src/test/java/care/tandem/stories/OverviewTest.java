@@ -39,7 +39,7 @@ class OverviewTest {
 
         hasBeenQuiet(stage, goal, 30);
         therapist.open("/riverside/goals?which=quiet");
-        assertThat(line(therapist)).containsText("nothing said for four weeks");
+        assertThat(line(therapist)).containsText("no activity for 4 weeks");
     }
 
     /** As if nobody had said anything for so many times 24 hours (of days one is an hour longer in autumn): past the trigger that counts each change. */

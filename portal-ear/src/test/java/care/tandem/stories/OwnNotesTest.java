@@ -186,7 +186,7 @@ class OwnNotesTest {
         therapist.writes("write:words", "For no other eyes " + word);
         therapist.context().clearCookies();
         therapist.presses("write:send").saysWhoTheyAre(OTHER_THERAPIST);
-        assertThat(therapist.page().locator("h1")).hasText("This could not be kept");
+        assertThat(therapist.page().locator("h1")).hasText("This could not be saved");
         assertThat(therapist.page().content()).doesNotContain(word);
     }
 

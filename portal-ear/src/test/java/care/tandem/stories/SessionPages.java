@@ -59,7 +59,7 @@ final class SessionPages {
         look.at(note.replace("/view?", "/preview?"), "notes/preview");
         String session = Together.meets(therapist, "riverside", TODAY.minusDays(9), "Daniel Moreau", "Walter Brandt");
         look.at("/riverside/notes/group?session=" + session, "notes/group");
-        therapist.presses("begin:send").isTold("Your draft is there");
+        therapist.presses("begin:send").isTold("Your draft is ready");
         look.look("a note of a group that is begun");
     }
 }

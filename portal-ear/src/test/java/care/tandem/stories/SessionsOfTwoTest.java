@@ -63,7 +63,7 @@ class SessionsOfTwoTest {
         carmen.page().getByText("Change what you sent in").first().click();
         carmen.writes("prepare:since", "Two walks " + word)
                 .presses("prepare:send")
-                .isTold("It is there");
+                .isTold("You can change it until");
 
         samuel.open("/hilltop/sessions?day=" + TODAY.plusDays(1));
         assertThat(samuel.page().locator(".day .agenda .client").first()).containsText("The interview " + word);
@@ -138,7 +138,7 @@ class SessionsOfTwoTest {
         therapist.field("plan:client").selectOption(new SelectOption().setLabel(client));
         therapist.writes("plan:start", start).writes("plan:place", place);
         if (times > 0) {
-            therapist.presses(therapist.page().getByText("It comes again and again"));
+            therapist.presses(therapist.page().getByText("Repeat"));
             therapist.field("plan:everyWeeks").selectOption("1");
             therapist.writes("plan:times", String.valueOf(times));
         }
@@ -154,7 +154,7 @@ class SessionsOfTwoTest {
     private void preparesTheNext(Visitor client, String matters) {
         client.open("/hilltop/sessions");
         client.presses(client.page().locator("a[href*='sessions/prepare']").first());
-        client.writes("prepare:matters", matters).presses("prepare:send").isTold("It is there");
+        client.writes("prepare:matters", matters).presses("prepare:send").isTold("You can change it until");
     }
 
     private static void chooses(Visitor visitor, String form, String label) {

@@ -12,7 +12,7 @@ class SocketTest {
 
     private static final String CLIENT = "client3@riverside.example";
     private static final String THERAPIST = "therapist@riverside.example";
-    private static final String ENDED = "This page does not show what is new any more. Load it again to go on.";
+    private static final String ENDED = "This page no longer shows what is new. Reload it to go on.";
     private static final String CASELOAD = " where therapist_id = (select id from member where name = 'Tomás Herrera')"
             + " and client_id = (select id from member where name = 'Lucía Fontes')";
 

@@ -47,7 +47,7 @@ class StepsByHandTest {
         Rows rows = new Rows(stage.stack());
 
         dragsToTheTop(client, 3);
-        client.isTold("The order is kept");
+        client.isTold("The order is saved");
         isInOrder(client, 3, 1, 2);
         isInOrder(therapist.visitor(), 3, 1, 2);
         client.open(view);
@@ -55,7 +55,7 @@ class StepsByHandTest {
         assertThat(client.page().locator(".steps .next-step")).containsText("Step 3");
 
         dragsToTheEnd(client, 3);
-        client.isTold("The order is kept");
+        client.isTold("The order is saved");
         isInOrder(therapist.visitor(), 1, 2, 3);
         assertThat(rows.number("select count(*) from goal_entry where kind = 'STEP_PLACED' and goal_id = '"
                         + client.idOf("goal") + "'"))
@@ -71,7 +71,7 @@ class StepsByHandTest {
         assertThat(watching.page().locator(".steps > li .grip")).hasCount(3);
 
         dragsToTheTop(watching, 2);
-        watching.isTold("The order is kept");
+        watching.isTold("The order is saved");
         isInOrder(watching, 2, 3, 1);
         isInOrder(client, 2, 3, 1);
     }
@@ -81,7 +81,7 @@ class StepsByHandTest {
         BoundingBox box = step(client, 2).locator(".grip").boundingBox();
         drags(client, 2, list -> box.y + box.height / 2 + 1);
         isInOrder(client, 1, 2, 3);
-        assertThat(client.page().locator(".notice")).not().containsText("The order is kept");
+        assertThat(client.page().locator(".notice")).not().containsText("The order is saved");
     }
 
     private void dragsToTheTop(Visitor visitor, int step) {

@@ -28,7 +28,7 @@ final class Together {
         visitor.unfolds("reword")
                 .writes("reword:words", words)
                 .presses("reword:send")
-                .isTold("Your words stand there");
+                .isTold("Your words are saved");
     }
 
     /** A client proposes a goal and a therapist says yes to it. @return the goal's id */
@@ -42,7 +42,7 @@ final class Together {
     static String begins(Visitor therapist, String clinic, String client) {
         therapist.open("/" + clinic + "/notes/begin");
         therapist.field("begin:client").selectOption(new SelectOption().setLabel(client));
-        therapist.presses("begin:send").isTold("Your draft is there");
+        therapist.presses("begin:send").isTold("Your draft is ready");
         return therapist.idOf("note");
     }
 
@@ -68,7 +68,7 @@ final class Together {
     /** A draft on a client. @return its id */
     static String keeps(Visitor therapist, String clinic, String client, String word) {
         fillsIn(therapist, clinic, client, word);
-        therapist.presses("write:keep").isTold("The draft is kept");
+        therapist.presses("write:keep").isTold("The draft is saved");
         return therapist.idOf("note");
     }
 

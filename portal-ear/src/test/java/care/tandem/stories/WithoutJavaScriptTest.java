@@ -52,7 +52,7 @@ class WithoutJavaScriptTest {
     void keepsANoteAndSignsIt(Stage stage) {
         Visitor therapist = visitor(stage, "therapist2@riverside.example");
         String note = Together.keeps(therapist, "riverside", "Aisha Rahman", word);
-        therapist.isTold("The draft is kept");
+        therapist.isTold("The draft is saved");
         therapist
                 .writes("write:section3", "another plan " + word)
                 .presses("write:sign")
@@ -69,7 +69,7 @@ class WithoutJavaScriptTest {
         client.presses(client.page().getByLabel("Español"));
         client.presses(client.page().getByLabel("Dark"));
         client.presses(
-                client.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keep these settings")));
+                client.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save these settings")));
 
         assertThat(client.page()).hasURL(Pattern.compile(".*/riverside/settings$"));
         assertThat(client.page().locator("html")).hasAttribute("lang", "es");

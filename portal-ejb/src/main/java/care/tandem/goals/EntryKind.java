@@ -1,5 +1,7 @@
 package care.tandem.goals;
 
+import org.jspecify.annotations.Nullable;
+
 /** What can happen to a goal after it was proposed. */
 public enum EntryKind {
     ACCEPTED,
@@ -18,6 +20,11 @@ public enum EntryKind {
     SCALE_WRITTEN,
     SCALE_AGREED,
     RATED;
+
+    /** What was done, and how it ended where it can end in several ways: {@code RATED}, {@code MOVED.ON_HOLD}. */
+    String deed(@Nullable String outcome) {
+        return outcome == null ? name() : name() + '.' + outcome;
+    }
 
     /** Whether its words are what stood there before, rather than something said with it. */
     boolean tellsOfPastWords() {

@@ -20,4 +20,10 @@ public record HappeningView(
         Instant at,
         @Nullable String outcome,
         @Nullable String step,
-        @Nullable String words) {}
+        @Nullable String words) {
+
+    /** What was done: the name of its kind, and of its outcome where it has one, as in {@code MOVED.ON_HOLD}. */
+    public String deed() {
+        return kind.deed(outcome);
+    }
+}

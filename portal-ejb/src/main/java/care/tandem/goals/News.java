@@ -31,6 +31,7 @@ class News {
             @Nullable SealedText clientWords,
             @Nullable SealedText clinicianWords,
             EntryKind kind,
+            @Nullable String outcome,
             Side side,
             String byName,
             Instant at) {}
@@ -45,7 +46,7 @@ class News {
     List<NewsLine> since(CurrentMember me) {
         var query = entities.createQuery(
                         "select new care.tandem.goals.News$Row(g.id, c.name, g.wordings.clientWords, "
-                                + "g.wordings.clinicianWords, e.kind, e.side, m.name, e.at) from GoalEntry e "
+                                + "g.wordings.clinicianWords, e.kind, e.outcome, e.side, m.name, e.at) from GoalEntry e "
                                 + "join e.goal g join Member c on c.id = g.clientId join Member m on m.id = e.memberId "
                                 + "where e.memberId <> :me and g.state in :states and e.at > coalesce(" + LAST_LOOK
                                 + ", g.proposedAt) and " + GoalQueries.READABLE + " order by e.at desc",
@@ -66,6 +67,7 @@ class News {
                 Objects.requireNonNullElse(client, Objects.requireNonNullElse(clinician, "")),
                 client == null ? Side.CLINICIAN : Side.CLIENT,
                 row.kind(),
+                row.outcome(),
                 row.side(),
                 row.byName(),
                 row.at());
