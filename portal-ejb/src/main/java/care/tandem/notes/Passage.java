@@ -53,7 +53,7 @@ class Passage {
             throw new Stale(field);
         }
         String base = Wording.optional(field, written.base(), Wording.LONG);
-        return Meeting.of(base, standing, text).orElseThrow(() -> new Stale(field));
+        return TextMerge.of(base, standing, text).orElseThrow(() -> new Stale(field));
     }
 
     private @Nullable Replaced replace(String standing, String text, Place place, Instant now, Vault vault) {

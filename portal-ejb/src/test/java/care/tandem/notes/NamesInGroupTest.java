@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.tandem.door.Refused;
+import care.tandem.writing.Cost;
+import care.tandem.writing.NastyTexts;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,5 +73,14 @@ class NamesInGroupTest {
                 });
         all.requireNone("heard", "Somebody felt it, too");
         NamesInGroup.NONE.requireNone("heard", "Aisha felt it, too");
+    }
+
+    @Test
+    void areLookedForInBoundedWork() {
+        List<String> twenty = IntStream.range(0, 20)
+                .mapToObj(at -> "Nobody" + at + " von-der O'Name" + at)
+                .toList();
+        NamesInGroup names = new NamesInGroup(twenty, "Reader");
+        NastyTexts.all(1).forEach(text -> Cost.isBounded(() -> names.in(text)));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.tandem.vault.TrialVault;
 import care.tandem.vault.Vault;
+import care.tandem.writing.Cost;
+import care.tandem.writing.NastyTexts;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -35,5 +37,10 @@ class WordsTest {
         assertThat(Words.marks(Words.in("dream river dream"), vault)).hasSize(2).doesNotHaveDuplicates();
         assertThat(Words.marks(Words.in("Dréam"), vault)).isEqualTo(Words.marks(Words.in("dream"), vault));
         assertThat(Words.marks(Words.in(""), vault)).isEmpty();
+    }
+
+    @Test
+    void areFoundAndMarkedInBoundedWork() {
+        NastyTexts.all(1).forEach(text -> Cost.isBounded(() -> Words.marks(Words.in(text), vault)));
     }
 }

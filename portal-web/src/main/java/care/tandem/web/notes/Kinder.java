@@ -3,10 +3,14 @@ package care.tandem.web.notes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,47 +25,65 @@ public class Kinder {
     /** A word as it stands in the text, and another one. */
     public record Hint(String word, String kinder) {}
 
-    private record Rule(Pattern word, String kinder) {}
+    /** @param words in small letters */
+    private record Rule(List<String> words, String kinder) {
 
-    private final List<Rule> rules = new ArrayList<>();
-
-    Kinder() {
-        for (Locale language : List.of(Locale.ENGLISH, new Locale("es"))) {
-            ResourceBundle words = ResourceBundle.getBundle("care.tandem.web.notes.kinder", language);
-            words.keySet().forEach(word -> rules.add(new Rule(pattern(word), words.getString(word))));
+        /** Whether its words stand there, with nothing but white space between them. */
+        boolean isAt(int place, List<MatchResult> read, String text) {
+            for (int i = 1; i < words.size(); i++) {
+                if (place + i >= read.size()
+                        || !small(read.get(place + i)).equals(words.get(i))
+                        || !text.substring(read.get(place + i - 1).end(), read.get(place + i).start()).isBlank()) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
-    private static Pattern pattern(String word) {
-        String spaced = Pattern.quote(word).replace("_", "\\E\\s+\\Q");
-        int anyCase = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-        return Pattern.compile("(?<![\\w-])" + spaced + "(?![\\w-])", anyCase);
+    private static final Pattern WORD = Pattern.compile("[\\w-]+", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** By the first of their words. */
+    private final Map<String, List<Rule>> rules = new HashMap<>();
+
+    Kinder() {
+        for (Locale language : List.of(Locale.ENGLISH, new Locale("es"))) {
+            ResourceBundle bundle = ResourceBundle.getBundle("care.tandem.web.notes.kinder", language);
+            for (String key : bundle.keySet()) {
+                List<String> words = List.of(key.split("_"));
+                rules.computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                        .add(new Rule(words, bundle.getString(key)));
+            }
+        }
+    }
+
+    private static String small(MatchResult word) {
+        return word.group().toLowerCase(Locale.ROOT);
     }
 
     /** The hints to a text, in the order of their words; each word once, and none inside of another. */
     public List<Hint> to(@Nullable String text) {
         String read = text == null ? "" : text;
+        List<MatchResult> words = WORD.matcher(read).results().toList();
+        Set<Rule> told = new HashSet<>();
         List<Hint> hints = new ArrayList<>();
-        int end = 0;
-        for (Found found : found(read)) {
-            if (found.start() >= end) {
-                hints.add(new Hint(read.substring(found.start(), found.end()), found.kinder()));
-                end = found.end();
+        for (int i = 0; i < words.size(); i++) {
+            Rule rule = ruleAt(i, words, read);
+            if (rule != null) {
+                int last = i + rule.words().size() - 1;
+                if (told.add(rule)) {
+                    hints.add(new Hint(read.substring(words.get(i).start(), words.get(last).end()), rule.kinder()));
+                }
+                i = last;
             }
         }
         return hints;
     }
 
-    private record Found(int start, int end, String kinder) {}
-
-    private List<Found> found(String text) {
-        return rules.stream()
-                .flatMap(rule -> rule.word()
-                        .matcher(text)
-                        .results()
-                        .limit(1)
-                        .map(found -> new Found(found.start(), found.end(), rule.kinder())))
-                .sorted(Comparator.comparingInt(Found::start))
-                .toList();
+    private @Nullable Rule ruleAt(int place, List<MatchResult> read, String text) {
+        return rules.getOrDefault(small(read.get(place)), List.of()).stream()
+                .filter(rule -> rule.isAt(place, read, text))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -1,17 +1,15 @@
 package care.tandem.web.shell;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
+import care.tandem.writing.TextChange;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What is different between two texts, word by word, so that one can read it. */
 public final class Difference {
 
-    /** Words and the white space between them are compared apart from each other. */
-    private static final String WORDS = "(?<=\\s)|(?=\\s)";
+    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder gone = new StringBuilder();
+    private final StringBuilder come = new StringBuilder();
 
     private Difference() {}
 
@@ -24,32 +22,42 @@ public final class Difference {
 
     /** The second text with the pieces of the first that are gone. Words in a row that changed are one piece, not many. */
     public static List<Piece> between(String first, String second) {
-        List<String> before = Arrays.asList(first.split(WORDS));
-        List<String> after = Arrays.asList(second.split(WORDS));
-        List<Piece> pieces = new ArrayList<>();
-        String gone = "";
-        String come = "";
+        List<String> before = TextChange.words(first);
+        List<String> after = TextChange.words(second);
+        Difference difference = new Difference();
         int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
-            int start = delta.getTarget().getPosition();
-            String same = String.join("", after.subList(at, start));
-            boolean goesOn = same.isBlank() && !gone.isEmpty() && !come.isEmpty();
-            if (!goesOn) {
-                add(pieces, gone, come, same);
-            }
-            gone = (goesOn ? gone + same : "")
-                    + String.join("", delta.getSource().getLines());
-            come = (goesOn ? come + same : "")
-                    + String.join("", delta.getTarget().getLines());
-            at = start + delta.getTarget().size();
+        for (TextChange change : TextChange.between(before, after)) {
+            difference.same(String.join("", after.subList(at, change.start())));
+            before.subList(change.from(), change.to()).forEach(difference.gone::append);
+            after.subList(change.start(), change.end()).forEach(difference.come::append);
+            at = change.end();
         }
-        add(pieces, gone, come, String.join("", after.subList(at, after.size())));
-        return pieces;
+        difference.end();
+        difference.add("same", String.join("", after.subList(at, after.size())));
+        return difference.pieces;
     }
 
-    private static void add(List<Piece> pieces, String gone, String come, String same) {
-        Stream.of(new Piece("gone", gone), new Piece("come", come), new Piece("same", same))
-                .filter(piece -> !piece.text().isEmpty())
-                .forEach(pieces::add);
+    /** A space between two words that changed belongs to them. */
+    private void same(String text) {
+        if (text.isBlank() && !gone.isEmpty() && !come.isEmpty()) {
+            gone.append(text);
+            come.append(text);
+        } else {
+            end();
+            add("same", text);
+        }
+    }
+
+    private void end() {
+        add("gone", gone.toString());
+        add("come", come.toString());
+        gone.setLength(0);
+        come.setLength(0);
+    }
+
+    private void add(String kind, String text) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(kind, text));
+        }
     }
 }

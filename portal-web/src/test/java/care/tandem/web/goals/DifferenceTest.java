@@ -2,12 +2,16 @@ package care.tandem.web.goals;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import care.tandem.web.shell.Difference;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DifferenceTest {
 
@@ -64,6 +68,24 @@ class DifferenceTest {
         assertThat(merge.result(() -> "A laugh a week")).isEqualTo("My belly hurts once");
         merge.setChoice("THEIRS");
         assertThat(merge.keepsTheirs()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\n", " x ", "\t\n\n"})
+    void isToldInBoundedTimeAlsoOfTextsThatShareNothing(String between) {
+        String first = words(1, between);
+        String second = words(2, between);
+        List<Difference.Piece> pieces =
+                assertTimeout(Duration.ofMillis(500), () -> Difference.between(first, second));
+        assertThat(without("come", pieces)).isEqualTo(first);
+        assertThat(without("gone", pieces)).isEqualTo(second);
+    }
+
+    private static String words(int number, String between) {
+        return IntStream.range(0, 5_000)
+                .mapToObj(at -> Integer.toString(at * 31 + number * 1_000_003, 36))
+                .collect(joining(between))
+                .substring(0, 20_000);
     }
 
     private static String without(String kind, List<Difference.Piece> pieces) {

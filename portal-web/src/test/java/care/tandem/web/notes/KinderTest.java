@@ -1,9 +1,13 @@
 package care.tandem.web.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import care.tandem.web.notes.Kinder.Hint;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KinderTest {
 
@@ -40,5 +44,12 @@ class KinderTest {
     @Test
     void namesEachWordOnce() {
         assertThat(kinder.to("denies this, denies that")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not ", "non-", "no\n", "a", " ", "very very ", "failed", "\u0130", "\u00e9"})
+    void readsALongTextInBoundedTime(String again) {
+        String text = again.repeat(20_000 / again.length());
+        assertTimeout(Duration.ofMillis(500), () -> kinder.to(text));
     }
 }
