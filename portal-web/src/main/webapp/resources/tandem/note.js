@@ -334,7 +334,7 @@ function showTheirs(passage, words) {
   const kept = document.createElement("div");
   kept.className = "kept";
   const label = Object.assign(document.createElement("p"), { className: "label", textContent: says.theirs });
-  const text = Object.assign(document.createElement("p"), { className: "words-said", textContent: words });
+  const text = Object.assign(document.createElement("p"), { className: "words-said", dir: "auto", textContent: words });
   const take = Object.assign(document.createElement("button"), {
     type: "button",
     className: "btn btn-quiet",

@@ -92,10 +92,7 @@ final class ShortestEdit {
 
     private int follow(int diagonal, int from) {
         int at = from;
-        while (at != NOWHERE
-                && at < gone
-                && at - diagonal < come
-                && before[head + at] == after[head + at - diagonal]) {
+        while (at != NOWHERE && at < gone && at - diagonal < come && before[head + at] == after[head + at - diagonal]) {
             at++;
         }
         return at;

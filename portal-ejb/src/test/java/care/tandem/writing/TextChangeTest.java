@@ -19,7 +19,8 @@ class TextChangeTest {
 
     @Test
     void takesEachSignForAWordWhereThereAreNoSpaces() {
-        assertThat(TextChange.words("I sleep\n\n昨夜 well")).containsExactly("I", " ", "sleep", "\n", "\n", "昨", "夜", " ", "well");
+        assertThat(TextChange.words("I sleep\n\n昨夜 well"))
+                .containsExactly("I", " ", "sleep", "\n", "\n", "昨", "夜", " ", "well");
     }
 
     @Test
@@ -67,7 +68,8 @@ class TextChangeTest {
         List<String> to = new ArrayList<>();
         int at = 0;
         for (TextChange change : TextChange.between(first, second)) {
-            assertThat(change.to() - change.from() + change.end() - change.start()).isPositive();
+            assertThat(change.to() - change.from() + change.end() - change.start())
+                    .isPositive();
             to.addAll(first.subList(at, change.from()));
             to.addAll(second.subList(change.start(), change.end()));
             at = change.to();

@@ -33,7 +33,10 @@ public class Kinder {
             for (int i = 1; i < words.size(); i++) {
                 if (place + i >= read.size()
                         || !small(read.get(place + i)).equals(words.get(i))
-                        || !text.substring(read.get(place + i - 1).end(), read.get(place + i).start()).isBlank()) {
+                        || !text.substring(
+                                        read.get(place + i - 1).end(),
+                                        read.get(place + i).start())
+                                .isBlank()) {
                     return false;
                 }
             }
@@ -72,7 +75,8 @@ public class Kinder {
             if (rule != null) {
                 int last = i + rule.words().size() - 1;
                 if (told.add(rule)) {
-                    hints.add(new Hint(read.substring(words.get(i).start(), words.get(last).end()), rule.kinder()));
+                    hints.add(new Hint(
+                            read.substring(words.get(i).start(), words.get(last).end()), rule.kinder()));
                 }
                 i = last;
             }

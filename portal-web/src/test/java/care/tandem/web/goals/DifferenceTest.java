@@ -75,8 +75,7 @@ class DifferenceTest {
     void isToldInBoundedTimeAlsoOfTextsThatShareNothing(String between) {
         String first = words(1, between);
         String second = words(2, between);
-        List<Difference.Piece> pieces =
-                assertTimeout(Duration.ofMillis(500), () -> Difference.between(first, second));
+        List<Difference.Piece> pieces = assertTimeout(Duration.ofMillis(500), () -> Difference.between(first, second));
         assertThat(without("come", pieces)).isEqualTo(first);
         assertThat(without("gone", pieces)).isEqualTo(second);
     }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.jsoup.nodes.Attribute;
@@ -40,6 +42,11 @@ class MarkupTest {
             "tandem");
 
     private static final Set<String> PREFIXES = Set.of("f", "h", "ui", "pt", "o", "of", "t", "c");
+
+    /** What somebody wrote, told by the last word of what is asked for; inside a sentence of ours it is not told. */
+    private static final Pattern PEOPLES = Pattern.compile("#\\{(?:words|step|(?!clinic\\.|error\\.)[^}]*\\."
+        + "(?:words|sentence|reason|[a-z]+Reason|[a-z]+Words|why|hint|text|name|heading|step|place|title|summary|heard|levels\\[\\d]))(?:"
+        + " : [\\w.]+)?}");
 
     private final List<Page> pages = Page.all();
 
@@ -157,6 +164,28 @@ class MarkupTest {
                         && !element.children().isEmpty()
                         && element.attributes().asList().stream().anyMatch(one -> beans.contains(one.getKey()))))
                 .isEmpty();
+    }
+
+    /** With the attribute goes how it is set: as it was typed. */
+    @Test
+    void letsWhatPeopleWriteTakeItsOwnDirection() {
+        assertThat(where(element -> isTypedIn(element) && !element.attr("dir").equals("auto")))
+                .isEmpty();
+        Set<String> breaches = new TreeSet<>();
+        for (Page page : pages) {
+            page.texts()
+                    .filter(text -> PEOPLES.matcher(text.getWholeText()).find())
+                    .filter(text -> Objects.requireNonNull(text.parent()).closest("bdi, [dir=auto]") == null)
+                    .forEach(text -> breaches.add(page + ": " + text.getWholeText()));
+        }
+        assertThat(breaches).isEmpty();
+    }
+
+    private static boolean isTypedIn(Element element) {
+        return element.tagName().equals("h:inputTextarea")
+                || element.tagName().equals("textarea")
+                || (element.tagName().equals("h:inputText")
+                        && !Set.of("date", "time").contains(element.attr("pt:type")));
     }
 
     @Test
