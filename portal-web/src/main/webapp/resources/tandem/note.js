@@ -228,6 +228,9 @@ async function send(withBase) {
     return answer.status >= 500 ? later(says.offline) : say(says.signed, "trouble");
   }
   if (answer.status === 422) {
+    if (json.passages) {
+      taken(sent, json);
+    }
     return say(`${says.wrong} ${json.text}`, "trouble");
   }
   retry = FIRST_RETRY;

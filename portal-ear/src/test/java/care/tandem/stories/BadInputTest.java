@@ -24,7 +24,6 @@ class BadInputTest {
         "'   ', Write something here first",
         "x*100000, This is longer than can be kept",
         "x*1048576, This is longer than can be kept",
-        "be\u0007ll, There is a character in here",
     })
     void isAnsweredAtItsFieldAndStaysThere(String typed, String answer, Stage stage) {
         String words = typed.startsWith("x*") ? "x".repeat(Integer.parseInt(typed.substring(2))) : typed;

@@ -104,12 +104,13 @@ class NoteOfFourTest {
 
     /** From where it was written: what is signed is read there. */
     private void addsSomething(Visitor author, String note) {
+        String added = "She rang **on Tuesday**, (M): \n\n  2. 12*3*4\n---\n> `said` <b>no</b> " + word;
         author.open("/riverside/notes/write?note=" + note);
         author.unfolds("addenda")
-                .writes("addenda:addendum", "She rang **on Tuesday** " + word)
+                .writes("addenda:addendum", added)
                 .presses("addenda:signAddendum")
                 .isTold("The addendum is signed");
-        assertThat(author.page().locator(".addendum strong")).hasText("on Tuesday");
+        assertThat(author.page().locator(".addendum .written").innerText()).isEqualTo(added);
         author.unfolds("unlock")
                 .writes("unlock:reason", "A wrong name")
                 .presses("unlock:send")

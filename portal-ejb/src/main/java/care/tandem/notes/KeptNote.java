@@ -1,6 +1,7 @@
 package care.tandem.notes;
 
 import care.tandem.door.Concerning;
+import care.tandem.door.Refused;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,8 +11,15 @@ import java.util.UUID;
  *
  * @param passages all of them; their words may hold what somebody else wrote at the same time
  * @param goals those that were asked about
+ * @param refused why a passage was not taken down, for each that was not
  */
-public record KeptNote(UUID note, long version, Instant keptAt, List<PassageView> passages, List<WorkedOn> goals)
+public record KeptNote(
+        UUID note,
+        long version,
+        Instant keptAt,
+        List<PassageView> passages,
+        List<WorkedOn> goals,
+        List<Refused> refused)
         implements Concerning {
 
     @Override

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,9 +87,18 @@ class Note extends ClinicOwned {
 
     /** Takes down what was written so far. @return the states that something else took the place of */
     List<SavedPassage> kept(Map<String, Written> passages, UUID writer, Vault vault) {
+        return kept(passages, writer, Note::refuse, vault);
+    }
+
+    /** As before, and what cannot be taken down is left out. @param refused told of each passage that is */
+    List<SavedPassage> kept(Map<String, Written> passages, UUID writer, Consumer<Refused> refused, Vault vault) {
         life.requireWritable();
         keptAt = Instant.now();
-        return text.write(passages, this, writer, vault);
+        return text.write(passages, this, writer, refused, vault);
+    }
+
+    private static void refuse(Refused why) {
+        throw why;
     }
 
     /** A signed note changes no more, nor does anything that belongs to it. */

@@ -2,6 +2,7 @@ package care.tandem.notes;
 
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
+import care.tandem.door.Stale;
 import care.tandem.vault.Place;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,14 +70,27 @@ class NoteText {
         division.format().headings().forEach(heading -> sections.add(new NoteSection(note, sections.size(), heading)));
     }
 
-    /** Takes down what was written. @return the states that something else took the place of */
-    List<SavedPassage> write(Map<String, Written> passages, Note note, UUID writer, Vault vault) {
+    /**
+     * Takes down what was written. A passage that is refused holds up no other one.
+     *
+     * @param refused told of each that is not taken
+     * @return the states that something else took the place of
+     * @throws Stale when one was written meanwhile
+     */
+    List<SavedPassage> write(
+            Map<String, Written> passages, Note note, UUID writer, Consumer<Refused> refused, Vault vault) {
         Instant now = Instant.now();
         List<SavedPassage> states = new ArrayList<>();
         passages.forEach((name, written) -> {
-            Passage.Replaced before = write(name, written, note, now, vault);
-            if (before != null) {
-                states.add(new SavedPassage(note, name, before, writer, vault));
+            try {
+                Passage.Replaced before = write(name, written, note, now, vault);
+                if (before != null) {
+                    states.add(new SavedPassage(note, name, before, writer, vault));
+                }
+            } catch (Stale stale) {
+                throw stale;
+            } catch (Refused why) {
+                refused.accept(why);
             }
         });
         mark(note, vault);

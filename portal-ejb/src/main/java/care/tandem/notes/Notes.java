@@ -15,6 +15,7 @@ import care.tandem.vault.Wording;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -145,20 +146,28 @@ public class Notes {
      *     caller's to read, or has ended
      * @throws care.tandem.door.Stale at the passage that was written elsewhere since the caller saw it, when the two
      *     cannot be put together
-     * @throws Refused at the passage's or the goal's name or {@code sessionDay}; for the whole when it is signed already
+     * @return also which passages were refused; the others are kept
+     * @throws Refused at a passage when all were refused; at the goal's name or {@code sessionDay}; for the whole when it
+     *     is signed already
      */
     @Allowed(WRITE_NOTES)
     public KeptNote keep(KeepNote command) {
         Note note = notes.changeableBy(me, command.note());
-        List<WorkedOn> named = write(note, command);
-        return new KeptNote(note.id(), note.version(), note.keptAt(), note.passages(vault), named);
+        List<Refused> refused = new ArrayList<>();
+        note.kept(command.passages(), me.getId(), refused::add, vault).forEach(notes::keep);
+        if (!refused.isEmpty() && refused.size() == command.passages().size()) {
+            throw refused.get(0);
+        }
+        List<WorkedOn> named = writeAbout(note, command);
+        return new KeptNote(note.id(), note.version(), note.keptAt(), note.passages(vault), named, refused);
     }
 
     /** What stands in the caller's draft now, to go on with on another device. @throws NotFound as for keeping */
     @Allowed(WRITE_NOTES)
     public KeptNote passages(UUID note) {
         Note found = notes.changeableBy(me, note);
-        return new KeptNote(found.id(), found.version(), found.keptAt(), found.passages(vault), goals.of(found));
+        return new KeptNote(
+                found.id(), found.version(), found.keptAt(), found.passages(vault), goals.of(found), List.of());
     }
 
     /**
@@ -174,7 +183,8 @@ public class Notes {
     public Signed sign(SignNote command) {
         signIn.require();
         Note note = notes.changeableBy(me, command.kept().note());
-        write(note, command.kept());
+        note.kept(command.kept().passages(), me.getId(), vault).forEach(notes::keep);
+        writeAbout(note, command.kept());
         LocalDate lookAgain = command.withhold() ? lookAgain(command.lookAgain()) : null;
         List<WorkedOn> named = goals.of(note).stream().filter(WorkedOn::named).toList();
         NamesInGroup others = seats.unnamedIn(note);
@@ -194,12 +204,12 @@ public class Notes {
         return new Signed(note.id(), signature.digest());
     }
 
-    private List<WorkedOn> write(Note note, KeepNote command) {
+    /** All but its passages. */
+    private List<WorkedOn> writeAbout(Note note, KeepNote command) {
         if (command.sessionDay() != null) {
             note.heldOn(command.sessionDay(), today());
         }
         command.confirmed().forEach(note::confirmed);
-        note.kept(command.passages(), me.getId(), vault).forEach(notes::keep);
         return goals.write(note, command.goals(), me.getId());
     }
 

@@ -80,7 +80,12 @@ public class Together {
 
     private KeptNote kept(Note note) {
         return new KeptNote(
-                note.id(), note.version(), note.keptAt(), List.of(note.text().summary(note.id(), vault)), List.of());
+                note.id(),
+                note.version(),
+                note.keptAt(),
+                List.of(note.text().summary(note.id(), vault)),
+                List.of(),
+                List.of());
     }
 
     /** How often a draft has changed, for its author and for the client while they are let in. @throws NotFound else */

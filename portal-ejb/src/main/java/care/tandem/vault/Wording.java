@@ -1,6 +1,7 @@
 package care.tandem.vault;
 
 import care.tandem.door.Refused;
+import care.tandem.writing.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** What every text that people write must satisfy before it is sealed, in one place. */
@@ -15,11 +16,11 @@ public final class Wording {
     private Wording() {}
 
     /**
-     * The text without white space around it and with plain line ends.
+     * The text as {@link Typed} keeps it. Its length is counted then, in code points.
      *
      * @param field where a refusal is to be shown
      * @param most how many characters it may have
-     * @throws Refused {@code refused.text.empty}, {@code refused.text.tooLong}, {@code refused.text.control}
+     * @throws Refused {@code refused.text.empty}, {@code refused.text.tooLong}
      */
     public static String required(String field, @Nullable String text, int most) {
         String written = optional(field, text, most);
@@ -31,20 +32,11 @@ public final class Wording {
 
     /** As {@link #required}, but nothing at all is a fine answer too and comes back as the empty text. */
     public static String optional(String field, @Nullable String text, int most) {
-        String written = text == null
-                ? ""
-                : text.replace("\r\n", "\n").replace('\r', '\n').strip();
-        if (written.codePointCount(0, written.length()) > most) {
-            throw new Refused(field, "refused.text.tooLong", most, written.codePointCount(0, written.length()));
-        }
-        if (written.codePoints().anyMatch(Wording::isUnwritable)) {
-            throw new Refused(field, "refused.text.control");
+        String written = text == null ? "" : new Typed(text).kept();
+        int length = written.codePointCount(0, written.length());
+        if (length > most) {
+            throw new Refused(field, "refused.text.tooLong", most, length);
         }
         return written;
-    }
-
-    private static boolean isUnwritable(int character) {
-        boolean surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
-        return surrogate || (Character.isISOControl(character) && character != '\n' && character != '\t');
     }
 }

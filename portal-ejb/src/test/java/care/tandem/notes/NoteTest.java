@@ -11,6 +11,8 @@ import care.tandem.door.Stale;
 import care.tandem.vault.TrialVault;
 import care.tandem.vault.Vault;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,6 +53,17 @@ class NoteTest {
         write("section0", "She slept well");
         write("section1", "Rested");
         assertThat(words("section0")).isEqualTo("She slept well");
+    }
+
+    @Test
+    void keepsTheOtherPassagesWhereOneIsRefused() {
+        List<Refused> refused = new ArrayList<>();
+        Map<String, Written> passages = new LinkedHashMap<>(written("section0", "x".repeat(20_001)));
+        passages.putAll(written("section1", "Rested"));
+        note.kept(passages, AUTHOR, refused::add, vault);
+        assertThat(words("section1")).isEqualTo("Rested");
+        assertThat(words("section0")).isEmpty();
+        assertThat(refused).extracting(Refused::field).containsExactly("section0");
     }
 
     @Test

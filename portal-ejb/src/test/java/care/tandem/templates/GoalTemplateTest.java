@@ -56,13 +56,11 @@ class GoalTemplateTest {
     void isRefusedAtTheFieldOfItsWords() {
         assertRefused("words", "refused.text.empty", making(text(" ", List.of(), null)));
         assertRefused("words", "refused.text.tooLong", making(text(TOO_LONG, List.of(), null)));
-        assertRefused("words", "refused.text.control", making(text("Si\u001eng", List.of(), null)));
     }
 
     @Test
     void isRefusedAtTheStepThatIsWrong() {
         assertRefused("step3", "refused.text.tooLong", making(text("Sing", List.of("Hum", "", TOO_LONG), null)));
-        assertRefused("step1", "refused.text.control", making(text("Sing", List.of("Hu\u001em"), null)));
     }
 
     @Test

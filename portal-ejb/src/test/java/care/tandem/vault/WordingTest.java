@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.tandem.door.Refused;
+import care.tandem.writing.Cost;
+import care.tandem.writing.NastyTexts;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,9 +67,61 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\u0007b", "a\u001bb", "a\u007fb", "a\u0085b", "a\ud83cb", "\udf31b"})
-    void refusesWhatCannotBeWritten(String unwritable) {
-        assertRefused("refused.text.control", () -> Wording.optional("words", unwritable, 100));
+    @ValueSource(
+            strings = {
+                "\u0000",
+                "\u0007",
+                "\u001b",
+                "\u007f",
+                "\u0090",
+                "\ud83c",
+                "\udf31",
+                "\ufeff",
+                "\uffff",
+                "\ufdd0",
+                "\ud83f\udffe"
+            })
+    void dropsWhatNobodySees(String unseen) {
+        assertThat(Wording.optional("words", unseen + "to" + unseen + " rest" + unseen, 7))
+                .isEqualTo("to rest");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\r", "\u000b", "\f", "\u0085", "\u2028", "\u2029"})
+    void takesWhatIsLikeALineEndForOne(String end) {
+        assertThat(Wording.optional("words", "to" + end + "rest", 100)).isEqualTo("to\nrest");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u0646\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
+                "\ud83d\udc68\u200d\ud83d\udc67",
+                "\u0915\u094d\u200d\u0937",
+                "\u05d0\u200e!",
+                "a\u00adb",
+                "\u2764\ufe0f",
+                "\ud83c\udff4\udb40\udc67\udb40\udc7f"
+            })
+    void leavesWhatScriptsAndEmojiNeed(String words) {
+        assertThat(Wording.optional("words", words, 100)).isEqualTo(words);
+    }
+
+    @Test
+    void isTheSameFromEveryMachine() {
+        assertThat(Wording.optional("words", "cafe\u0301 \u1112\u1161\u11ab", 100))
+                .isEqualTo("caf\u00e9 \ud55c");
+        assertThat(Wording.optional("words", "e\u0301".repeat(5), 5)).hasSize(5);
+    }
+
+    @Test
+    void isMadeReadyInBoundedWork() {
+        NastyTexts.all(1).forEach(text -> Cost.isBounded(() -> Wording.optional("words", text, Wording.LONG)));
+        String marks = "e" + "\u0301\u0316".repeat(10_000);
+        Cost.isBounded(() -> Wording.optional("words", marks, 30_000));
+        String kept = Wording.optional("words", marks, 30_000);
+        assertThat(kept.chars().filter(sign -> sign == 0x316)).hasSize(10_000);
+        assertThat(Wording.optional("words", kept, 30_000)).isEqualTo(kept);
     }
 
     @Test
@@ -77,7 +131,7 @@ class WordingTest {
 
     @Test
     void neverRepeatsTheWordsInARefusal() {
-        assertThatThrownBy(() -> Wording.required("words", "secret\u0000", 100)).hasMessageNotContaining("secret");
+        assertThatThrownBy(() -> Wording.required("words", "secret", 3)).hasMessageNotContaining("secret");
     }
 
     private static void assertRefused(String key, ThrowingCallable act) {

@@ -5,6 +5,7 @@ import care.tandem.notes.Heading;
 import care.tandem.notes.PassageView;
 import care.tandem.notes.Written;
 import care.tandem.web.shell.Asked;
+import care.tandem.writing.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** One passage of a note in its form: what stands there, and what was typed over it. */
@@ -49,14 +50,7 @@ public class PassageField {
     /** What stands there now, where it is not what the form was rendered with; else null. */
     public @Nullable String getMeanwhile() {
         boolean overtaken = isSent() && !String.valueOf(kept.number()).equals(seen);
-        return overtaken && !kept.words().equals(asKept(words)) ? kept.words() : null;
-    }
-
-    /** Texts are kept with plain line ends, and without the white space around them. */
-    private static String asKept(@Nullable String typed) {
-        return typed == null
-                ? ""
-                : typed.replace("\r\n", "\n").replace('\r', '\n').strip();
+        return overtaken && words != null && !kept.words().equals(new Typed(words).kept()) ? kept.words() : null;
     }
 
     public boolean isCarried() {

@@ -10,17 +10,20 @@ import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attributes;
 import care.tandem.web.shell.Say;
 import care.tandem.web.shell.Texts;
+import care.tandem.writing.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * How a note is saved while it is typed, over HTTP. Takes a form with {@code writer}, of each passage the number that the
  * page has, {@code seen.<name>}, of those that changed {@code words.<name>} and, to put it together with what came in
  * between, {@code base.<name>}. Answers in JSON: when it was kept and each passage's number, with its words where the page
- * does not have them; what is wrong, and where, with 422; what stands there now, with 409.
+ * does not have them; with 422 what is wrong, and where, beside what was kept all the same; what stands there now, with 409.
  */
 @RequestScoped
 class Saving {
@@ -72,18 +75,28 @@ class Saving {
             throws IOException {
         try {
             Map<String, Written> written = written();
-            answer(response, HttpServletResponse.SC_OK, kept(keep.apply(written), written));
+            KeptNote kept = keep.apply(written);
+            if (kept.refused().isEmpty()) {
+                answer(response, HttpServletResponse.SC_OK, kept(kept, written));
+            } else {
+                refuse(response, kept.refused().get(0), kept(kept, written));
+            }
         } catch (Stale stale) {
             request.setAttribute(Attributes.REFUSED, stale.key());
             answer(response, HttpServletResponse.SC_CONFLICT, kept(now.get(), Map.of()));
         } catch (Refused refused) {
-            request.setAttribute(Attributes.REFUSED, refused.key());
-            JsonObject wrong = JSON.createObjectBuilder()
-                    .add("field", refused.field())
-                    .add("text", texts.get(refused.key(), refused.arguments()))
-                    .build();
-            answer(response, UNPROCESSABLE, wrong);
+            refuse(response, refused, JsonValue.EMPTY_JSON_OBJECT);
         }
+    }
+
+    /** @param kept what was kept all the same */
+    private void refuse(HttpServletResponse response, Refused refused, JsonObject kept) throws IOException {
+        request.setAttribute(Attributes.REFUSED, refused.key());
+        JsonObject wrong = JSON.createObjectBuilder(kept)
+                .add("field", refused.field())
+                .add("text", texts.get(refused.key(), refused.arguments()))
+                .build();
+        answer(response, UNPROCESSABLE, wrong);
     }
 
     private Map<String, Written> written() {
@@ -101,7 +114,11 @@ class Saving {
 
     private JsonObject kept(KeptNote kept, Map<String, Written> sent) {
         JsonObjectBuilder passages = JSON.createObjectBuilder();
+        Set<String> refused = kept.refused().stream().map(Refused::field).collect(Collectors.toSet());
         for (PassageView passage : kept.passages()) {
+            if (refused.contains(passage.name())) {
+                continue;
+            }
             JsonObjectBuilder one = JSON.createObjectBuilder().add("number", passage.number());
             boolean known = String.valueOf(passage.number()).equals(request.getParameter("seen." + passage.name()));
             if (!known && !isAsSent(passage, sent.get(passage.name()))) {
@@ -128,15 +145,10 @@ class Saving {
         return hints;
     }
 
-    /** What was sent is kept without the white space around it, and with plain line ends. */
     private static boolean isAsSent(PassageView passage, @Nullable Written sent) {
         return sent != null
                 && sent.words() != null
-                && sent.words()
-                        .replace("\r\n", "\n")
-                        .replace('\r', '\n')
-                        .strip()
-                        .equals(passage.words());
+                && new Typed(sent.words()).kept().equals(passage.words());
     }
 
     private static void answer(HttpServletResponse response, int status, JsonObject content) throws IOException {

@@ -1,5 +1,6 @@
 package care.tandem.web.notes;
 
+import care.tandem.door.Refused;
 import care.tandem.notes.KeepNote;
 import care.tandem.notes.NoteView;
 import care.tandem.notes.Notes;
@@ -102,10 +103,14 @@ public class WriteNoteBacking {
 
     private @Nullable String kept(String said, Runnable then) {
         return shown(attempt.to(said, () -> {
-            notes.keep(command());
+            notes.keep(command()).refused().forEach(WriteNoteBacking::refuse);
             then.run();
             return "/notes/write?note=" + id;
         }));
+    }
+
+    private static void refuse(Refused why) {
+        throw why;
     }
 
     private String said() {
