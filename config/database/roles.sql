@@ -1,7 +1,7 @@
 -- Roles and databases of an installation. Run once by a superuser on a fresh server, for example
 --   psql -h HOST -U postgres -v owner_password=... -v server_password=... -v keycloak_password=... -f roles.sql
 -- tandem_owner owns the tables and runs the migrations; tandem_server is what the application signs in as: it owns
--- nothing and bypasses nothing, and each migration grants it what it needs.
+-- nothing and bypasses nothing, and each migration grants it what it needs. Then run fences.sql.
 
 CREATE ROLE tandem_owner LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS PASSWORD :'owner_password';
 CREATE ROLE tandem_server LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS PASSWORD :'server_password';
@@ -9,8 +9,6 @@ CREATE ROLE keycloak LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOB
 
 CREATE DATABASE tandem OWNER tandem_owner TEMPLATE template0 ENCODING 'UTF8';
 CREATE DATABASE keycloak OWNER keycloak TEMPLATE template0 ENCODING 'UTF8';
-REVOKE ALL ON DATABASE tandem FROM PUBLIC;
-REVOKE ALL ON DATABASE keycloak FROM PUBLIC;
 GRANT CONNECT ON DATABASE tandem TO tandem_server;
 
 \connect keycloak

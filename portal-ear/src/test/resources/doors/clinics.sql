@@ -42,7 +42,13 @@ begin
     from (values ('21', 'Robin@Waiting.example', 'robin'),
                  ('22', here.slug || '-once@waiting.example', 'once'),
                  ('23', here.slug || '-never@waiting.example', 'never'),
-                 ('24', here.slug || '-second@waiting.example', 'second')) as person (number, email, name);
+                 ('24', here.slug || '-second@waiting.example', 'second'),
+                 ('26', here.slug || '-brief@waiting.example', 'brief')) as person (number, email, name);
+
+    -- Was a client here, and was taken out.
+    insert into member (clinic_id, id, subject, email, name, roles, left_at)
+    values (current_clinic(), (here.letter || '0000000-0000-4000-8000-000000000025')::uuid, here.slug || '-left',
+            here.slug || '-left@waiting.example', 'left', '{CLIENT}', now());
 
     insert into caseload (clinic_id, id, therapist_id, client_id, since, until)
     select current_clinic(),

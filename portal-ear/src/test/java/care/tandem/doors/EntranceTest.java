@@ -128,6 +128,32 @@ class EntranceTest {
         assertThat(subject("23")).isEqualTo("null");
     }
 
+    @Test
+    void letsNobodyInWhoWasTakenOut() {
+        assertThat(entrance.enter("alder-left", "alder")).isFalse();
+        assertThat(entrance.clinicsOf("alder-left")).isEmpty();
+
+        entrance.takeUp("alder-left", "alder-left@waiting.example");
+        entrance.takeUp("left-anew", "alder-left@waiting.example");
+        assertThat(entrance.enter("alder-left", "alder")).isFalse();
+        assertThat(entrance.enter("left-anew", "alder")).isFalse();
+    }
+
+    @Test
+    void bindsNothingAnewThatWasTakenUpOnce() throws SQLException {
+        entrance.takeUp("brief-subject", "alder-brief@waiting.example");
+        assertThat(entrance.enter("brief-subject", "alder")).isTrue();
+        try (DatabaseSession session = DatabaseSession.in(ALDER, database)) {
+            session.change("update member set subject = null where id = ?", ALDER.id("26"));
+            session.keep();
+        }
+
+        entrance.takeUp("brief-subject", "alder-brief@waiting.example");
+
+        assertThat(entrance.enter("brief-subject", "alder")).isFalse();
+        assertThat(subject("26")).isEqualTo("null");
+    }
+
     /** The database holds to it without the Java in between. */
     @Test
     void cannotBeBypassedInTheDatabase() throws SQLException {

@@ -30,15 +30,17 @@ public record Database(Access server, @Nullable Access owner, Access keycloak) {
         Access keycloak = new Access(host + "/keycloak", "keycloak", state.secret("keycloak"));
         try {
             if (!hasRoles(superuser)) {
-                makeRoles(
+                runScript(
                         superuser,
+                        "roles.sql",
                         Map.of(
                                 ":'owner_password'", "'" + owner.password() + "'",
                                 ":'server_password'", "'" + server.password() + "'",
                                 ":'keycloak_password'", "'" + keycloak.password() + "'"));
             }
+            runScript(superuser, "fences.sql", Map.of());
         } catch (SQLException e) {
-            throw new CannotStart("The roles of the database could not be made: " + e.getMessage(), e);
+            throw new CannotStart("The roles of the database or their bounds could not be made: " + e.getMessage(), e);
         }
         return new Database(server, owner, keycloak);
     }
@@ -79,8 +81,9 @@ public record Database(Access server, @Nullable Access owner, Access keycloak) {
         }
     }
 
-    private static void makeRoles(Access superuser, Map<String, String> passwords) throws SQLException {
-        String script = script();
+    /** Passwords stand in it as psql's variables, and {@code \connect} changes the database. */
+    private static void runScript(Access superuser, String name, Map<String, String> passwords) throws SQLException {
+        String script = script(name);
         for (Map.Entry<String, String> password : passwords.entrySet()) {
             script = script.replace(password.getKey(), password.getValue());
         }
@@ -102,9 +105,9 @@ public record Database(Access server, @Nullable Access owner, Access keycloak) {
         }
     }
 
-    private static String script() {
+    private static String script(String name) {
         try {
-            return Files.readString(Built.config().resolve("database/roles.sql"));
+            return Files.readString(Built.config().resolve("database").resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

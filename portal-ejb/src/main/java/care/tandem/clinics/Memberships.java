@@ -16,7 +16,7 @@ class Memberships {
     private static final String OWN = "select cast(c.id as varchar), c.slug, c.name, c.zone, c.crisis_contact, "
             + "cast(m.id as varchar), m.name as member_name, m.roles, c.unlocking, c.unlock_hours, "
             + "c.sign_again_minutes, c.untouched_weeks "
-            + "from clinic c join member m on m.clinic_id = c.id where m.subject = :subject";
+            + "from clinic c join member m on m.clinic_id = c.id where m.subject = :subject and m.left_at is null";
 
     @PersistenceContext
     EntityManager entities;
@@ -37,13 +37,16 @@ class Memberships {
         return rows.stream().map(row -> Membership.from((Object[]) row)).toList();
     }
 
-    /** Binds what waits for this verified address to the person, unless they are a member of that clinic already. */
+    /**
+     * Binds what waits for this verified address to the person, unless they are a member of that clinic already. Nothing
+     * waits for somebody who was taken out of a clinic.
+     */
     int takeUp(String subject, String verifiedEmail) {
         entities.createNativeQuery("select set_config('app.email', :email, true)", String.class)
                 .setParameter("email", verifiedEmail)
                 .getSingleResult();
         int taken = entities.createNativeQuery("update member set subject = :subject, version = version + 1 "
-                        + "where subject is null and lower(email) = lower(:email) and not exists "
+                        + "where subject is null and left_at is null and lower(email) = lower(:email) and not exists "
                         + "(select 1 from member o where o.clinic_id = member.clinic_id and o.subject = :subject)")
                 .setParameter("subject", subject)
                 .setParameter("email", verifiedEmail)
