@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,13 +24,20 @@ final class WildFly implements AutoCloseable {
         this.ports = ports;
     }
 
-    /** Starts the server with these deployments; without any it waits for one over its management port. */
+    /**
+     * Starts the server with these deployments; without any it waits for one over its management port, and is reached by
+     * number.
+     */
     static WildFly start(StateDir state, Ports ports, Map<String, String> environment, List<Path> deployments) {
         Path home = Built.server();
         Path base = state.path("wildfly");
         prepare(home, base, deployments);
+        Map<String, String> whole = new HashMap<>(environment);
+        whole.put(
+                "TANDEM_PUBLIC_URL",
+                "http://" + (deployments.isEmpty() ? "127.0.0.1" : "localhost") + ":" + ports.http());
         return new WildFly(
-                Child.start(NAME, state, command(home, base), environment, base), ports, base.resolve("deployments"));
+                Child.start(NAME, state, command(home, base), whole, base), ports, base.resolve("deployments"));
     }
 
     /** All that the server is told from outside. */

@@ -118,7 +118,6 @@ class DoorstepTest {
                     .as(site + " with our origin")
                     .isEqualTo(403);
         }
-        assertThat(wire.send("DELETE", PROPOSE, Map.of(), "").status()).isEqualTo(403);
     }
 
     @Test

@@ -36,6 +36,26 @@ final class Rows {
         return number("select count(*) from audit_entry where outcome = 'REFUSED'");
     }
 
+    /** Each table but for the trail, with how many rows it has and what is in them, in one number. */
+    String everything() {
+        String tables = "select string_agg(format('select %L || count(*) || '' '' || "
+                + "coalesce(sum(hashtext(r::text)::bigint), 0) from %I r', tablename || ' ', tablename), "
+                + "' union all ' order by tablename) from pg_tables "
+                + "where schemaname = 'public' and tablename not in ('audit_entry', 'flyway_schema_history')";
+        return text("select string_agg(line, ', ') from (" + text(tables) + ") as rows (line)");
+    }
+
+    private String text(String query) {
+        try (Connection connection = connect();
+                PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet found = statement.executeQuery()) {
+            found.next();
+            return found.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     long number(String query) {
         try (Connection connection = connect();
                 PreparedStatement statement = connection.prepareStatement(query);

@@ -26,9 +26,14 @@ final class Wire {
         return new Wire(portal, "");
     }
 
+    /** One with these cookies. */
+    static Wire to(URI portal, String cookies) {
+        return new Wire(portal, cookies);
+    }
+
     /** One with the cookies of somebody who has signed in. */
     static Wire to(URI portal, BrowserContext signedIn) {
-        return new Wire(
+        return to(
                 portal,
                 signedIn.cookies(portal.toString()).stream()
                         .map(cookie -> cookie.name + "=" + cookie.value)
@@ -51,15 +56,17 @@ final class Wire {
         }
         headers.forEach(
                 (name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
-        if (!body.isEmpty()) {
-            request.append("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ")
-                    .append(body.length())
-                    .append("\r\n");
+        if (!body.isEmpty() && !headers.containsKey("Content-Length")) {
+            request.append("Content-Length: ").append(body.length()).append("\r\n");
+        }
+        if (!body.isEmpty() && !headers.containsKey("Content-Type")) {
+            request.append("Content-Type: application/x-www-form-urlencoded\r\n");
         }
         return exchange(request + "\r\n" + body);
     }
 
-    private Answer exchange(String request) {
+    /** Sends that and nothing else, and reads until the portal has said all. */
+    Answer exchange(String request) {
         try (Socket socket = new Socket("127.0.0.1", portal.getPort())) {
             socket.setSoTimeout(30_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));

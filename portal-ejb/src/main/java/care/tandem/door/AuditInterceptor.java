@@ -35,7 +35,7 @@ class AuditInterceptor {
         } catch (NotFound | NotAllowed refused) {
             leaveAlone(trace(call, null, Outcome.REFUSED, refused.getClass().getSimpleName()));
             throw refused;
-        } catch (Exception failure) {
+        } catch (Exception | Error failure) {
             leaveAlone(trace(call, null, Outcome.FAILED, failure.getClass().getSimpleName()));
             throw failure;
         }

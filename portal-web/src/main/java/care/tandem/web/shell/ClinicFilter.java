@@ -36,13 +36,25 @@ public class ClinicFilter extends HttpFilter {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(ClinicRequest.forError(request), response);
         } else if (Paths.isOutsideClinics(path)) {
-            chain.doFilter(request, response);
+            passOutside(request, response, chain, path);
         } else if (request.getUserPrincipal() == null
                 || !Paths.isThere(getServletContext(), Paths.inClinic(path))
                 || !entrance.enter(request.getUserPrincipal().getName(), Paths.clinic(path))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             enter(request, response, chain, path);
+        }
+    }
+
+    /** No page outside clinics has a form that leads to itself. */
+    private static void passOutside(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, String path)
+            throws IOException, ServletException {
+        if (request.getMethod().equals("POST") && !Paths.isAct(path)) {
+            response.setHeader("Allow", "GET, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else {
+            chain.doFilter(request, response);
         }
     }
 

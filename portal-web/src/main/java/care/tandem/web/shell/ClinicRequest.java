@@ -19,9 +19,10 @@ class ClinicRequest extends HttpServletRequestWrapper {
 
     /** An error inside a clinic keeps the clinic's frame around its page. */
     static HttpServletRequest forError(HttpServletRequest request) {
+        HttpServletRequest error = new ErrorRequest(request);
         return request.getAttribute(Attributes.CLINIC) instanceof String clinic
-                ? new ClinicRequest(request, clinic)
-                : request;
+                ? new ClinicRequest(error, clinic)
+                : error;
     }
 
     @Override

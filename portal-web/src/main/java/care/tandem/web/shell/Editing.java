@@ -55,7 +55,7 @@ public class Editing {
     }
 
     private static boolean isSent() {
-        return Faces.getRequestParameter("edit") != null;
+        return Faces.isPostback() && Faces.getRequestParameter("edit") != null;
     }
 
     /** Whether the page is shown again because it was changed elsewhere. */

@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
-/** Turns what went wrong into the page that says so: nobody ever sees a stack trace. */
+/** Turns what went wrong into the page that says so, errors that are no exceptions too: nobody ever sees a stack trace. */
 public class FailureFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -24,7 +24,7 @@ public class FailureFilter extends HttpFilter {
             throws IOException, ServletException {
         try {
             chain.doFilter(request, response);
-        } catch (IOException | ServletException | RuntimeException failure) {
+        } catch (IOException | ServletException | RuntimeException | Error failure) {
             if (response.isCommitted()) {
                 throw failure;
             }

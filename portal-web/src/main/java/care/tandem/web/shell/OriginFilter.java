@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class OriginFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

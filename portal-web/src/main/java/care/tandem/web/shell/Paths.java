@@ -21,18 +21,17 @@ final class Paths {
     /** Where, in a clinic, a script saves what is being typed, alone and together. */
     private static final Set<String> KEEPING = Set.of("/notes/keep", "/notes/keep-together");
 
-    private static final Set<String> OUTSIDE = Set.of(
-            "/",
-            "/index",
-            "/clinics",
-            "/health/ready",
-            "/preferences",
-            "/sign-out",
-            "/sign-in-again",
-            "/favicon.ico",
-            "/robots.txt");
+    /** Where what is refused before the sign-in gets its page. */
+    static final String REFUSED = "/refused";
 
-    private static final Pattern INSIDE = Pattern.compile("(/[A-Za-z0-9_-]+)+");
+    /** Outside clinics, what is asked to do something. All else there is read. */
+    private static final Set<String> ACTS = Set.of("/preferences", "/sign-out", "/sign-in-again");
+
+    private static final Set<String> OUTSIDE =
+            Set.of("/", "/index", "/clinics", "/health/ready", "/favicon.ico", "/robots.txt");
+
+    private static final int LONGEST = 100;
+    private static final Pattern INSIDE = Pattern.compile("(?:/[A-Za-z0-9_-]++)++");
 
     private Paths() {}
 
@@ -42,7 +41,16 @@ final class Paths {
     }
 
     static boolean isOutsideClinics(String path) {
-        return path.isEmpty() || OUTSIDE.contains(path) || path.startsWith(RESOURCES);
+        return path.isEmpty()
+                || OUTSIDE.contains(path)
+                || isAct(path)
+                || path.startsWith(RESOURCES)
+                || path.startsWith(REFUSED + "/");
+    }
+
+    /** Whether, outside clinics, forms are sent there. */
+    static boolean isAct(String path) {
+        return ACTS.contains(path);
     }
 
     /** The clinic's name in the path: what stands before the second slash. */
@@ -58,7 +66,7 @@ final class Paths {
     }
 
     static boolean isWellFormed(String pathInClinic) {
-        return INSIDE.matcher(pathInClinic).matches();
+        return pathInClinic.length() <= LONGEST && INSIDE.matcher(pathInClinic).matches();
     }
 
     /** Whether anything stands at this address: a page, or where pages ask to be told of changes. */

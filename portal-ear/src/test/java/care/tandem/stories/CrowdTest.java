@@ -1,0 +1,116 @@
+package care.tandem.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.tandem.stories.Wire.Answer;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Whoever else is there is answered within a second, whatever some do to hold the server up. */
+@InBrowser
+class CrowdTest {
+
+    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final int TRICKLING = 100;
+    private static final int LONG = 8;
+    private static final int GREEDY = 60;
+
+    @Test
+    void besideBodiesThatComeByteForByte(Stage stage) throws IOException {
+        URI portal = stage.stack().portal();
+        Wire therapist = therapist(stage, "therapist@riverside.example");
+        answersSoon(therapist);
+        List<Socket> trickles = new ArrayList<>();
+        try {
+            for (int i = 0; i < TRICKLING; i++) {
+                trickles.add(new Socket("127.0.0.1", portal.getPort()));
+                say(
+                        trickles.get(i),
+                        "POST /riverside/goals/propose HTTP/1.1\r\nHost: " + portal.getAuthority()
+                                + "\r\nOrigin: http://"
+                                + portal.getAuthority() + "\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                                + "Content-Length: 1000\r\n\r\n");
+            }
+            for (int i = 0; i < 5; i++) {
+                for (Socket trickle : trickles) {
+                    say(trickle, "a");
+                }
+                answersSoon(therapist);
+                answersSoon(Wire.to(portal));
+            }
+        } finally {
+            for (Socket trickle : trickles) {
+                trickle.close();
+            }
+        }
+    }
+
+    @Test
+    void besideAddressesOfManyParts(Stage stage) {
+        Wire therapist = therapist(stage, "therapist@riverside.example");
+        Wire stranger = Wire.to(stage.stack().portal());
+        answersSoon(therapist);
+
+        atOnce(LONG, () -> stranger.get("/a".repeat(100_000)), () -> answersSoon(therapist));
+        atOnce(LONG, () -> stranger.get("/a".repeat(4_000)), () -> answersSoon(therapist));
+        atOnce(LONG, () -> stranger.get("/riverside" + "/a".repeat(120)), () -> answersSoon(therapist));
+    }
+
+    @Test
+    void besideSomebodyWhoAsksForManyPagesAtOnce(Stage stage) {
+        Wire therapist = therapist(stage, "therapist@riverside.example");
+        Wire greedy = therapist(stage, "therapist2@riverside.example");
+        answersSoon(therapist);
+        answersSoon(greedy);
+
+        List<Answer> answers = atOnce(GREEDY, () -> greedy.get("/riverside/sessions"), () -> answersSoon(therapist));
+
+        assertThat(answers).extracting(Answer::status).contains(200, 429).containsOnly(200, 429);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() == 429)
+                .allSatisfy(answer -> assertThat(answer.text())
+                        .contains("That was a lot at once")
+                        .contains("Retry-After"));
+        answersSoon(greedy);
+    }
+
+    /** Meanwhile tries something, and then waits for all answers. */
+    private static List<Answer> atOnce(int times, Supplier<Answer> asking, Runnable meanwhile) {
+        ExecutorService crowd = Executors.newFixedThreadPool(times);
+        try {
+            List<CompletableFuture<Answer>> answers = IntStream.range(0, times)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(asking, crowd))
+                    .toList();
+            meanwhile.run();
+            return answers.stream().map(CompletableFuture::join).toList();
+        } finally {
+            crowd.shutdown();
+        }
+    }
+
+    private static void answersSoon(Wire wire) {
+        long before = System.nanoTime();
+        assertThat(wire.get("/riverside").status()).isIn(200, 302);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(SOON);
+    }
+
+    private static void say(Socket socket, String words) throws IOException {
+        socket.getOutputStream().write(words.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+    }
+
+    private static Wire therapist(Stage stage, String email) {
+        return Wire.to(stage.stack().portal(), stage.visitor(email).context());
+    }
+}
