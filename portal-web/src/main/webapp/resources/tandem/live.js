@@ -13,6 +13,8 @@
  * stand behind it in the page, since it first remembers how the server wrote each block.
  */
 
+const { ask } = await import(`./ask.js${new URL(import.meta.url).search}`);
+
 const SHOWN = 4_000;
 const FRESH = 2_500;
 const BETWEEN_SIGNALS = 2_000;
@@ -22,6 +24,7 @@ const LONGEST_WAIT = 30_000;
 
 const root = document.querySelector("[data-goal]");
 const line = document.getElementById("live");
+const signIn = document.getElementById("sign-in");
 
 /** A page that somebody's refused form left behind holds their words as if they had come from the server. */
 const answersAForm = line?.dataset.posted === "true";
@@ -116,6 +119,7 @@ let anew = false;
 let looking = false;
 let leaving = false;
 let ended = false;
+let out = false;
 let staying = [];
 
 function blocksIn(element) {
@@ -143,11 +147,11 @@ async function look() {
 }
 
 async function lookOnce() {
-  const answer = await fetch(location.href, {
-    credentials: "same-origin",
-    cache: "no-store",
-    headers: { "X-Requested-With": "XMLHttpRequest" },
-  });
+  const answer = await ask(location.href);
+  if (answer.status === 401) {
+    beOut();
+    return;
+  }
   if (answer.status >= 400 && answer.status < 500) {
     end();
     return;
@@ -163,7 +167,24 @@ async function lookOnce() {
   }
 }
 
+/** The session is over. Once somebody has signed in again, here or in another window, the page goes on by itself. */
+function beOut() {
+  out = true;
+  signIn.hidden = false;
+  clearTimeout(clearing);
+  line.textContent = line.dataset.out;
+}
+
+function beInAgain() {
+  out = false;
+  signIn.hidden = true;
+  line.textContent = "";
+}
+
 function take(page) {
+  if (out) {
+    beInAgain();
+  }
   staying = [...root.querySelectorAll("form")].filter(stays);
   const open = [...root.querySelectorAll("details[open][id]")].map((details) => details.id);
   const giveFocusBack = rememberedFocus();
@@ -206,10 +227,11 @@ function takeBlocks(page) {
   return changed;
 }
 
-/** How the server wrote a block: whether somebody unfolded something in it since does not count. */
+/** How the server wrote a block: a form's key and whether somebody unfolded something in it since do not count. */
 function as(block) {
   const copy = block.cloneNode(true);
   copy.querySelectorAll("details").forEach((details) => details.removeAttribute("open"));
+  copy.querySelectorAll("[name=sending]").forEach((key) => key.remove());
   return copy.outerHTML;
 }
 
@@ -246,6 +268,7 @@ function isSomebodyHere() {
 }
 
 function comeBack() {
+  anew ||= out;
   connect();
   look();
 }
@@ -382,6 +405,7 @@ function begin() {
   });
   addEventListener("online", comeBack);
   addEventListener("offline", drop);
+  addEventListener("focus", comeBack);
   document.addEventListener("visibilitychange", comeBack);
   ["pointerdown", "pointermove", "keydown", "wheel"].forEach((kind) =>
     addEventListener(kind, noticeTouch, { passive: true }),

@@ -5,11 +5,16 @@
  *   [data-passage]   one text of the note by its name, with data-number, how often it was written
  *   [data-goal]      is one about a goal; [data-with] in it is a field that goes with its text
  *
- * What was typed and is not on the server yet stands in the browser's own database, sealed with a key that the server
- * gives to the note's author alone. It is written there with every change, so that a crash loses nothing, and taken out
- * once the server has it. Where the same passage was changed elsewhere, the server puts both together; where it cannot,
- * both are shown.
+ * What was typed and is not on the server yet stands in the journal of this device. It is written there with every change,
+ * so that a crash loses nothing, and taken out once the server has it. Where the same passage was changed elsewhere, the
+ * server puts both together; where it cannot, both are shown. Where the session is over, the words stay here until the same
+ * person has signed in again, in whichever window.
  */
+
+const release = new URL(import.meta.url).search;
+const [{ ask, said }, { openJournal }, { Typing }] = await Promise.all(
+  ["ask", "journal", "typing"].map((name) => import(`./${name}.js${release}`)),
+);
 
 const PAUSE = 700;
 const LONGEST_PAUSE = 3_000;
@@ -17,15 +22,16 @@ const FIRST_RETRY = 2_000;
 const LONGEST_RETRY = 20_000;
 
 const line = document.getElementById("saving");
+const aloud = document.getElementById("saving-aloud");
+const signIn = document.getElementById("sign-in");
 const form = document.getElementById("write");
 const says = line.dataset;
 
 /** What a passage is called, where it is typed, and what the server last had of it: the number and the text. */
 const passages = [...document.querySelectorAll("[data-passage]")].map((box) => {
-  const name = box.dataset.passage;
   const area = box.querySelector("textarea");
-  return {
-    name,
+  const passage = {
+    name: box.dataset.passage,
     box,
     area,
     hidden: box.querySelector("input[type=hidden]"),
@@ -35,36 +41,14 @@ const passages = [...document.querySelectorAll("[data-passage]")].map((box) => {
     base: area.defaultValue,
     dirty: false,
   };
+  passage.typing = new Typing(area, () => goOn(passage));
+  return passage;
 });
 
 // ----------------------------------------------------------------------------------------- what is not saved yet
 
-const journal = await openJournal();
-
-async function openJournal() {
-  try {
-    const bytes = Uint8Array.from(atob(says.key), (letter) => letter.charCodeAt(0));
-    const key = await crypto.subtle.importKey("raw", bytes, "AES-GCM", false, ["encrypt", "decrypt"]);
-    const database = await new Promise((done, failed) => {
-      const opening = indexedDB.open("tandem", 1);
-      opening.onupgradeneeded = () => opening.result.createObjectStore("unsaved");
-      opening.onsuccess = () => done(opening.result);
-      opening.onerror = () => failed(opening.error);
-    });
-    return { key, database };
-  } catch {
-    return null;
-  }
-}
-
-function inJournal(mode, act) {
-  return new Promise((done, failed) => {
-    const transaction = journal.database.transaction("unsaved", mode, { durability: "strict" });
-    const request = act(transaction.objectStore("unsaved"));
-    transaction.oncomplete = () => done(request.result);
-    transaction.onerror = () => failed(transaction.error);
-  });
-}
+/** Undefined until it has opened, null where this device keeps none. */
+let journal;
 
 /** What a field that goes with a text says, as the server takes it. */
 function valueOf(field) {
@@ -90,62 +74,60 @@ function place(passage) {
 
 /** The last word counts: while one is being written down, the next one waits, and those between are not needed. */
 async function writeDown(passage) {
-  if (!journal) {
-    return;
-  }
-  if (passage.writing) {
+  if (!journal || passage.writing) {
     passage.again = true;
     return;
   }
+  passage.again = false;
   passage.writing = true;
   try {
-    const iv = crypto.getRandomValues(new Uint8Array(12));
-    const fields = passage.fields.map(valueOf);
-    const text = JSON.stringify({ words: passage.area.value, number: passage.number, base: passage.base, fields });
-    const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv }, journal.key, new TextEncoder().encode(text));
     if (passage.dirty) {
-      await inJournal("readwrite", (store) => store.put({ iv, sealed }, place(passage)));
+      const { number, base, area } = passage;
+      await journal.write(place(passage), { words: area.value, number, base, fields: passage.fields.map(valueOf) });
     }
+    if (!passage.dirty) {
+      await journal.strikeOut(place(passage));
+    }
+  } catch {
+    keepsNoCopy();
   } finally {
     passage.writing = false;
     if (passage.again) {
-      passage.again = false;
       writeDown(passage);
     }
-  }
-}
-
-async function strikeOut(passage) {
-  if (journal) {
-    await inJournal("readwrite", (store) => store.delete(place(passage)));
   }
 }
 
 /** Puts back what a crash or a lost connection left behind. @returns whether there was anything */
 async function putBack() {
   let found = false;
-  for (const passage of journal ? passages : []) {
-    const kept = await inJournal("readonly", (store) => store.get(place(passage)));
-    if (!kept) {
-      continue;
-    }
-    try {
-      const opened = await crypto.subtle.decrypt({ name: "AES-GCM", iv: kept.iv }, journal.key, kept.sealed);
-      const { words, number, base, fields } = JSON.parse(new TextDecoder().decode(opened));
-      const turned = passage.fields.filter((field, i) => turn(field, fields?.[i] ?? valueOf(field)));
-      if (words.trim() === passage.area.value.trim() && turned.length === 0) {
-        await strikeOut(passage);
-      } else {
-        Object.assign(passage, { number, base, dirty: true });
-        passage.area.value = words;
-        turned.forEach((field) => (field.dataset.dirty = "true"));
-        found = true;
-      }
-    } catch {
-      await strikeOut(passage);
+  for (const passage of passages) {
+    const kept = await journal.read(place(passage));
+    if (kept && passage.dirty && kept.words !== passage.area.value) {
+      showTheirs(passage, kept.words, says.found);
+    } else if (kept && !passage.dirty) {
+      found = takeBack(passage, kept) || found;
     }
   }
   return found;
+}
+
+function takeBack(passage, { words, number, base, fields }) {
+  const turned = passage.fields.filter((field, i) => turn(field, fields?.[i] ?? valueOf(field)));
+  if (words.trim() === passage.area.value.trim() && turned.length === 0) {
+    writeDown(passage);
+    return false;
+  }
+  Object.assign(passage, { number, base, dirty: true });
+  passage.typing.weave(words);
+  turned.forEach((field) => (field.dataset.dirty = "true"));
+  return true;
+}
+
+/** From here on nothing is lost by a crash but what the server does not have. */
+function keepsNoCopy() {
+  journal = null;
+  document.getElementById("no-copy")?.removeAttribute("hidden");
 }
 
 // ------------------------------------------------------------------------------------------------------- saving
@@ -155,9 +137,26 @@ let dirtySince = 0;
 let retry = FIRST_RETRY;
 let saving = null;
 
+/** Whether the next try comes by itself later, or with what somebody does, and not at once. */
+let rests = false;
+
+let troubled = false;
+
+/** A screen reader hears of trouble and of its end, not of each word that is saved. */
 function say(text, state) {
-  line.textContent = text;
+  show(line, text);
   line.dataset.state = state;
+  signIn.hidden = text !== away("out");
+  if (state === "trouble" || (troubled && state === "saved")) {
+    show(aloud, text);
+    troubled = state === "trouble";
+  }
+}
+
+function show(place, text) {
+  if (place.textContent !== text) {
+    place.textContent = text;
+  }
 }
 
 function soon(pause) {
@@ -165,12 +164,16 @@ function soon(pause) {
   timer = setTimeout(save, pause);
 }
 
+/** Not what has to be decided first, nor what waits until words that came in can be woven in. */
+function isDue({ dirty, held, waits, typing }) {
+  return dirty && !held && !(waits && typing.composing);
+}
+
 function changed(passage) {
   if (!passages.some((one) => one.dirty)) {
     dirtySince = Date.now();
   }
-  passage.dirty = true;
-  passage.held = false;
+  Object.assign(passage, { dirty: true, held: false, waits: false });
   writeDown(passage);
   if (line.dataset.state !== "trouble") {
     say(says.unsaved, "unsaved");
@@ -183,7 +186,7 @@ function save() {
   clearTimeout(timer);
   saving ??= send(new Set()).finally(() => {
     saving = null;
-    if (passages.some((one) => one.dirty && !one.held) && line.dataset.state !== "trouble") {
+    if (passages.some(isDue) && !rests) {
       soon(PAUSE);
     }
   });
@@ -191,7 +194,8 @@ function save() {
 }
 
 async function send(withBase) {
-  const due = passages.filter((one) => one.dirty && !one.held);
+  rests = false;
+  const due = passages.filter(isDue);
   const ofNote = due.filter((one) => !one.goal);
   const sent = new Map((ofNote.length > 0 ? ofNote : due).map((one) => [one, one.area.value]));
   if (sent.size === 0) {
@@ -216,22 +220,16 @@ async function send(withBase) {
   }
   let answer;
   try {
-    answer = await fetch(says.keep, { method: "POST", body, keepalive: body.toString().length < 60_000 });
+    answer = await ask(says.keep, { method: "POST", body, keepalive: body.toString().length < 60_000 });
   } catch {
-    return later(says.offline);
+    return later(away("offline"));
   }
-  if (answer.status === 401 || answer.redirected) {
-    return later(says.out);
-  }
-  const json = answer.headers.get("Content-Type")?.startsWith("application/json") ? await answer.json() : null;
+  const json = await said(answer);
   if (!json) {
-    return answer.status >= 500 ? later(says.offline) : say(says.signed, "trouble");
+    return turnedAway(answer.status);
   }
   if (answer.status === 422) {
-    if (json.passages) {
-      taken(sent, json);
-    }
-    return say(`${says.wrong} ${json.text}`, "trouble");
+    return refused(sent, json);
   }
   retry = FIRST_RETRY;
   if (answer.status === 409) {
@@ -240,7 +238,40 @@ async function send(withBase) {
   taken(sent, json);
 }
 
+/** Where this device keeps no copy, nobody is told that their words are safe on it. */
+function away(why) {
+  return (journal ? undefined : says[`${why}Bare`]) ?? says[why];
+}
+
+function turnedAway(status) {
+  if (status === 401 || status >= 500) {
+    later(away(status === 401 ? "out" : "offline"));
+  } else {
+    rests = true;
+    say(status === 409 ? says.other : says.signed, "trouble");
+  }
+}
+
+function hold(passage, trouble) {
+  Object.assign(passage, { held: true, trouble });
+}
+
+/** The passage that is refused waits until it is changed; the others are kept, or saved without it. */
+function refused(sent, json) {
+  const trouble = `${says.wrong} ${json.text}`;
+  const one = [...sent.keys()].find((passage) => passage.name === json.field);
+  if (one) {
+    hold(one, trouble);
+  }
+  rests = !one && !json.passages;
+  if (json.passages) {
+    taken(sent, json);
+  }
+  say(trouble, "trouble");
+}
+
 function later(text) {
+  rests = true;
   say(text, "trouble");
   soon(retry);
   retry = Math.min(2 * retry, LONGEST_RETRY);
@@ -255,20 +286,26 @@ function taken(sent, json) {
       continue;
     }
     const turned = settleFields(passage, kept);
+    passage.waits = passage.typing.composing && kept.words !== undefined;
     if (words === undefined) {
       takeOver(passage, kept);
-    } else if (passage.area.value !== words || turned) {
+    } else if (passage.area.value !== words || turned || passage.waits) {
       passage.base = words;
       passage.number = kept.words === undefined ? kept.number : passage.number;
       passage.hidden.value = passage.number;
       writeDown(passage);
     } else {
       settle(passage, kept.number, kept.words ?? words);
-      strikeOut(passage);
+      writeDown(passage);
     }
   }
   showKinder(json.kinder);
-  say(json.said, passages.some((one) => one.dirty) ? "unsaved" : "saved");
+  const held = passages.find((one) => one.held);
+  if (held) {
+    say(held.trouble, "trouble");
+  } else {
+    say(json.said, passages.some((one) => one.dirty) ? "unsaved" : "saved");
+  }
 }
 
 /** Kinder words for what the client is going to read. */
@@ -298,7 +335,8 @@ function settleFields(passage, kept) {
 
 /** Something was written elsewhere where nobody types here. */
 function takeOver(passage, kept) {
-  if (kept && !passage.dirty && kept.words !== undefined && kept.number > passage.number) {
+  const { dirty, typing, number } = passage;
+  if (kept && !dirty && !typing.composing && kept.words !== undefined && kept.number > number) {
     settle(passage, kept.number, kept.words);
   }
 }
@@ -309,9 +347,7 @@ function settle(passage, number, words) {
   passage.base = words;
   passage.hidden.value = number;
   if (passage.area.value.trim() !== words.trim()) {
-    const at = passage.area.selectionEnd;
-    passage.area.value = words;
-    passage.area.setSelectionRange(at, at);
+    passage.typing.weave(words);
   }
   passage.box.querySelector(".kept")?.remove();
 }
@@ -324,19 +360,20 @@ function meet(sent, withBase, json) {
   }
   for (const passage of met) {
     const { number, words } = json.passages[passage.name];
-    showTheirs(passage, words);
-    Object.assign(passage, { number, base: words, held: true });
+    showTheirs(passage, words, says.theirs);
+    Object.assign(passage, { number, base: words });
+    hold(passage, says.met);
     passage.hidden.value = number;
     writeDown(passage);
   }
   say(says.met, "trouble");
 }
 
-function showTheirs(passage, words) {
+function showTheirs(passage, words, whose) {
   passage.box.querySelector(".kept")?.remove();
   const kept = document.createElement("div");
   kept.className = "kept";
-  const label = Object.assign(document.createElement("p"), { className: "label", textContent: says.theirs });
+  const label = Object.assign(document.createElement("p"), { className: "label", textContent: whose });
   const text = Object.assign(document.createElement("p"), { className: "words-said", dir: "auto", textContent: words });
   const take = Object.assign(document.createElement("button"), {
     type: "button",
@@ -344,10 +381,10 @@ function showTheirs(passage, words) {
     textContent: says.take,
   });
   take.addEventListener("click", () => {
-    passage.area.value = `${passage.area.value.trimEnd()}\n\n${words}`;
     kept.remove();
     passage.area.focus();
-    changed(passage);
+    passage.area.setSelectionRange(passage.area.value.trimEnd().length, passage.area.value.length);
+    document.execCommand("insertText", false, `\n\n${words}`);
   });
   kept.append(label, text, take);
   passage.box.append(kept);
@@ -359,12 +396,13 @@ async function look() {
     return;
   }
   const seen = passages.map((one) => `seen.${one.name}=${one.number}`).join("&");
-  const answer = await fetch(`${says.keep}?note=${says.note}&${seen}`).catch(() => null);
-  if (answer?.status === 404) {
-    say(says.signed, "trouble");
+  const answer = await ask(`${says.keep}?note=${says.note}&${seen}`).catch(() => null);
+  const json = answer?.ok ? await said(answer) : null;
+  if (answer && !json && answer.status < 500) {
+    say(answer.status === 401 ? away("out") : says.signed, "trouble");
   }
-  if (answer?.ok && answer.headers.get("Content-Type")?.startsWith("application/json")) {
-    const json = await answer.json();
+  if (json) {
+    say(json.said, "saved");
     for (const passage of passages.filter((one) => json.passages[one.name])) {
       settleFields(passage, json.passages[passage.name]);
       takeOver(passage, json.passages[passage.name]);
@@ -385,6 +423,15 @@ for (const passage of passages) {
   }
 }
 
+/** What came in while an input method composed is woven in now. */
+function goOn(passage) {
+  if (passage.dirty) {
+    soon(0);
+  } else {
+    look();
+  }
+}
+
 document.addEventListener("tandem:look", () => look());
 
 addEventListener("keydown", (event) => {
@@ -396,14 +443,14 @@ addEventListener("keydown", (event) => {
 
 document.addEventListener("visibilitychange", () => (document.hidden ? save() : look()));
 addEventListener("online", () => save());
-addEventListener("focus", () => (passages.some((one) => one.dirty && !one.held) ? save() : look()));
+addEventListener("focus", () => (passages.some(isDue) ? save() : look()));
 
 /**
  * Whoever presses a button sends the whole form; first what is under way comes to its end. Where something was written
  * elsewhere meanwhile, it is shown first, and the next press sends the form.
  */
 form.addEventListener("submit", (event) => {
-  if (saving || passages.some((one) => one.dirty && !one.held)) {
+  if (saving || passages.some(isDue)) {
     event.preventDefault();
     const button = event.submitter;
     save().finally(() => {
@@ -417,10 +464,22 @@ form.addEventListener("submit", (event) => {
   }
 });
 
-if (await putBack()) {
-  say(says.found, "unsaved");
-  soon(0);
+line.dataset.state = "saved";
+passages.filter((one) => one.area.value !== one.area.defaultValue).forEach(changed);
+
+journal = await openJournal(says.key);
+try {
+  if (journal && (await putBack())) {
+    say(says.found, "unsaved");
+    show(aloud, says.found);
+    soon(0);
+  }
+} catch {
+  journal = null;
+}
+if (journal) {
+  passages.filter((one) => one.again).forEach(writeDown);
 } else {
-  line.dataset.state ??= "saved";
+  keepsNoCopy();
 }
 form.dataset.ready = "true";

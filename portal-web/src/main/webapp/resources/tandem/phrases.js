@@ -10,6 +10,8 @@
  * when they are first wanted.
  */
 
+const { ask } = await import(`./ask.js${new URL(import.meta.url).search}`);
+
 const link = document.querySelector("a[data-phrases]");
 const fields = [...document.querySelectorAll("[data-passage] textarea")];
 const TYPED = /(?:^|\s);([\p{L}\p{N}-]*)$/u;
@@ -29,8 +31,8 @@ let at = 0;
 
 /** Each by its name and its words, as the page of phrases has them; none where it does not answer. */
 function fetched() {
-  phrases ??= fetch(link.href)
-    .then((answer) => (answer.ok && !answer.redirected ? answer.text() : ""))
+  phrases ??= ask(link.href)
+    .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer)))
     .then((html) =>
       [...new DOMParser().parseFromString(html, "text/html").querySelectorAll("[data-phrase]")].map((item) => ({
         name: item.dataset.phrase,

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.spi.CDI;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -49,14 +49,22 @@ final class AtOnce {
 
     /** Asks the therapist of the first practice twice, in two requests at the same time; what came of it, each once. */
     static <T> Set<T> twice(Callable<T> call) throws Exception {
-        ExecutorService both = Executors.newFixedThreadPool(2);
-        CyclicBarrier ready = new CyclicBarrier(2);
+        return times(2, () -> {
+            Writing.in(Practice.ALDER).enter(Person.THERAPIST);
+            return call;
+        });
+    }
+
+    /** So many requests at the same time, each of which comes in first; what came of them, each once. */
+    static <T> Set<T> times(int times, Callable<Callable<T>> comesIn) throws Exception {
+        ExecutorService all = Executors.newFixedThreadPool(times);
+        CyclicBarrier ready = new CyclicBarrier(times);
         Callable<T> one = () -> {
             RequestContextController request =
                     CDI.current().select(RequestContextController.class).get();
             request.activate();
             try {
-                Writing.in(Practice.ALDER).enter(Person.THERAPIST);
+                Callable<T> call = comesIn.call();
                 ready.await(20, TimeUnit.SECONDS);
                 return call.call();
             } finally {
@@ -65,12 +73,12 @@ final class AtOnce {
         };
         try {
             Set<T> results = new HashSet<>();
-            for (Future<T> done : both.invokeAll(List.of(one, one))) {
+            for (Future<T> done : all.invokeAll(Collections.nCopies(times, one))) {
                 results.add(done.get());
             }
             return results;
         } finally {
-            both.shutdownNow();
+            all.shutdownNow();
         }
     }
 

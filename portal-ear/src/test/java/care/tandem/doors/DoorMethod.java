@@ -42,16 +42,26 @@ record DoorMethod(Method method) {
     /** Calls it about these; what it throws, or null when it answers. */
     @Nullable
     RuntimeException calledAbout(Ids ids) {
+        try {
+            answerAbout(ids);
+            return null;
+        } catch (RuntimeException thrown) {
+            return thrown;
+        }
+    }
+
+    /** Calls it about these; what it answers. */
+    @Nullable
+    Object answerAbout(Ids ids) {
         Object door = CDI.current().select(method.getDeclaringClass()).get();
         Object[] arguments = Arrays.stream(method.getParameters())
                 .map(parameter -> value(parameter.getType(), parameter.getName(), ids))
                 .toArray();
         try {
-            method.invoke(door, arguments);
-            return null;
+            return method.invoke(door, arguments);
         } catch (InvocationTargetException thrown) {
             if (thrown.getCause() instanceof RuntimeException cause) {
-                return cause;
+                throw cause;
             }
             throw new AssertionError(this + " throws what no door throws", thrown.getCause());
         } catch (IllegalAccessException closed) {

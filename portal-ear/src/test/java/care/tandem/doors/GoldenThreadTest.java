@@ -113,21 +113,22 @@ class GoldenThreadTest {
     }
 
     @Test
-    void namesNoGoalOfAnotherClientNorOneThatHasEnded() {
+    void namesNoGoalOfAnotherClientNorOneThatHadEndedBefore() throws SQLException {
         UUID theirs = writing().awaitedNote();
         UUID other = writing().activeGoal(CLIENT2, THERAPIST2);
         UUID elsewhere = Writing.in(BIRCH).activeGoal();
         UUID ended = writing().activeGoal();
         goals.move(new MoveGoal(ended, goals.open(ended).version(), GoalState.COMPLETED, "Done"));
+        age(ended);
         UUID note = writing().emptyDraft();
         for (UUID goal : List.of(theirs, other, elsewhere, ended, UUID.randomUUID())) {
-            assertThatThrownBy(() -> notes.keep(Passages.on(note, goal, "No"))).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> notes.keep(Passages.on(note, goal, "No"))).hasMessage("refused.note.goal");
         }
         UUID goal = writing().activeGoal();
         UUID step = writing().step(writing().activeGoal());
         as(THERAPIST);
         assertThatThrownBy(() -> notes.keep(says(note, new PlanItem(goal, step), new Written(0, "No", null))))
-                .isInstanceOf(NotFound.class);
+                .hasMessage("refused.note.goal");
         assertThat(notes.open(note).goals()).isEmpty();
     }
 
@@ -216,11 +217,15 @@ class GoldenThreadTest {
     /** One that is active for six weeks. */
     private UUID agedGoal() throws SQLException {
         UUID goal = writing().activeGoal();
+        age(goal);
+        return goal;
+    }
+
+    private void age(UUID goal) throws SQLException {
         try (DatabaseSession session = DatabaseSession.in(ALDER, database)) {
             session.change("update goal set state_at = now() - interval '44 days' where id = '" + goal + "'");
             session.keep();
         }
-        return goal;
     }
 
     private static KeepNote says(UUID note, PlanItem item, Written words) {

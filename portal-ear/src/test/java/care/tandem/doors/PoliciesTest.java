@@ -1,5 +1,10 @@
 package care.tandem.doors;
 
+import static org.assertj.core.api.Assertions.catchThrowable;
+import care.tandem.notes.NoteState;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Queue;
+import java.util.List;
 import static care.tandem.doors.Person.ADMIN;
 import static care.tandem.doors.Person.SUPERVISOR;
 import static care.tandem.doors.Person.THERAPIST;
@@ -89,6 +94,27 @@ class PoliciesTest {
         assertThatThrownBy(() -> sign(second)).as("it is used up").hasMessage(SIGN_IN_AGAIN);
         me.signedInAt(Instant.now().plusSeconds(2));
         assertThatCode(() -> sign(second)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void letOneSignInServeOneOfSeveralSignaturesAtTheSameTime() throws Exception {
+        ClinicWriting.decide(ALDER, Policy.WITHIN_HOURS, 72, 0);
+        Instant signedIn = Instant.now().plusSeconds(2).truncatedTo(ChronoUnit.SECONDS);
+        Queue<UUID> drafts = new ConcurrentLinkedQueue<>();
+        for (int i = 0; i < 4; i++) {
+            drafts.add(writing().emptyDraft());
+        }
+        List<UUID> all = List.copyOf(drafts);
+        AtOnce.times(4, () -> {
+            as(THERAPIST);
+            me.signedInAt(signedIn);
+            UUID draft = drafts.remove();
+            return () -> catchThrowable(() -> sign(draft)) == null;
+        });
+        as(THERAPIST);
+        assertThat(all)
+                .filteredOn(draft -> notes.open(draft).state() != NoteState.DRAFT)
+                .hasSize(1);
     }
 
     @Test

@@ -63,6 +63,7 @@ class EveryPageTest {
         look.at("/riverside/templates", "templates");
         look.at("/riverside/goals/propose?starter=kindness", "goals/propose");
         look.at("/riverside/goals/propose", "goals/propose");
+        look.at("/riverside/signed-in", "signed-in");
         client.presses("propose:send");
         assertThat(client.page().locator(".summary")).isVisible();
         look.look("a proposal with an error");

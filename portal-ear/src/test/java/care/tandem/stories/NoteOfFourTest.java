@@ -36,6 +36,41 @@ class NoteOfFourTest {
     }
 
     @Test
+    void savesByItselfOnceItsAuthorHasSignedInAgainInAnotherWindow(Stage stage) {
+        Visitor author = stage.visitor().signIn(AUTHOR);
+        String note = Together.begins(author, "riverside", "Aisha Rahman");
+        author.writes("write:section0", "She slept " + word).isSaved();
+        author.context().clearCookies();
+        author.writes("write:section1", "Rested " + word);
+        assertThat(author.page().locator("#saving[data-state=trouble]")).containsText("signed out");
+        assertThat(author.page().locator("#saving-aloud")).containsText("signed out");
+
+        Page other = author.page().waitForPopup(() -> author.page().locator("#sign-in").click());
+        other.locator("input[name=username]").fill(AUTHOR);
+        other.locator("input[name=username]").press("Enter");
+        other.locator("input[name=password]").fill("demo");
+        other.locator("input[name=password]").press("Enter");
+        assertThat(other.locator("main")).containsText("You can close this window");
+        other.close();
+        author.isSaved();
+        author.open("/riverside/notes/view?note=" + note);
+        assertThat(author.page().locator("article.note")).containsText("Rested " + word);
+    }
+
+    @Test
+    void isSavedWhereTheStorageOfTheDeviceNeverOpens(Stage stage) {
+        Visitor author = stage.visitor(AUTHOR);
+        String note = Together.begins(author, "riverside", "Aisha Rahman");
+        author.context().addInitScript("IDBFactory.prototype.open = () => ({})");
+        author.open("/riverside/notes/write?note=" + note);
+        author.writes("write:section0", "She slept " + word);
+        assertThat(author.page().locator("#no-copy")).containsText("keeps no copy");
+        author.isSaved();
+        author.open("/riverside/notes/view?note=" + note);
+        assertThat(author.page().locator("article.note")).containsText("She slept " + word);
+    }
+
+    @Test
     void isWrittenOnTwoDevicesAtOnce(Stage stage) {
         Visitor desk = stage.visitor(AUTHOR);
         String note = Together.begins(desk, "riverside", "Aisha Rahman");

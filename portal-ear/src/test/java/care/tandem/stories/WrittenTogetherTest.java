@@ -1,5 +1,7 @@
 package care.tandem.stories;
 
+import com.microsoft.playwright.CDPSession;
+import com.google.gson.JsonObject;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +36,41 @@ class WrittenTogetherTest {
         assertThat(client.answerAt("/riverside/notes/together?note=" + note)).isEqualTo(404);
         author.presses("write:sign").isTold("Signed");
         saysWhetherThatWasIt(client, author, note);
+    }
+
+    @Test
+    void leavesAloneWhatIsBeingComposedAndTakesBackOnesOwnWords(Stage stage) {
+        Visitor author = stage.visitor("therapist@riverside.example");
+        Visitor client = stage.visitor("client3@riverside.example");
+        Together.fillsIn(author, "riverside", "Walter Brandt", word);
+        author.isSaved().presses("write:together").isTold("Your client finds the summary");
+        String note = author.idOf("note");
+        client.open("/riverside/notes/together?note=" + note);
+        client.field("write:summary").press("Control+End");
+        CDPSession keyboard = client.context().newCDPSession(client.page());
+
+        composes(keyboard, "\u306b");
+        author.writes("write:summary", "Today: told " + word).isSaved();
+        composes(keyboard, "\u306b\u307b");
+        assertThat(client.field("write:summary")).hasValue("told " + word + "\u306b\u307b");
+        JsonObject words = new JsonObject();
+        words.addProperty("text", "\u65e5\u672c");
+        keyboard.send("Input.insertText", words);
+        assertThat(author.field("write:summary")).hasValue("Today: told " + word + "\u65e5\u672c");
+        assertThat(client.field("write:summary")).hasValue("Today: told " + word + "\u65e5\u672c");
+
+        client.page().keyboard().press("Control+z");
+        assertThat(client.field("write:summary")).hasValue("Today: told " + word);
+        author.presses("write:alone").isTold("You go on alone");
+    }
+
+    /** As an input method does, a letter at a time. */
+    private static void composes(CDPSession keyboard, String text) {
+        JsonObject composition = new JsonObject();
+        composition.addProperty("text", text);
+        composition.addProperty("selectionStart", text.length());
+        composition.addProperty("selectionEnd", text.length());
+        keyboard.send("Input.imeSetComposition", composition);
     }
 
     private void saysWhetherThatWasIt(Visitor client, Visitor author, String note) {

@@ -30,6 +30,11 @@ class AuditEntry extends ClinicOwned {
     /** How many things this call handed out at once. */
     private @Nullable Integer held;
 
+    /** The sending of a form that asked for what was done, and what it made. */
+    private @Nullable UUID sending;
+
+    private @Nullable UUID made;
+
     protected AuditEntry() {}
 
     AuditEntry(Instant at, String subject, @Nullable UUID memberId, Trace trace) {
@@ -41,7 +46,13 @@ class AuditEntry extends ClinicOwned {
         outcome = trace.outcome();
         digest = trace.digest();
         held = trace.held();
+        sending = trace.sending();
+        made = trace.made();
         why = trace.why() == null ? null : atMost120(trace.why());
+    }
+
+    Trace trace() {
+        return new Trace(call, item, outcome, why, digest, held, sending, made);
     }
 
     private static String atMost120(String text) {

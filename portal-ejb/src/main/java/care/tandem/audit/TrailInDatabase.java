@@ -5,6 +5,7 @@ import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 
 import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
+import care.tandem.door.SentBefore;
 import care.tandem.door.Trace;
 import care.tandem.door.Trail;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,12 +14,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the traces of one request. */
 @RequestScoped
 class TrailInDatabase implements Trail {
+
+    private static final String SENT_ONCE = "audit_entry_sending";
 
     @PersistenceContext
     EntityManager entities;
@@ -45,10 +50,28 @@ class TrailInDatabase implements Trail {
         return refusalTraced;
     }
 
+    @Override
+    @Transactional(REQUIRES_NEW)
+    public Optional<Trace> ofSending(String call, UUID sending) {
+        return entities.createQuery(
+                        "select e from AuditEntry e where e.memberId = :me and e.sending = :sending and e.call = :call",
+                        AuditEntry.class)
+                .setParameter("me", me.getId())
+                .setParameter("sending", sending)
+                .setParameter("call", call)
+                .getResultStream()
+                .findFirst()
+                .map(AuditEntry::trace);
+    }
+
     /** Flushes at once, so that a change which the database refuses fails inside the call and is traced as failed. */
     private void keep(Trace trace) {
         entities.persist(new AuditEntry(Instant.now(), me.getSubject(), member(), trace));
-        entities.flush();
+        try {
+            entities.flush();
+        } catch (ConstraintViolationException twice) {
+            throw SENT_ONCE.equals(twice.getConstraintName()) ? new SentBefore() : twice;
+        }
         refusalTraced |= trace.outcome() != Trace.Outcome.DONE;
     }
 

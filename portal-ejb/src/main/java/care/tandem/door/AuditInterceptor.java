@@ -11,13 +11,16 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Outermost in the room: every call leaves a trace, also the one that is turned away, also the one that only reads. */
+/** Every call leaves a trace, also the one that is turned away, also the one that only reads. */
 class AuditInterceptor {
 
     private static final Logger LOG = System.getLogger(AuditInterceptor.class.getName());
 
     @Inject
     Trail trail;
+
+    @Inject
+    CurrentSending sending;
 
     @AroundInvoke
     @Nullable
@@ -32,7 +35,7 @@ class AuditInterceptor {
         } catch (OptimisticLockException overtaken) {
             leaveAlone(trace(call, null, Outcome.REFUSED, new Stale().key()));
             throw new Stale();
-        } catch (NotFound | NotAllowed refused) {
+        } catch (NotFound | NotAllowed | SentBefore refused) {
             leaveAlone(trace(call, null, Outcome.REFUSED, refused.getClass().getSimpleName()));
             throw refused;
         } catch (Exception | Error failure) {
@@ -51,12 +54,18 @@ class AuditInterceptor {
         }
     }
 
-    private static Trace trace(InvocationContext call, @Nullable Object result, Outcome outcome, @Nullable String why) {
-        var method = call.getMethod();
-        var name = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    private Trace trace(InvocationContext call, @Nullable Object result, Outcome outcome, @Nullable String why) {
         var digest = result instanceof Signed signed ? signed.digest() : null;
         Integer held = result instanceof Holding holding ? holding.held() : null;
-        return new Trace(name, item(call.getParameters(), result), outcome, why, digest, held);
+        UUID made = result instanceof UUID id ? id : null;
+        UUID once = outcome == Outcome.DONE && OnceInterceptor.isAct(call) ? sending.key() : null;
+        return new Trace(name(call), item(call.getParameters(), result), outcome, why, digest, held, once, made);
+    }
+
+    /** Door and method, as {@code Goals.accept}. */
+    static String name(InvocationContext call) {
+        var method = call.getMethod();
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }
 
     private static @Nullable UUID item(Object[] parameters, @Nullable Object result) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param why the message key of a refusal or the class of a failure
  * @param digest of the exact text that was signed, where something was
  * @param held how many things were handed out at once, where it was more than one
+ * @param sending the sending of a form that asked for an act which was done
+ * @param made what the act made
  */
 public record Trace(
         String call,
@@ -19,10 +21,12 @@ public record Trace(
         Outcome outcome,
         @Nullable String why,
         @Nullable String digest,
-        @Nullable Integer held) {
+        @Nullable Integer held,
+        @Nullable UUID sending,
+        @Nullable UUID made) {
 
     public Trace(String call, @Nullable UUID item, Outcome outcome, @Nullable String why) {
-        this(call, item, outcome, why, null, null);
+        this(call, item, outcome, why, null, null, null, null);
     }
 
     /** How a call ended. */

@@ -19,7 +19,10 @@ public enum EntryKind {
     ANSWERED,
     SCALE_WRITTEN,
     SCALE_AGREED,
-    RATED;
+    RATED,
+
+    /** Words were not put in, since somebody else had put in others meanwhile. */
+    SET_ASIDE;
 
     /** What was done, and how it ended where it can end in several ways: {@code RATED}, {@code MOVED.ON_HOLD}. */
     String deed(@Nullable String outcome) {

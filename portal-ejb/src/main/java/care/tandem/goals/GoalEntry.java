@@ -5,6 +5,7 @@ import care.tandem.door.Side;
 import care.tandem.vault.Place;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
+import care.tandem.vault.Wording;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,6 +52,12 @@ class GoalEntry extends ClinicOwned {
         memberId = hand.member();
         side = hand.side();
         at = Instant.now();
+    }
+
+    /** Somebody keeps words that they do not put in the place of what stands there. */
+    static GoalEntry ofWordsSetAside(Goal goal, Hand hand, String words, Vault vault) {
+        return new GoalEntry(goal, EntryKind.SET_ASIDE, hand)
+                .saying(Wording.required("words", words, Wording.SHORT), vault);
     }
 
     /** The step, scale or earlier entry it is about. */

@@ -135,6 +135,17 @@ public class Goals {
     }
 
     /**
+     * Keeps in the goal's history the words that the caller wrote and does not put in, since there are others meanwhile.
+     *
+     * @throws Refused at {@code words}
+     */
+    @Allowed(WORK_ON_GOALS)
+    public void setAside(RewordGoal command) {
+        Goal goal = desk.take(command.goal());
+        desk.enter(GoalEntry.ofWordsSetAside(goal, desk.hand(goal), command.words(), vault));
+    }
+
+    /**
      * Says yes to a proposal as it stands. Once both have, it begins, at once or later.
      *
      * @throws Refused when it is not proposed any more, or it is not the caller's turn

@@ -45,6 +45,14 @@ public class Steps {
         desk.enter(step.rewordedBy(desk.hand(goal), command.words(), command.seen(), vault));
     }
 
+    /** Keeps in the goal's history what the caller wrote of a step and does not put in. @throws Refused at {@code words} */
+    @Allowed(WORK_ON_GOALS)
+    public void setAside(RewordStep command) {
+        Goal goal = desk.take(command.goal());
+        Step step = desk.step(goal, command.step());
+        desk.enter(GoalEntry.ofWordsSetAside(goal, desk.hand(goal), command.words(), vault).about(step.id()));
+    }
+
     /** Says that a step is done, dropped, put off, or open again. @throws Refused at {@code sentence} */
     @Allowed(WORK_ON_GOALS)
     public void settle(SettleStep command) {

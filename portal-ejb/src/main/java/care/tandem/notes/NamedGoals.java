@@ -1,6 +1,6 @@
 package care.tandem.notes;
 
-import care.tandem.door.NotFound;
+import care.tandem.door.Refused;
 import care.tandem.door.Side;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes down what a draft says about goals. It names the goals of its own client that its author may read and that have
- * not ended; what it named once it may go on with.
+ * Takes down what a draft says about goals. It names the goals of its own client that its author may read and that had not
+ * ended before its session; what it named once it may go on with.
  */
 @Dependent
 class NamedGoals {
@@ -99,14 +99,14 @@ class NamedGoals {
                 .getResultList();
     }
 
-    /** @throws NotFound when there is no such goal for this note, or it has no such step */
+    /** @throws Refused at the item's name when there is no such goal for this note, or it has no such step */
     private NoteGoal named(Note note, PlanItem item, List<Asked> asked) {
         return asked.stream()
                 .filter(Asked::open)
                 .filter(one -> one.goal().equals(item.goal()))
                 .filter(one -> item.step() == null || item.step().equals(one.step()))
                 .findFirst()
-                .orElseThrow(NotFound::new)
+                .orElseThrow(() -> new Refused(item.name(), "refused.note.goal"))
                 .named(note, item, vault);
     }
 

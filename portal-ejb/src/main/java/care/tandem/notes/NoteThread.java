@@ -29,9 +29,13 @@ final class NoteThread {
     private static final String NONE = "cast(null as string)";
     private static final String NO_DAY = "cast(null as LocalDate)";
 
-    /** Whether goal g may be named by the author of note n: it has not ended, and they work with its client. */
-    static final String OPEN = "cast(g.state as string) in ('PROPOSED', 'ACCEPTED', 'ACTIVE', 'ON_HOLD') and exists "
-            + "(select l.id from Caseload l where l.therapistId = n.authorId and l.clientId = g.clientId "
+    /**
+     * Whether goal g may be named by the author of note n: it has not ended before the note's session, and they work with
+     * its client. A day more, since the session's day is the clinic's and the database's may be another one.
+     */
+    static final String OPEN = "(cast(g.state as string) in ('PROPOSED', 'ACCEPTED', 'ACTIVE', 'ON_HOLD') "
+            + "or cast(g.state as string) in ('COMPLETED', 'CANCELLED') "
+            + "and cast(g.stateAt + 1 day as LocalDate) >= n.sessionDay) and exists (select l.id from Caseload l where l.therapistId = n.authorId and l.clientId = g.clientId "
             + "and l.until is null)";
 
     /** What the note names: once for what is said, once for the copy of the goal's words. */
@@ -57,6 +61,7 @@ final class NoteThread {
             + ", s.words from Step s join s.goal g join Note n on n.clientId = g.clientId "
             + "where n.id = :note and " + OPEN + " and (s.id = (select f.id from Step f where f.goal = g "
             + "and cast(f.state as string) = 'OPEN' order by f.position, f.id limit 1) "
+            + "or cast(s.stateAt + 1 day as LocalDate) >= n.sessionDay "
             + "or s.id in (select w.stepId from NoteGoal w where w.note.id = :note))";
 
     private final List<NoteLedger.Row> rows;

@@ -142,13 +142,13 @@ public class Notes {
      * somebody else wrote in another passage meanwhile. Goals and steps of the client that were worked on are named in
      * it, each with a sentence and a rating from 0 to 10.
      *
-     * @throws NotFound when it is not the caller's own, or has no such passage; when a goal is not its client's, not the
-     *     caller's to read, or has ended
+     * @throws NotFound when it is not the caller's own, or has no such passage
      * @throws care.tandem.door.Stale at the passage that was written elsewhere since the caller saw it, when the two
      *     cannot be put together
      * @return also which passages were refused; the others are kept
-     * @throws Refused at a passage when all were refused; at the goal's name or {@code sessionDay}; for the whole when it
-     *     is signed already
+     * @throws Refused at a passage when all were refused; at {@code sessionDay}; at the goal's name, also when it is not
+     *     its client's, not the caller's to read, or had ended before the session ({@code refused.note.goal}); for the
+     *     whole when it is signed already
      */
     @Allowed(WRITE_NOTES)
     public KeptNote keep(KeepNote command) {

@@ -7,6 +7,7 @@ import care.tandem.door.Refused;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Whether somebody who wants to sign has signed in recently enough, as their clinic decided. Where each signature asks
- * for a sign-in of its own, one that came before their last signature, of a note or an addendum, is used up.
+ * for a sign-in of its own, one that came before their last signature, of a note or an addendum, is used up; of several
+ * signatures at the same time one comes first, and the others find the sign-in used up.
  */
 @Dependent
 class RecentSignIn {
@@ -33,10 +35,17 @@ class RecentSignIn {
     /** @throws Refused {@code refused.note.signInAgain} for the whole */
     void require() {
         NotePolicy policy = clinic.getNotePolicy();
-        if (!me.hasSignedInSince(policy.signedInSince(Instant.now()))
-                || policy.asksEachTime() && !me.hasSignedInSince(lastSignature())) {
+        if (!me.hasSignedInSince(policy.signedInSince(Instant.now())) || policy.asksEachTime() && isUsedUp()) {
             throw new Refused(Refused.WHOLE, "refused.note.signInAgain");
         }
+    }
+
+    private boolean isUsedUp() {
+        entities.createQuery("select m from Member m where m.id = :me")
+                .setParameter("me", me.getId())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
+        return !me.hasSignedInSince(lastSignature());
     }
 
     /** To the second, as Keycloak tells the moment of a sign-in. */

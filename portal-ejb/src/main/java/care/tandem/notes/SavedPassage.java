@@ -10,7 +10,10 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An earlier state of a passage, kept when something else took its place. Written once, never changed. */
+/**
+ * A text of a passage that does not stand there: an earlier one, kept when something else took its place, or one that was
+ * set aside, since somebody else had written there. Written once, never changed.
+ */
 @Entity
 class SavedPassage extends ClinicOwned {
 
@@ -24,6 +27,9 @@ class SavedPassage extends ClinicOwned {
     private Instant at;
     private SealedText words;
 
+    /** Whether it never stood there. */
+    private boolean aside;
+
     protected SavedPassage() {}
 
     SavedPassage(Note note, String passage, Passage.Replaced replaced, UUID member, Vault vault) {
@@ -33,6 +39,14 @@ class SavedPassage extends ClinicOwned {
         memberId = member;
         at = replaced.at();
         words = vault.seal(NotePlaces.saved(id()), replaced.words());
+    }
+
+    /** What somebody wrote while this number of the passage was written elsewhere. */
+    static SavedPassage setAside(Note note, String passage, int number, String words, UUID member, Vault vault) {
+        Passage.Replaced text = new Passage.Replaced(words, number, Instant.now());
+        SavedPassage set = new SavedPassage(note, passage, text, member, vault);
+        set.aside = true;
+        return set;
     }
 
     String passage() {

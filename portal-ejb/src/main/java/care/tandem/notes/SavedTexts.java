@@ -26,6 +26,9 @@ public class SavedTexts {
     NoteViews views;
 
     @Inject
+    TextsAside aside;
+
+    @Inject
     CurrentMember me;
 
     @Inject
@@ -39,6 +42,18 @@ public class SavedTexts {
             throw new NotFound();
         }
         return views.states(opened);
+    }
+
+    /**
+     * Keeps what the caller wrote where somebody else had written meanwhile, whichever of the two texts is chosen. What
+     * stands there already, or is kept already, is not kept once more.
+     *
+     * @throws NotFound when the note is not the caller's own
+     * @throws care.tandem.door.Refused at the passage's name, at most 20,000 characters
+     */
+    @Allowed(WRITE_NOTES)
+    public void setAside(SetAside command) {
+        aside.keep(notes.changeableBy(me, command.note()), command.passages(), me.getId());
     }
 
     /**

@@ -28,6 +28,9 @@ public class Together {
     TogetherQueries drafts;
 
     @Inject
+    TextsAside aside;
+
+    @Inject
     CurrentMember me;
 
     @Inject
@@ -76,6 +79,13 @@ public class Together {
         note.kept(Map.of(NoteText.SUMMARY, command.summary()), me.getId(), vault)
                 .forEach(notes::keep);
         return kept(note);
+    }
+
+    /** Keeps what the client wrote where somebody else had written meanwhile: see {@link SavedTexts#setAside}. */
+    @Allowed(WRITE_TOGETHER)
+    public void setAside(KeepTogether command) {
+        Note note = drafts.writableBy(me, command.draft());
+        aside.keep(note, Map.of(NoteText.SUMMARY, String.valueOf(command.summary().words())), me.getId());
     }
 
     private KeptNote kept(Note note) {

@@ -62,7 +62,9 @@ public class StepBacking {
 
     public @Nullable String reword() {
         if (merge.keepsTheirs()) {
-            return view.done("goals.merge.theirs.done", () -> {});
+            return view.done(
+                    "goals.merge.theirs.done",
+                    () -> steps.setAside(new RewordStep(view.getId(), id, (int) merge.seen(), merge.getWords())));
         }
         String next = view.done("goals.step.reword.done", () -> {
             String words = merge.result(() -> getStep().words());

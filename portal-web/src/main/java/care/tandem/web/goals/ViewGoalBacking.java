@@ -63,7 +63,9 @@ public class ViewGoalBacking {
     /** Puts it into other words of one's own side. */
     public @Nullable String reword() {
         if (merge.keepsTheirs()) {
-            return done("goals.merge.theirs.done", () -> {});
+            return done(
+                    "goals.merge.theirs.done",
+                    () -> goals.setAside(new RewordGoal(id, (int) merge.seen(), merge.getWords())));
         }
         String next = done(
                 "goals.reword.done",

@@ -2,6 +2,8 @@ package care.tandem.web.notes;
 
 import care.tandem.notes.KeepNote;
 import care.tandem.notes.Notes;
+import care.tandem.notes.SavedTexts;
+import care.tandem.notes.SetAside;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -22,6 +24,9 @@ public class KeepServlet extends HttpServlet {
     transient Notes notes;
 
     @Inject
+    transient SavedTexts saved;
+
+    @Inject
     transient Saving saving;
 
     @Override
@@ -35,6 +40,7 @@ public class KeepServlet extends HttpServlet {
         saving.save(
                 written -> notes.keep(new KeepNote(note, written, KeptGoals.asked(request), List.of(), null)),
                 () -> notes.passages(note),
+                unmet -> saved.setAside(new SetAside(note, unmet)),
                 response);
     }
 }

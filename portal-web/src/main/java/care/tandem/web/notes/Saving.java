@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -70,8 +71,13 @@ class Saving {
      * Keeps what was sent.
      *
      * @param now what stands there, where that cannot be put together with what was sent
+     * @param aside keeps what was sent where the two could not be put together
      */
-    void save(Function<Map<String, Written>, KeptNote> keep, Supplier<KeptNote> now, HttpServletResponse response)
+    void save(
+            Function<Map<String, Written>, KeptNote> keep,
+            Supplier<KeptNote> now,
+            Consumer<Map<String, String>> aside,
+            HttpServletResponse response)
             throws IOException {
         try {
             Map<String, Written> written = written();
@@ -83,7 +89,12 @@ class Saving {
             }
         } catch (Stale stale) {
             request.setAttribute(Attributes.REFUSED, stale.key());
-            answer(response, HttpServletResponse.SC_CONFLICT, kept(now.get(), Map.of()));
+            KeptNote standing = now.get();
+            Map<String, String> unmet = unmet(standing);
+            if (!unmet.isEmpty()) {
+                aside.accept(unmet);
+            }
+            answer(response, HttpServletResponse.SC_CONFLICT, kept(standing, Map.of()));
         } catch (Refused refused) {
             refuse(response, refused, JsonValue.EMPTY_JSON_OBJECT);
         }
@@ -97,6 +108,22 @@ class Saving {
                 .add("text", texts.get(refused.key(), refused.arguments()))
                 .build();
         answer(response, UNPROCESSABLE, wrong);
+    }
+
+    /** The words that were sent with what they came from, and met others nevertheless. */
+    private Map<String, String> unmet(KeptNote standing) {
+        Map<String, Integer> numbers = new HashMap<>();
+        standing.passages().forEach(passage -> numbers.put(passage.name(), passage.number()));
+        standing.goals().forEach(work -> numbers.put(work.getName(), work.number()));
+        Map<String, String> unmet = new HashMap<>();
+        numbers.forEach((name, number) -> {
+            String words = request.getParameter(WORDS + name);
+            boolean seen = String.valueOf(number).equals(request.getParameter("seen." + name));
+            if (words != null && !seen && request.getParameter("base." + name) != null) {
+                unmet.put(name, words);
+            }
+        });
+        return unmet;
     }
 
     private Map<String, Written> written() {

@@ -1,5 +1,6 @@
 package care.tandem.web.notes;
 
+import care.tandem.door.Side;
 import care.tandem.notes.PlanItem;
 import care.tandem.notes.WorkOnGoal;
 import care.tandem.notes.WorkedOn;
@@ -28,6 +29,12 @@ public class ThreadField {
     ThreadField(WorkedOn kept, Map<String, String> sent) {
         this.kept = kept;
         this.sent = sent;
+    }
+
+    /** Of a goal or a step that the form was rendered with, and that is not at hand any more. */
+    static ThreadField gone(String name, String words, Map<String, String> sent) {
+        WorkedOn nothing = new WorkedOn(PlanItem.named(name), words, Side.CLINICIAN, false, 0, "", null, false, null);
+        return new ThreadField(nothing, sent);
     }
 
     void at(WorkedOn now) {

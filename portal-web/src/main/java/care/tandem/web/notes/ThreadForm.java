@@ -3,11 +3,13 @@ package care.tandem.web.notes;
 import care.tandem.notes.WorkOnGoal;
 import care.tandem.notes.WorkedOn;
 import care.tandem.web.shell.Say;
+import care.tandem.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,13 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class ThreadForm {
 
+    private static final String SEEN = "seen.";
+
     @Inject
     Say say;
+
+    @Inject
+    Texts texts;
 
     private final Map<String, ThreadField> fields = new LinkedHashMap<>();
 
@@ -31,13 +38,29 @@ public class ThreadForm {
         }
     }
 
-    /** What somebody changed. */
+    /** What somebody changed, also where it is about a goal or a step that is not among them any more. */
     List<WorkOnGoal> works() {
+        Faces.getRequestParameterMap().keySet().stream()
+                .filter(parameter -> parameter.startsWith(SEEN + "goal-"))
+                .map(parameter -> parameter.substring(SEEN.length()))
+                .filter(name -> !fields.containsKey(name))
+                .map(name -> ThreadField.gone(name, texts.get("notes.thread.gone"), Faces.getRequestParameterMap()))
+                .filter(ThreadField::isChanged)
+                .forEach(field -> fields.put(field.getName(), field));
         return fields.values().stream()
                 .filter(ThreadField::isSent)
                 .filter(ThreadField::isChanged)
                 .map(ThreadField::work)
                 .toList();
+    }
+
+    /** What was typed where somebody else had written meanwhile. */
+    Map<String, String> unmet() {
+        Map<String, String> unmet = new HashMap<>();
+        fields.values().stream()
+                .filter(field -> field.getMeanwhile() != null)
+                .forEach(field -> unmet.put(field.getName(), field.getWords()));
+        return unmet;
     }
 
     public List<ThreadField> getFields() {

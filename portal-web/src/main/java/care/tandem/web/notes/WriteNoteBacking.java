@@ -5,6 +5,8 @@ import care.tandem.notes.KeepNote;
 import care.tandem.notes.NoteView;
 import care.tandem.notes.Notes;
 import care.tandem.notes.PassageView;
+import care.tandem.notes.SavedTexts;
+import care.tandem.notes.SetAside;
 import care.tandem.notes.SignNote;
 import care.tandem.notes.Together;
 import care.tandem.notes.Written;
@@ -37,6 +39,9 @@ public class WriteNoteBacking {
 
     @Inject
     Together together;
+
+    @Inject
+    SavedTexts saved;
 
     @Inject
     Kinder kinder;
@@ -125,8 +130,20 @@ public class WriteNoteBacking {
             note = notes.open(id);
             thread.at(note.plan());
             passages().forEach(passage -> fields.computeIfPresent(passage.name(), (name, field) -> field.at(passage)));
+            setAside();
         }
         return next;
+    }
+
+    /** Whichever of two texts is chosen now, the other one is kept. */
+    private void setAside() {
+        Map<String, String> unmet = thread.unmet();
+        fields.values().stream()
+                .filter(field -> field.getMeanwhile() != null)
+                .forEach(field -> unmet.put(field.getName(), field.getWords()));
+        if (note.isWritable() && !unmet.isEmpty()) {
+            saved.setAside(new SetAside(id, unmet));
+        }
     }
 
     private KeepNote command() {

@@ -41,6 +41,9 @@ public class WriteTogetherBacking {
         if (next == null) {
             draft = together.open(id);
             summary.at(draft.getSummary());
+            if (summary.getMeanwhile() != null) {
+                together.setAside(new KeepTogether(id, summary.written()));
+            }
         }
         return next;
     }

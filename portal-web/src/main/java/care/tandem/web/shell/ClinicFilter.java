@@ -2,6 +2,7 @@ package care.tandem.web.shell;
 
 import care.tandem.clinics.Entrance;
 import care.tandem.door.CurrentMember;
+import care.tandem.door.CurrentSending;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -28,6 +29,9 @@ public class ClinicFilter extends HttpFilter {
 
     @Inject
     transient CurrentMember me;
+
+    @Inject
+    transient CurrentSending sending;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -64,6 +68,7 @@ public class ClinicFilter extends HttpFilter {
         String clinic = Paths.clinic(path);
         request.setAttribute(Attributes.CLINIC, clinic);
         me.signedInAt(SignIn.moment(request));
+        Sending.of(request).ifPresent(sending::is);
         if (isWrittenForAnother(request)) {
             response.sendError(HttpServletResponse.SC_CONFLICT);
         } else if (Paths.inClinic(path).equals(Paths.SOCKET)) {

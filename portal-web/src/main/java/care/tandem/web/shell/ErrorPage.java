@@ -1,5 +1,6 @@
 package care.tandem.web.shell;
 
+import care.tandem.door.CurrentMember;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What an error page says of the error: a reference number, under which the log tells the rest. */
@@ -18,8 +22,28 @@ public class ErrorPage {
     private static final Logger LOG = System.getLogger(ErrorPage.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private static final Pattern WORDS = Pattern.compile("\\S\\s+\\S");
+
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    CurrentMember me;
+
+    /**
+     * What the person wrote in the form that was answered with this error, so that they can copy it: all that has more
+     * than one word. Nothing where the form was rendered for somebody else.
+     */
+    public List<String> getWords() {
+        if (!"POST".equals(request.getMethod()) || !me.getId().toString().equals(request.getParameter(ClinicFilter.WRITER))) {
+            return List.of();
+        }
+        return request.getParameterMap().values().stream()
+                .flatMap(Arrays::stream)
+                .filter(value -> WORDS.matcher(value.strip()).find())
+                .distinct()
+                .toList();
+    }
 
     /** Nine letters and digits in groups of three, without those that look alike, as in {@code K7M-2QX-94P}. */
     public String getReference() {

@@ -23,6 +23,9 @@ import org.xml.sax.helpers.DefaultHandler;
 /** What stands in no page, and what stands in every one. */
 class MarkupTest {
 
+    /** Where plain forms go that hold no words of anybody's. */
+    private static final Set<String> NOT_CLINICAL = Set.of("/preferences", "/sign-in-again", "/sign-out");
+
     private static final int MOST_LINES = 150;
 
     /** Each writes script into the page, which the browser's policy forbids. */
@@ -86,8 +89,21 @@ class MarkupTest {
                 .containsExactly("/WEB-INF/tags/form.xhtml: o:form");
         assertThat(where(element -> element.tagName().equals("form")
                         && !element.attr("method").equals("get")
-                        && !Set.of("/preferences", "/sign-in-again", "/sign-out")
-                                .contains(element.attr("action"))))
+                        && !NOT_CLINICAL.contains(element.attr("action"))))
+                .isEmpty();
+    }
+
+    /** What is written here stays in no browser's memory, and does not come back when somebody goes back. */
+    @Test
+    void leavesNothingInTheMemoryOfTheBrowser() {
+        assertThat(where(element -> Set.of("form", "o:form").contains(element.tagName())
+                        && !NOT_CLINICAL.contains(element.attr("action"))
+                        && !element.attr("autocomplete").equals("off")
+                        && !element.attr("pt:autocomplete").equals("off")))
+                .isEmpty();
+        assertThat(where(element -> element.hasAttr("autocomplete")
+                        && !element.attr("autocomplete").equals("off")))
+                .as("no field is about the person who fills it in")
                 .isEmpty();
     }
 

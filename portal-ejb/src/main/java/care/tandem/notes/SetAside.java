@@ -1,0 +1,18 @@
+package care.tandem.notes;
+
+import care.tandem.door.Concerning;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Keeps what somebody wrote in passages that were written elsewhere meanwhile, beside what stands there.
+ *
+ * @param passages the words by the passages' names, and by those of goals and steps
+ */
+public record SetAside(UUID note, Map<String, String> passages) implements Concerning {
+
+    @Override
+    public UUID item() {
+        return note;
+    }
+}

@@ -1,0 +1,44 @@
+package care.tandem.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The scripts, all that there are. */
+class ScriptsTest {
+
+    private static final Path SCRIPTS = Path.of("src/main/webapp/resources/tandem");
+    private static final Pattern ASKING = Pattern.compile("\\bfetch\\(|XMLHttpRequest\\(|sendBeacon|EventSource");
+    private static final Pattern WRITING_OVER = Pattern.compile("\\barea\\.value\\s*=[^=]");
+
+    /** One of its own would begin a sign-in where the session is over. */
+    @Test
+    void askThePortalInOneWay() throws IOException {
+        assertThat(scriptsWith(ASKING)).containsExactly("ask.js");
+    }
+
+    /** To set a field's value throws away the caret, what is selected, and what can be undone. */
+    @Test
+    void weaveWordsIntoFieldsWhereSomebodyTypes() throws IOException {
+        assertThat(scriptsWith(WRITING_OVER)).isEmpty();
+    }
+
+    private static Set<String> scriptsWith(Pattern pattern) throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.list(SCRIPTS)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".js")).toList()) {
+                if (pattern.matcher(Files.readString(file)).find()) {
+                    found.add(file.getFileName().toString());
+                }
+            }
+        }
+        return found;
+    }
+}
