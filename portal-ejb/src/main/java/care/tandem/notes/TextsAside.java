@@ -19,6 +19,8 @@ class TextsAside {
     /** What stands in a passage, and how often it was written. */
     private record Standing(int number, String words) {}
 
+    private static final Standing NOTHING = new Standing(0, "");
+
     @PersistenceContext
     EntityManager entities;
 
@@ -32,9 +34,9 @@ class TextsAside {
         Map<String, Standing> standing = standing(note);
         Map<String, Set<String>> known = known(note, passages.keySet());
         passages.forEach((name, typed) -> {
-            Standing now = standing.get(name);
+            Standing now = standing.getOrDefault(name, NOTHING);
             String words = Wording.optional(name, typed, Wording.LONG);
-            boolean worthIt = now != null && now.number() > 0 && !words.isEmpty() && !words.equals(now.words());
+            boolean worthIt = now.number() > 0 && !words.isEmpty() && !words.equals(now.words());
             if (worthIt && known.computeIfAbsent(name, any -> new HashSet<>()).add(words)) {
                 entities.persist(SavedPassage.setAside(note, name, now.number(), words, writer, vault));
             }
