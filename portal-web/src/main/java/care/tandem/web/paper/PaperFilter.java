@@ -1,6 +1,7 @@
 package care.tandem.web.paper;
 
 import care.tandem.door.CurrentClinic;
+import care.tandem.web.shell.Preferences;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -45,6 +46,9 @@ public class PaperFilter extends HttpFilter {
     @Inject
     transient CurrentClinic clinic;
 
+    @Inject
+    transient Preferences preferences;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -70,7 +74,7 @@ public class PaperFilter extends HttpFilter {
     private byte[] pdf(PageInHand page) throws IOException {
         PRINTING.acquireUninterruptibly();
         try {
-            return new Paper(style()).print(page.text());
+            return new Paper(style() + "@page{size:" + preferences.getPaper() + "}").print(page.text());
         } finally {
             PRINTING.release();
         }

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How the person likes the pages: by their own choice where they made one, else as their browser asks. */
@@ -20,7 +22,17 @@ public class Preferences {
 
     static final String LANGUAGE = "language";
     static final String THEME = "theme";
-    static final List<String> LANGUAGES = List.of("en", "es");
+    static final List<String> LANGUAGES = List.of("en-GB", "en-US", "es");
+
+    /** What one press on the front door asks for; which English that is, the browser says. */
+    private static final String ENGLISH = "en";
+
+    static final List<String> CHOOSABLE = List.of("en-GB", "en-US", "es", ENGLISH);
+
+    /** Where letters are written on US Letter paper, after the Unicode CLDR (territory data, paper size). */
+    private static final Set<String> LETTER = Set.of(
+            "BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE");
+
     static final List<String> THEMES = List.of("auto", "light", "dark");
 
     @Inject
@@ -35,7 +47,8 @@ public class Preferences {
     public record Choice(String value, boolean chosen) {}
 
     public List<Choice> getLanguages() {
-        return choices(LANGUAGES, getLocale().getLanguage());
+        String tag = getLocale().toLanguageTag();
+        return choices(LANGUAGES, tag.equals(ENGLISH) ? LANGUAGES.get(0) : tag);
     }
 
     public List<Choice> getThemes() {
@@ -48,7 +61,10 @@ public class Preferences {
                 .toList();
     }
 
-    /** English or Spanish; the same for the whole of a request, in which it is asked for with every word. */
+    /**
+     * {@code en-GB}, {@code en-US}, {@code en} (which is British) or {@code es}; the same for the whole of a request, in
+     * which it is asked for with every word.
+     */
     public Locale getLocale() {
         Locale known = locale;
         if (known == null) {
@@ -59,15 +75,31 @@ public class Preferences {
     }
 
     private Locale readLocale() {
-        String chosen = chosen(LANGUAGE, LANGUAGES, "");
-        if (!chosen.isEmpty()) {
+        String chosen = chosen(LANGUAGE, CHOOSABLE, "");
+        if (!chosen.isEmpty() && !chosen.equals(ENGLISH)) {
             return Locale.forLanguageTag(chosen);
         }
-        List<Locale.LanguageRange> wanted = Collections.list(request.getLocales()).stream()
-                .map(locale -> new Locale.LanguageRange(locale.getLanguage().isEmpty() ? "en" : locale.getLanguage()))
-                .toList();
-        String found = Locale.lookupTag(wanted, LANGUAGES);
-        return Locale.forLanguageTag(found == null ? "en" : found);
+        return asked().map(asked -> asked.getLanguage().equals("es") ? "es" : LANGUAGES.contains(asked.toLanguageTag()) ? asked.toLanguageTag() : ENGLISH)
+                .filter(tag -> chosen.isEmpty() || tag.startsWith(chosen))
+                .findFirst()
+                .map(Locale::forLanguageTag)
+                .orElse(Locale.ENGLISH);
+    }
+
+    /** What the browser asks for, the best first, as far as the product speaks it. */
+    private Stream<Locale> asked() {
+        return Collections.list(request.getLocales()).stream()
+                .filter(asked -> asked.getLanguage().equals("es") || asked.getLanguage().equals(ENGLISH));
+    }
+
+    /** {@code letter} or {@code A4}, by the country of the chosen language, else by that of the browser's. */
+    public String getPaper() {
+        String country = Stream.concat(Stream.of(getLocale()), Collections.list(request.getLocales()).stream())
+                .map(Locale::getCountry)
+                .filter(code -> !code.isEmpty())
+                .findFirst()
+                .orElse("");
+        return LETTER.contains(country) ? "letter" : "A4";
     }
 
     /** {@code light}, {@code dark}, or {@code auto} for what the browser asks. */

@@ -20,7 +20,7 @@ public class PreferencesServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        choose(request, response, Preferences.LANGUAGE, Preferences.LANGUAGES);
+        choose(request, response, Preferences.LANGUAGE, Preferences.CHOOSABLE);
         choose(request, response, Preferences.THEME, Preferences.THEMES);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", back(request.getParameter("back")));

@@ -19,6 +19,10 @@ record Bundle(Map<String, String> texts) {
         return in("messages_es.properties");
     }
 
+    static Bundle american() {
+        return in("messages_en_US.properties");
+    }
+
     private static Bundle in(String file) {
         try (var reader = Files.newBufferedReader(Path.of("src/main/resources/care/tandem/web", file))) {
             Properties properties = new Properties();
