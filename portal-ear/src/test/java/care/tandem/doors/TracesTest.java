@@ -1,11 +1,15 @@
 package care.tandem.doors;
 
+import static care.tandem.doors.Person.ADMIN;
 import static care.tandem.doors.Person.THERAPIST;
 import static care.tandem.doors.Practice.ALDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.tandem.audit.AuditTrail;
 import care.tandem.door.Stale;
+import care.tandem.door.Trace;
 import care.tandem.goals.AcceptGoal;
+import care.tandem.goals.GoalFilter;
 import care.tandem.goals.GoalState;
 import care.tandem.goals.Goals;
 import jakarta.annotation.Resource;
@@ -22,6 +26,9 @@ class TracesTest {
     @Inject
     Goals goals;
 
+    @Inject
+    AuditTrail trail;
+
     @Resource(lookup = "java:jboss/datasources/TandemDS")
     DataSource database;
 
@@ -37,6 +44,22 @@ class TracesTest {
 
         assertThat(traces.left()).containsExactlyInAnyOrder("Goals.accept DONE", "Goals.open DONE");
         assertThat(traces.whoAndWhat()).containsOnly("alder-therapist " + THERAPIST.of(ALDER) + " " + goal);
+    }
+
+    @Test
+    void tellTheAdminWhoseRecordItWasAndListsOnlyWhenAsked() {
+        UUID goal = Writing.in(ALDER).proposedGoal();
+        Writing.in(ALDER).enter(THERAPIST);
+        goals.open(goal);
+        goals.list(GoalFilter.OPEN);
+        Writing.in(ALDER).enter(ADMIN);
+
+        assertThat(trail.page(0, false))
+                .noneMatch(line -> line.item() == null && line.outcome() == Trace.Outcome.DONE)
+                .filteredOn(line -> goal.equals(line.item()))
+                .isNotEmpty()
+                .allMatch(line -> line.whose().equals("client"));
+        assertThat(trail.page(0, true)).anyMatch(line -> line.call().equals("Goals.list"));
     }
 
     @Test

@@ -1,12 +1,17 @@
 package care.tandem.audit;
 
 import static care.tandem.door.Permission.READ_AUDIT_TRAIL;
+import static java.util.stream.Collectors.toSet;
 
 import care.tandem.door.Allowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What happened in the clinic: each call, by whom, about which item, done or refused or failed. */
 @Stateless
@@ -18,21 +23,34 @@ public class AuditTrail {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    RecordNames names;
+
     /**
-     * The trail, newest first. For the clinic's admins; it tells that a note was opened, never what it says.
+     * The trail, newest first, in two statements. For the clinic's admins; it tells that a note was opened, never what it
+     * says.
      *
      * @param page 0 for the newest {@value #PAGE} lines
+     * @param lists whether to show also who looked at lists: calls about no one thing, neither refused nor failed
      * @return at most {@value #PAGE} lines and one more when there is a further page
      */
     @Allowed(READ_AUDIT_TRAIL)
-    public List<AuditLine> page(int page) {
-        return entities.createQuery(
+    public List<AuditLine> page(int page, boolean lists) {
+        List<AuditLine> lines = entities.createQuery(
                         "select new care.tandem.audit.AuditLine("
-                                + "e.id, e.at, m.name, e.call, e.item, e.outcome, e.why, e.held) "
-                                + "from AuditEntry e left join Member m on m.id = e.memberId order by e.at desc, e.id desc",
+                                + "e.id, e.at, m.name, e.call, e.item, e.outcome, e.why, e.digest, e.held) "
+                                + "from AuditEntry e left join Member m on m.id = e.memberId "
+                                + (lists ? "" : "where e.item is not null or e.outcome <> 'DONE' ")
+                                + "order by e.at desc, e.id desc",
                         AuditLine.class)
                 .setFirstResult(Math.max(0, page) * PAGE)
                 .setMaxResults(PAGE + 1)
                 .getResultList();
+        Map<UUID, String> clients = names.of(lines.stream()
+                .flatMap(line -> Stream.ofNullable(line.item()))
+                .collect(toSet()));
+        return lines.stream()
+                .map(line -> line.of(clients.getOrDefault(line.item(), "")))
+                .toList();
     }
 }

@@ -24,12 +24,13 @@ public class AuditBacking {
     @Inject
     Texts texts;
 
+    private final boolean lists = "yes".equals(Faces.getRequestParameter("lists"));
     private final int page = page(Faces.getRequestParameter("page"));
     private List<AuditLine> lines = List.of();
 
     @PostConstruct
     void look() {
-        lines = trail.page(page);
+        lines = trail.page(page, lists);
     }
 
     private static int page(@Nullable String asked) {
@@ -40,9 +41,14 @@ public class AuditBacking {
         return lines.stream().limit(AuditTrail.PAGE).toList();
     }
 
-    /** What was done, in words where the bundle has them: "opened a note"; else the address that was asked for. */
+    /** What was done, "opened a note", or the address of a page that was asked for. */
     public String what(AuditLine line) {
         return texts.find("audit.call." + line.call()).orElse(line.call());
+    }
+
+    /** Whether looking at lists is shown, too. */
+    public boolean isLists() {
+        return lists;
     }
 
     public int getPage() {
