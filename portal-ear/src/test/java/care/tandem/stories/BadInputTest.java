@@ -88,7 +88,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"view, addStep, words", "view, move, next", "view, say, words", "check-in, checkIn, rating"})
+    @CsvSource({"view, addStep, words", "view, move, next", "view, say, words", "check-in, checkIn, rating:0"})
     void isRefusedOnAGoalToo(String place, String form, String field, Stage stage) {
         Visitor client = stage.visitor("client4@riverside.example");
         String goal = Together.proposes(client, "riverside", word);
@@ -124,11 +124,17 @@ class BadInputTest {
     void keepsAllWordsOfANoteThatCannotBeSignedYet(Stage stage) {
         Visitor therapist = stage.visitor("therapist2@riverside.example");
         Together.fillsIn(therapist, "riverside", "Lucía Fontes", word);
-        therapist.writes("write:section4", "").isSaved();
+        therapist.writes("write:section3", "").writes("write:section4", "").isSaved();
         Change change = new Change(stage);
 
         assertThat(therapist.answerToPressing("write:sign")).isEqualTo(422);
+        saysSoAt(therapist, "write:section3", "Write something here first");
         saysSoAt(therapist, "write:section4", "Write something here first");
+        Locator summary = therapist.page().locator(".summary");
+        assertThat(summary).isFocused();
+        assertThat(summary.locator("h2")).hasText("Not signed yet");
+        summary.getByText("The client’s voice: Write something here first").click();
+        assertThat(therapist.field("write:section4")).isFocused();
         assertThat(therapist.field("write:section0")).hasValue("heard " + word);
         assertThat(therapist.field("write:summary")).hasValue("told " + word);
         change.isOneRefusalAndNothingElse();

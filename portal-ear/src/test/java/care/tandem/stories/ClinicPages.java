@@ -66,6 +66,6 @@ final class ClinicPages {
     /** The admin decides after how many minutes whoever signs is asked again who they are; 0 for each time. */
     static void decides(Visitor admin, String clinic, String minutes) {
         admin.open("/" + clinic + "/settings/notes");
-        admin.writes("decide:signAgainMinutes", minutes).presses("decide:send").isTold("Decided");
+        admin.writes("decide:signAgainMinutes", minutes).presses("decide:send").isTold("applies from now on");
     }
 }

@@ -45,6 +45,8 @@ class AmendmentRequest extends ClinicOwned {
     }
 
     AmendmentAct asked(String what, String why, Vault vault) {
+        Refused.together(
+                () -> Wording.required("what", what, Wording.SHORT), () -> Wording.required("why", why, Wording.SHORT));
         return new AmendmentAct(
                         this, AmendmentActKind.ASKED, clientId, Wording.required("what", what, Wording.SHORT), vault)
                 .because(Wording.required("why", why, Wording.SHORT), vault)
@@ -72,6 +74,8 @@ class AmendmentRequest extends ClinicOwned {
     }
 
     AmendmentAct refused(UUID by, @Nullable Ground ground, String words, Vault vault) {
+        Refused.together(
+                () -> Given.required("ground", ground), () -> Wording.required("words", words, Wording.SHORT));
         Ground given = Given.required("ground", ground);
         return to(AmendmentState.REFUSED, AmendmentState.ASKED, "refused.amendment.answered", by, words, vault)
                 .on(given);

@@ -32,6 +32,11 @@ class NotePolicyDecision extends ClinicOwned {
 
     /** @throws Refused at {@code unlocking}, {@code hours}, {@code signAgainMinutes} or {@code untouchedWeeks} */
     NotePolicyDecision(DecideOnNotes command, UUID by) {
+        Refused.together(
+                () -> Given.required("unlocking", command.unlocking()),
+                () -> within("hours", command.hours(), 1, MOST_HOURS),
+                () -> within("signAgainMinutes", command.signAgainMinutes(), 0, MOST_MINUTES),
+                () -> within("untouchedWeeks", command.untouchedWeeks(), 1, MOST_WEEKS));
         unlocking = Given.required("unlocking", command.unlocking());
         unlockHours = within("hours", command.hours(), 1, MOST_HOURS);
         signAgainMinutes = within("signAgainMinutes", command.signAgainMinutes(), 0, MOST_MINUTES);

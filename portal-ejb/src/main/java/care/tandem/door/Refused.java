@@ -1,6 +1,7 @@
 package care.tandem.door;
 
 import jakarta.ejb.ApplicationException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,6 +19,7 @@ public class Refused extends RuntimeException {
     private final String field;
     private final String key;
     private final transient List<Object> arguments;
+    private transient List<Refused> others = List.of();
 
     /**
      * @param field the command's component it is about, or {@link #WHOLE}
@@ -29,6 +31,39 @@ public class Refused extends RuntimeException {
         this.field = field;
         this.key = key;
         this.arguments = List.of(arguments);
+    }
+
+    /**
+     * Tries each rule, so that all that is wrong is said at once.
+     *
+     * @throws Refused the first of those that were broken, with the others in {@link #all()}
+     */
+    public static void together(Runnable... rules) {
+        together(List.of(rules));
+    }
+
+    /** As {@link #together(Runnable...)}. */
+    public static void together(List<Runnable> rules) {
+        List<Refused> broken = new ArrayList<>();
+        for (Runnable rule : rules) {
+            try {
+                rule.run();
+            } catch (Refused refused) {
+                broken.addAll(refused.all());
+            }
+        }
+        if (!broken.isEmpty()) {
+            Refused first = broken.get(0);
+            first.others = List.copyOf(broken.subList(1, broken.size()));
+            throw first;
+        }
+    }
+
+    /** This refusal and those that were found together with it, in the order of the rules. */
+    public List<Refused> all() {
+        List<Refused> all = new ArrayList<>(List.of(this));
+        all.addAll(others);
+        return all;
     }
 
     public String field() {

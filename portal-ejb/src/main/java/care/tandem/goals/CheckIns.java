@@ -31,9 +31,10 @@ public class CheckIns {
     public UUID keep(CheckInOnGoal command) {
         Goal goal = desk.take(command.goal());
         goal.requireActive("refused.goal.checkIn.notActive");
-        if (command.rating() < 0 || command.rating() > 10) {
-            throw new Refused("rating", "refused.checkIn.rating");
-        }
+        Refused.together(
+                () -> requireRating(command.rating()),
+                () -> CheckInDay.required(command.onDay(), desk.today()),
+                () -> Wording.optional("words", command.words(), Wording.SHORT));
         LocalDate day = CheckInDay.required(command.onDay(), desk.today());
         String words = Wording.optional("words", command.words(), Wording.SHORT);
         Hand hand = desk.hand(goal);
@@ -41,5 +42,11 @@ public class CheckIns {
         return desk.enter(new GoalEntry(goal, EntryKind.CHECK_IN, hand)
                 .rated(command.rating(), day)
                 .saying(words, vault));
+    }
+
+    private static void requireRating(int rating) {
+        if (rating < 0 || rating > 10) {
+            throw new Refused("rating", "refused.checkIn.rating");
+        }
     }
 }

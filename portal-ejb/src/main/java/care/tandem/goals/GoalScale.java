@@ -96,16 +96,23 @@ class GoalScale extends ClinicOwned {
     /** One side says which level is reached; with the first rating the scale is frozen. */
     GoalEntry ratedBy(Hand hand, RateGoal command, LocalDate today, Vault vault) {
         goal.requireActive("refused.goal.rate.notActive");
-        if (command.level() < -2 || command.level() > 2) {
+        Refused.together(
+                () -> requireLevel(command.level()),
+                () -> CheckInDay.required(command.onDay(), today),
+                () -> Wording.optional("words", command.words(), Wording.SHORT));
+        LocalDate day = CheckInDay.required(command.onDay(), today);
+        String words = Wording.optional("words", command.words(), Wording.SHORT);
+        frozenAt = frozenAt == null ? Instant.now() : frozenAt;
+        return entry(EntryKind.RATED, hand).rated(command.level(), day).saying(words, vault);
+    }
+
+    private void requireLevel(int level) {
+        if (level < -2 || level > 2) {
             throw new Refused("level", "refused.scale.level");
         }
         if (!isAgreedBy(Side.CLIENT) || !isAgreedBy(Side.CLINICIAN)) {
             throw new Refused("level", "refused.scale.notAgreed");
         }
-        LocalDate day = CheckInDay.required(command.onDay(), today);
-        String words = Wording.optional("words", command.words(), Wording.SHORT);
-        frozenAt = frozenAt == null ? Instant.now() : frozenAt;
-        return entry(EntryKind.RATED, hand).rated(command.level(), day).saying(words, vault);
     }
 
     private GoalEntry entry(EntryKind kind, Hand hand) {

@@ -24,8 +24,6 @@ import java.util.UUID;
 @Stateless
 public class Goals {
 
-    private static final int MOST_STEPS = 12;
-
     @Inject
     Desk desk;
 
@@ -109,13 +107,11 @@ public class Goals {
      */
     @Allowed(WORK_ON_GOALS)
     public UUID propose(ProposeGoal command) {
+        command.require(desk.today());
         UUID client = Given.required("client", command.client());
         Hand hand = desk.hand(client);
         if (hand.side() == CLINICIAN && !goals.worksWith(me, client)) {
             throw new NotFound();
-        }
-        if (command.steps().size() > MOST_STEPS) {
-            throw new Refused("steps", "refused.goal.steps", MOST_STEPS);
         }
         Goal goal = new Goal(client, hand, command, desk.today(), vault);
         goals.keep(goal);

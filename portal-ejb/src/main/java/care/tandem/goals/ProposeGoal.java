@@ -1,7 +1,11 @@
 package care.tandem.goals;
 
 import care.tandem.door.Concerning;
+import care.tandem.door.Given;
+import care.tandem.door.Refused;
+import care.tandem.vault.Wording;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,33 @@ public record ProposeGoal(
         List<String> steps,
         @Nullable ScaleText scale)
         implements Concerning {
+
+    private static final int MOST_STEPS = 12;
+
+    /** @throws Refused with all that is wrong with it, each at its field */
+    void require(LocalDate today) {
+        List<Runnable> rules = new ArrayList<>();
+        rules.add(() -> Given.required("client", client));
+        rules.add(() -> Wording.required("words", words, Wording.SHORT));
+        rules.add(() -> new Span().set(begins, due, today));
+        rules.add(this::requireSteps);
+        if (scale != null) {
+            rules.add(scale::checked);
+        }
+        Refused.together(rules);
+    }
+
+    private void requireSteps() {
+        if (steps.size() > MOST_STEPS) {
+            throw new Refused("steps", "refused.goal.steps", MOST_STEPS);
+        }
+        List<Runnable> rules = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            int step = i;
+            rules.add(() -> Wording.optional("step" + (step + 1), steps.get(step), Wording.SHORT));
+        }
+        Refused.together(rules);
+    }
 
     @Override
     public @Nullable UUID item() {

@@ -30,12 +30,15 @@ public record ScaleText(List<String> levels, int importance, int difficulty, int
             throw new Refused(Refused.WHOLE, "refused.scale.five");
         }
         List<String> written = new ArrayList<>();
+        List<Runnable> rules = new ArrayList<>();
         for (int i = 0; i < LEVELS; i++) {
-            written.add(Wording.required("level" + i, levels.get(i), Wording.SHORT));
+            int level = i;
+            rules.add(() -> written.add(Wording.required("level" + level, levels.get(level), Wording.SHORT)));
         }
-        requireWithin("importance", importance, 0, 3, "refused.scale.weight");
-        requireWithin("difficulty", difficulty, 0, 3, "refused.scale.weight");
-        requireWithin("baseline", baseline, -2, 2, "refused.scale.baseline");
+        rules.add(() -> requireWithin("importance", importance, 0, 3, "refused.scale.weight"));
+        rules.add(() -> requireWithin("difficulty", difficulty, 0, 3, "refused.scale.weight"));
+        rules.add(() -> requireWithin("baseline", baseline, -2, 2, "refused.scale.baseline"));
+        Refused.together(rules);
         return new ScaleText(written, importance, difficulty, baseline);
     }
 

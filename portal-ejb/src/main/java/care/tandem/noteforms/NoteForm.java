@@ -52,24 +52,33 @@ public record NoteForm(String name, List<FormSection> sections) {
 
     /** The same as it may be kept. @throws Refused at {@code name}, {@code heading1} and so on, {@code hint1} and so on */
     NoteForm written() {
-        String line = line("name", name);
         List<FormSection> written = new ArrayList<>();
         Set<String> headings = new HashSet<>();
+        List<Runnable> rules = new ArrayList<>();
+        rules.add(() -> line("name", name));
         for (int i = 0; i < sections.size(); i++) {
             FormSection section = sections.get(i);
+            int place = i + 1;
             if (!section.isEmpty()) {
-                FormSection kept = written(section, i + 1);
-                if (!headings.add(kept.heading().toLowerCase(Locale.ROOT))) {
-                    throw new Refused("heading" + (i + 1), "refused.noteTemplate.twice");
-                }
-                written.add(kept);
+                rules.add(() -> written.add(unlike(headings, written(section, place), place)));
             }
         }
-        requireRoom(written.size());
-        return new NoteForm(line, List.copyOf(written));
+        rules.add(() -> requireRoom((int) sections.stream().filter(section -> !section.isEmpty()).count()));
+        Refused.together(rules);
+        return new NoteForm(line("name", name), List.copyOf(written));
+    }
+
+    private static FormSection unlike(Set<String> headings, FormSection section, int place) {
+        if (!headings.add(section.heading().toLowerCase(Locale.ROOT))) {
+            throw new Refused("heading" + place, "refused.noteTemplate.twice");
+        }
+        return section;
     }
 
     private static FormSection written(FormSection section, int place) {
+        Refused.together(
+                () -> line("heading" + place, section.heading()),
+                () -> Wording.optional("hint" + place, section.hint(), Wording.SHORT));
         return new FormSection(
                 line("heading" + place, section.heading()),
                 Wording.optional("hint" + place, section.hint(), Wording.SHORT),

@@ -1,7 +1,6 @@
 package care.tandem.notes;
 
 import care.tandem.door.ClinicOwned;
-import care.tandem.door.Given;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.door.Unlocking;
@@ -114,11 +113,7 @@ class Note extends ClinicOwned {
 
     /** The day of the session, not after today. */
     void heldOn(@Nullable LocalDate day, LocalDate today) {
-        LocalDate given = Given.required("sessionDay", day);
-        if (given.isAfter(today)) {
-            throw new Refused("sessionDay", "refused.note.day.future");
-        }
-        sessionDay = given;
+        sessionDay = SessionDay.required(day, today);
     }
 
     /**
@@ -129,13 +124,15 @@ class Note extends ClinicOwned {
      */
     NoteEntry signed(@Nullable UUID supervisor, @Nullable LocalDate withheldUntil, List<WorkedOn> named, Vault vault) {
         life.requireWritable();
-        text.requireSections(vault);
-        if (withheldUntil == null) {
-            text.requireSummary(NotePlaces.sharedSummary(id()), vault);
-        }
+        requireComplete(withheldUntil != null, vault);
         telling().withheldUntil(withheldUntil);
         life.sign(supervisor);
         return new NoteEntry(this, NoteEntryKind.SIGNED, authorId).under(ExactText.of(this, named, vault), vault);
+    }
+
+    /** @throws Refused at each passage that has to be written before it is signed, and is not */
+    void requireComplete(boolean withheld, Vault vault) {
+        text.requireComplete(NotePlaces.sharedSummary(id()), withheld, vault);
     }
 
     /** The supervisor signs the same text. */
@@ -167,8 +164,9 @@ class Note extends ClinicOwned {
 
     /** What a client reads names nobody else who was there. */
     void requireUnnamed(NamesInGroup others, Vault vault) {
-        others.requireNone(NoteText.SUMMARY, text.words(NoteText.SUMMARY, id(), vault));
-        others.requireNone(NoteText.HEARD, text.words(NoteText.HEARD, id(), vault));
+        Refused.together(
+                () -> others.requireNone(NoteText.SUMMARY, text.words(NoteText.SUMMARY, id(), vault)),
+                () -> others.requireNone(NoteText.HEARD, text.words(NoteText.HEARD, id(), vault)));
     }
 
     /** Gives the client a copy of what was written for them, or each who was there. */

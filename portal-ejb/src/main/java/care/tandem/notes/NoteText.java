@@ -142,15 +142,25 @@ class NoteText {
         marked = true;
     }
 
-    /** Every required section must be written, and nothing be left in any that was carried over unseen. */
-    void requireSections(Vault vault) {
-        for (NoteSection section : sections) {
-            if (section.isRequired()) {
-                Wording.required(section.name(), section.words(vault), Wording.LONG);
-            }
-            if (section.isCarried()) {
-                throw new Refused(section.name(), "refused.note.carried");
-            }
+    /**
+     * Every required section must be written, nothing be left in any that was carried over unseen, and the summary be
+     * written unless it is withheld. All that is missing is said at once.
+     */
+    void requireComplete(Place summaryPlace, boolean withheld, Vault vault) {
+        List<Runnable> rules = new ArrayList<>();
+        sections.forEach(section -> rules.add(() -> requireReady(section, vault)));
+        if (!withheld) {
+            rules.add(() -> requireSummary(summaryPlace, vault));
+        }
+        Refused.together(rules);
+    }
+
+    private static void requireReady(NoteSection section, Vault vault) {
+        if (section.isRequired()) {
+            Wording.required(section.name(), section.words(vault), Wording.LONG);
+        }
+        if (section.isCarried()) {
+            throw new Refused(section.name(), "refused.note.carried");
         }
     }
 

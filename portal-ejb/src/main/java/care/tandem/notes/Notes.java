@@ -112,6 +112,10 @@ public class Notes {
      */
     @Allowed(WRITE_NOTES)
     public UUID begin(BeginNote command) {
+        Refused.together(
+                () -> Given.required("client", command.client()),
+                () -> divisions.of(command.format(), command.noteTemplate()),
+                () -> requireDay(command));
         UUID client = Given.required("client", command.client());
         Division division = divisions.of(command.format(), command.noteTemplate());
         if (!notes.worksWith(me, client)) {
@@ -120,6 +124,12 @@ public class Notes {
         UUID session = command.session();
         List<UUID> begun = session == null ? List.of() : seats.begun(me, client, session);
         return begun.isEmpty() ? begin(client, division, command) : begun.get(0);
+    }
+
+    private void requireDay(BeginNote command) {
+        if (command.session() == null) {
+            SessionDay.required(command.sessionDay(), today());
+        }
     }
 
     private UUID begin(UUID client, Division division, BeginNote command) {
@@ -185,12 +195,11 @@ public class Notes {
         Note note = notes.changeableBy(me, command.kept().note());
         note.kept(command.kept().passages(), me.getId(), vault).forEach(notes::keep);
         writeAbout(note, command.kept());
-        LocalDate lookAgain = command.withhold() ? lookAgain(command.lookAgain()) : null;
         List<WorkedOn> named = goals.of(note).stream().filter(WorkedOn::named).toList();
         NamesInGroup others = seats.unnamedIn(note);
-        if (lookAgain == null) {
-            note.requireUnnamed(others, vault);
-        }
+        Refused.together(
+                () -> note.requireComplete(command.withhold(), vault), () -> requireShareable(note, command, others));
+        LocalDate lookAgain = command.withhold() ? command.lookAgain() : null;
         NoteEntry signature = note.signed(notes.supervisorOf(me), lookAgain, named, vault);
         notes.keep(signature);
         if (lookAgain != null) {
@@ -213,12 +222,21 @@ public class Notes {
         return goals.write(note, command.goals(), me.getId());
     }
 
-    private LocalDate lookAgain(@Nullable LocalDate day) {
-        LocalDate given = Given.required("lookAgain", day);
-        if (!given.isAfter(today())) {
+    /** What is shared names nobody else; what is withheld has a reason, and a day to look again. */
+    private void requireShareable(Note note, SignNote command, NamesInGroup others) {
+        if (command.withhold()) {
+            Refused.together(
+                    () -> Wording.required("reason", command.reason(), Wording.SHORT),
+                    () -> requireLater(Given.required("lookAgain", command.lookAgain())));
+        } else {
+            note.requireUnnamed(others, vault);
+        }
+    }
+
+    private void requireLater(LocalDate lookAgain) {
+        if (!lookAgain.isAfter(today())) {
             throw new Refused("lookAgain", "refused.note.lookAgain");
         }
-        return given;
     }
 
     private LocalDate today() {

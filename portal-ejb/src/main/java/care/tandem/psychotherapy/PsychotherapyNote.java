@@ -64,12 +64,18 @@ class PsychotherapyNote extends ClinicOwned {
     }
 
     private void write(OwnWords written, LocalDate today, Vault vault) {
+        Refused.together(
+                () -> requirePast(Given.required("sessionDay", written.sessionDay()), today),
+                () -> Wording.required("words", written.words(), Wording.LONG));
         sessionDay = Given.required("sessionDay", written.sessionDay());
-        if (sessionDay.isAfter(today)) {
-            throw new Refused("sessionDay", "refused.note.day.future");
-        }
         words = vault.seal(place(), Wording.required("words", written.words(), Wording.LONG));
         keptAt = Instant.now();
+    }
+
+    private static void requirePast(LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw new Refused("sessionDay", "refused.note.day.future");
+        }
     }
 
     private void requireNotStruck() {

@@ -1,6 +1,7 @@
 package care.tandem.sessions;
 
 import care.tandem.door.Given;
+import care.tandem.door.Refused;
 import care.tandem.vault.Wording;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,6 +15,10 @@ record Arrangement(Hours hours, ZoneId zone, SessionMode mode, String place) {
     /** @throws care.tandem.door.Refused at {@code day}, {@code start}, {@code end}, {@code mode} or {@code place} */
     static Arrangement asked(
             SessionTime time, @Nullable SessionMode mode, @Nullable String place, LocalDate today, ZoneId zone) {
+        Refused.together(
+                () -> Hours.asked(time, today, zone),
+                () -> Given.required("mode", mode),
+                () -> Wording.optional("place", place, PLACE));
         return new Arrangement(
                 Hours.asked(time, today, zone),
                 zone,

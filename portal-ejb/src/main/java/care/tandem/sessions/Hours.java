@@ -24,6 +24,7 @@ record Hours(LocalDate day, LocalTime start, LocalTime end) {
      * @throws Refused at {@code day}, {@code start} or {@code end}
      */
     static Hours asked(SessionTime time, LocalDate today, ZoneId zone) {
+        Refused.together(() -> Given.required("start", time.start()), () -> Given.required("day", time.day()));
         LocalTime start = Given.required("start", time.start());
         LocalTime end = time.end();
         Hours hours = new Hours(Given.required("day", time.day()), start, end == null ? start.plus(USUAL_LENGTH) : end);

@@ -63,7 +63,7 @@ class Session extends ClinicOwned {
     }
 
     /** Whether a session of this kind can be with these clients. */
-    private static void requireFit(SessionKind kind, Set<UUID> clients) {
+    static void requireFit(SessionKind kind, Set<UUID> clients) {
         if (clients.isEmpty()) {
             throw new Refused("clients", "refused.session.clients.none");
         }

@@ -7,6 +7,7 @@ import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.Given;
 import care.tandem.door.NotFound;
+import care.tandem.door.Refused;
 import care.tandem.vault.Vault;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -62,6 +63,10 @@ public class Sessions {
         if (!clients.isEmpty() && !sessions.worksWith(me, clients)) {
             throw new NotFound();
         }
+        Refused.together(
+                () -> Session.requireFit(Given.required("kind", command.kind()), clients),
+                () -> Arrangement.asked(
+                        command.time(), command.mode(), command.place(), planning.today(), planning.zone()));
         SessionKind kind = Given.required("kind", command.kind());
         Arrangement arranged =
                 Arrangement.asked(command.time(), command.mode(), command.place(), planning.today(), planning.zone());

@@ -27,6 +27,15 @@ public record TemplateText(
 
     /** The same as it may be kept. @throws Refused at {@code words}, {@code steps}, {@code step1} and so on, or as the scale is */
     TemplateText written() {
+        Refused.together(
+                () -> Given.required("language", language),
+                () -> Wording.required("words", words, Wording.SHORT),
+                this::writtenSteps,
+                () -> {
+                    if (scale != null) {
+                        scale.checked();
+                    }
+                });
         return new TemplateText(
                 Given.required("language", language),
                 Wording.required("words", words, Wording.SHORT),
@@ -36,9 +45,12 @@ public record TemplateText(
 
     private List<String> writtenSteps() {
         List<String> written = new ArrayList<>();
+        List<Runnable> rules = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
-            written.add(Wording.optional("step" + (i + 1), steps.get(i), Wording.SHORT));
+            int step = i;
+            rules.add(() -> written.add(Wording.optional("step" + (step + 1), steps.get(step), Wording.SHORT)));
         }
+        Refused.together(rules);
         written.removeIf(String::isEmpty);
         if (written.size() > MOST_STEPS) {
             throw new Refused("steps", "refused.template.steps", MOST_STEPS);

@@ -27,6 +27,15 @@ class GoalScaleTest {
     private final Goal goal = Trial.activeGoal(vault);
 
     @Test
+    void saysOfEveryDescriptionAtOnceThatItIsMissing() {
+        ScaleText empty = new ScaleText(List.of("", "Less", "", "More", ""), 4, 0, 0);
+        assertThatThrownBy(empty::checked)
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.all())
+                        .extracting(Refused::field)
+                        .containsExactly("level0", "level2", "level4", "importance"));
+    }
+
+    @Test
     void isAgreedToByWhoeverWritesItAndWaitsForTheOther() {
         GoalScale scale = written();
 

@@ -84,6 +84,15 @@ class NoteTest {
     }
 
     @Test
+    void saysOfEveryPassageAtOnceThatItIsEmpty() {
+        write("section1", "Rested");
+        assertThatThrownBy(() -> note.signed(null, null, List.of(), vault))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.all())
+                        .extracting(Refused::field)
+                        .containsExactly("section0", "section2", "section3", "section4", "summary"));
+    }
+
+    @Test
     void isSignedUnderTheDigestOfItsExactText() {
         NoteEntry signature = sign();
         assertThat(signature.exact(vault))

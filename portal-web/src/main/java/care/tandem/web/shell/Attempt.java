@@ -68,8 +68,10 @@ public class Attempt {
 
     private void show(Refused refused) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        String text = texts.get(refused.key(), said(refused.arguments()));
-        faces.addMessage(field(refused.field()), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        for (Refused one : refused.all()) {
+            String text = texts.get(one.key(), said(one.arguments()));
+            faces.addMessage(field(one.field()), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        }
         faces.getExternalContext()
                 .setResponseStatus(refused instanceof Stale ? HttpServletResponse.SC_CONFLICT : UNPROCESSABLE);
         request.setAttribute(Attributes.REFUSED, refused.key());

@@ -2,10 +2,14 @@ package care.tandem.web.shell;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.html.HtmlSelectManyCheckbox;
+import jakarta.faces.component.html.HtmlSelectOneRadio;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a page has to say above its form: what is wrong and at which field, or what was just done. */
@@ -13,8 +17,15 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Said {
 
-    /** What is wrong, and the id of its field; null when it is about the whole form. */
-    public record Wrong(@Nullable String field, String text) {}
+    private static final Pattern SIGNING = Pattern.compile("write:sign|addenda:signAddendum|cosign:send");
+
+    /**
+     * What is wrong.
+     *
+     * @param field the id of what can be typed in or chosen; null when it is about the whole form
+     * @param name what the field is called on the page; null where it has no name
+     */
+    public record Wrong(@Nullable String field, @Nullable String name, String text) {}
 
     public List<Wrong> getErrors() {
         List<Wrong> errors = new ArrayList<>();
@@ -22,8 +33,25 @@ public class Said {
         faces.getClientIdsWithMessages()
                 .forEachRemaining(field -> faces.getMessageList(field).stream()
                         .filter(message -> message.getSeverity() == FacesMessage.SEVERITY_ERROR)
-                        .forEach(message -> errors.add(new Wrong(field, message.getSummary()))));
+                        .forEach(message -> errors.add(wrong(faces, field, message))));
         return errors;
+    }
+
+    private static Wrong wrong(FacesContext faces, @Nullable String field, FacesMessage message) {
+        UIComponent input = field == null ? null : faces.getViewRoot().findComponent(field);
+        if (input == null) {
+            return new Wrong(field, null, message.getSummary());
+        }
+        String name = (String) input.getAttributes().get("label");
+        // The id of a list of choices is that of the list; what can have the focus is its first choice.
+        boolean list = input instanceof HtmlSelectOneRadio || input instanceof HtmlSelectManyCheckbox;
+        return new Wrong(list ? field + ":0" : field, name, message.getSummary());
+    }
+
+    /** Whether the form was sent to be signed. */
+    public boolean isSigning() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().keySet().stream()
+                .anyMatch(name -> SIGNING.matcher(name).matches());
     }
 
     public List<String> getNotices() {
