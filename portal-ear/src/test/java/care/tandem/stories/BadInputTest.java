@@ -22,8 +22,8 @@ class BadInputTest {
     @CsvSource({
         "'', Write something here first",
         "'   ', Write something here first",
-        "x*100000, This is longer than can be kept",
-        "x*1048576, This is longer than can be kept",
+        "x*100000, This is too long",
+        "x*1048576, This is too long",
     })
     void isAnsweredAtItsFieldAndStaysThere(String typed, String answer, Stage stage) {
         String words = typed.startsWith("x*") ? "x".repeat(Integer.parseInt(typed.substring(2))) : typed;

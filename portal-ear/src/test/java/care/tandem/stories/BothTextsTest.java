@@ -94,7 +94,7 @@ class BothTextsTest {
         for (int level = 0; level < 5; level++) {
             therapist.writes("write:level" + level, level == 2 ? desk : "Level " + level + " " + word);
         }
-        therapist.presses("write:send").isTold("Kept");
+        therapist.presses("write:send").isTold("Saved");
 
         late.isSentTooLateAndKept();
         assertThat(both(late.tab())).hasCount(1);

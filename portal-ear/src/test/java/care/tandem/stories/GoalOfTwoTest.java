@@ -126,7 +126,7 @@ class GoalOfTwoTest {
         for (int level = 0; level < 5; level++) {
             therapist.writes("write:level" + level, "Level " + level + " " + word);
         }
-        therapist.presses("write:send").isTold("Kept");
+        therapist.presses("write:send").isTold("Saved");
         therapist.presses(therapist.page().getByText("Change these descriptions"));
         client.open(view());
         client.presses(client.page().getByText("Look at it and answer"));
@@ -134,13 +134,13 @@ class GoalOfTwoTest {
         therapist
                 .writes("write:level2", "A laugh a week " + word)
                 .presses("write:send")
-                .isTold("Kept");
+                .isTold("Saved");
         client.writes("write:level2", "My belly hurts once " + word);
         assertThat(client.answerToPressing("write:send")).isEqualTo(409);
         assertThat(client.page().locator(".kept[role=group]")).containsText("A laugh a week " + word);
         assertThat(client.field("write:level2")).hasValue("My belly hurts once " + word);
         client.page().locator("[name='write:choice2'][value='BOTH']").check(new Locator.CheckOptions().setForce(true));
-        client.presses("write:send").isTold("Kept");
+        client.presses("write:send").isTold("Saved");
         assertThat(client.page().locator(".levels")).containsText("A laugh a week " + word);
         assertThat(client.page().locator(".levels")).containsText("My belly hurts once " + word);
     }
@@ -161,7 +161,7 @@ class GoalOfTwoTest {
         visitor.page()
                 .locator("input[name='rate:level'][value='" + level + "']")
                 .check(new Locator.CheckOptions().setForce(true));
-        visitor.presses("rate:send").isTold("Kept");
+        visitor.presses("rate:send").isTold("Saved");
     }
 
     private void reachIt(Visitor client, Visitor therapist) {

@@ -87,7 +87,7 @@ class MeanwhileTest {
         LateForm rating = LateForm.filledIn(client, scale, "rate", "words", "As hoped " + word);
         rating.tab().locator("[name='rate:level'][value='1']").check(forced());
         therapist.open(scale);
-        therapist.writes("write:level0", "Less " + word).presses("write:send").isTold("Kept");
+        therapist.writes("write:level0", "Less " + word).presses("write:send").isTold("Saved");
         rating.isSentTooLateAndKept();
 
         Visitor twice = withoutScripts(stage, CLIENT);
@@ -99,7 +99,7 @@ class MeanwhileTest {
         LateForm writing = LateForm.filledIn(client, scale, "write", "level2", "Otherwise " + word);
         therapist.open(scale);
         therapist.page().locator("[name='rate:level'][value='0']").check(forced());
-        therapist.presses("rate:send").isTold("Kept");
+        therapist.presses("rate:send").isTold("Saved");
         writing.isSentTooLateAndKept();
     }
 
@@ -170,7 +170,7 @@ class MeanwhileTest {
         for (int level = 0; level < 5; level++) {
             therapist.writes("write:level" + level, "Level " + level + " " + word);
         }
-        therapist.presses("write:send").isTold("Kept");
+        therapist.presses("write:send").isTold("Saved");
         client.open(view(goal));
         String scale = client.addressOf("a[href*='/goals/scale']");
         client.open(scale);

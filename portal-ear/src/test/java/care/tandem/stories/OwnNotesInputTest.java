@@ -15,11 +15,11 @@ class OwnNotesInputTest {
     @ParameterizedTest
     @CsvSource({
         "words, '', Write something here first",
-        "words, x*100000, This is longer than can be kept",
-        "words, x*1048576, This is longer than can be kept",
+        "words, x*100000, This is too long",
+        "words, x*1048576, This is too long",
         "sessionDay, 2999-01-01, This day is still to come",
         "sessionDay, someday, 'Give a day, like'",
-        "client, '', Choose for whom it is",
+        "client, '', Choose who it is for",
         "client, 00000000-0000-4000-8000-000000011006, not on offer any more",
     })
     void isRefusedAtTheFieldThatIsWrong(String field, String typed, String answer, Stage stage) {

@@ -127,7 +127,7 @@ class OwnNotesTest {
             therapist
                     .writes("write:words", "After " + word)
                     .presses("write:send")
-                    .isTold("Kept");
+                    .isTold("Saved");
         } finally {
             rows.change("update caseload set until = null" + together);
         }
@@ -139,7 +139,7 @@ class OwnNotesTest {
         String note = OwnPages.keeps(therapist, CLIENT, "At first " + word);
         Visitor again = stage.visitor(THERAPIST);
         again.open(OwnPages.of(note));
-        therapist.writes("write:words", "first " + word).presses("write:send").isTold("Kept");
+        therapist.writes("write:words", "first " + word).presses("write:send").isTold("Saved");
 
         again.writes("write:words", "second " + word).writes("write:sessionDay", "2026-01-15");
         assertThat(again.answerToPressing("write:send")).isEqualTo(409);
@@ -148,7 +148,7 @@ class OwnNotesTest {
         assertThat(again.page().locator(".kept")).hasCount(2);
         assertThat(again.page().locator(".kept").last()).containsText("first " + word);
 
-        again.presses("write:send").isTold("Kept");
+        again.presses("write:send").isTold("Saved");
         assertThat(again.field("write:words")).hasValue("second " + word);
     }
 
@@ -175,7 +175,7 @@ class OwnNotesTest {
         Visitor therapist = stage.visitor(THERAPIST);
         OwnPages.fillsIn(therapist, CLIENT, "Still here " + word);
         therapist.context().clearCookies(new ClearCookiesOptions().setName("__Host-tandem"));
-        therapist.presses("write:send").isTold("Kept");
+        therapist.presses("write:send").isTold("Saved");
         assertThat(therapist.field("write:words")).hasValue("Still here " + word);
 
         therapist.writes("write:words", "And after a new sign-in " + word);

@@ -29,11 +29,11 @@ class SessionInputTest {
         "end, 25:61, 'Give a time, like'",
         "day, 2026-02-31, 'Give a day, like'",
         "day, 0202-03-01, more than 2 years away",
-        "everyWeeks, 1, how many there are to be",
+        "everyWeeks, 1, how many sessions",
         "times, 53, from 2 to 52",
         "times, 1, from 2 to 52",
         "times, many, Give a number",
-        "until, 2024-01-01, no second session until then",
+        "until, 2024-01-01, no second session by then",
     })
     void isRefusedAtItsField(String field, String typed, String answer, Stage stage) {
         Visitor samuel = fillsIn(stage);

@@ -86,7 +86,7 @@ class SessionsOfTwoTest {
         samuel.open("/hilltop/sessions?day=" + TODAY.minusDays(5));
         opensTheSessionAt(samuel, "06:00");
         chooses(samuel, "attend", "did not come");
-        samuel.presses("attend:send").isTold("Kept");
+        samuel.presses("attend:send").isTold("Saved");
         samuel.open("/hilltop/sessions/to-do");
         assertThat(samuel.page().locator("main")).not().containsText("5 days ago");
     }

@@ -63,7 +63,7 @@ class TemplatesTest {
                 .writes("edit:words", "I want to sleep in the dark " + word)
                 .writes("edit:step2", "A small lamp " + word);
         therapist.field("edit:importance").selectOption("2");
-        therapist.presses("edit:send").isTold("Kept");
+        therapist.presses("edit:send").isTold("Saved");
     }
 
     private String proposesFromIt(Visitor client, String template) {
@@ -116,7 +116,7 @@ class TemplatesTest {
         Visitor other = stage.visitor("therapist2@riverside.example");
         other.open("/riverside/templates/edit?template=" + template);
         therapist.open("/riverside/templates/edit?template=" + template);
-        therapist.writes("edit:step1", "first " + word).presses("edit:send").isTold("Kept");
+        therapist.writes("edit:step1", "first " + word).presses("edit:send").isTold("Saved");
 
         other.writes("edit:step1", "second " + word);
         assertThat(other.answerToPressing("edit:send")).isEqualTo(409);
@@ -124,7 +124,7 @@ class TemplatesTest {
         assertThat(other.field("edit:step1")).hasValue("second " + word);
         assertThat(other.page().locator(".kept")).containsText("first " + word);
 
-        other.presses("edit:send").isTold("Kept");
+        other.presses("edit:send").isTold("Saved");
         other.open("/riverside/templates/edit?template=" + template);
         assertThat(other.field("edit:step1")).hasValue("second " + word);
     }
@@ -148,8 +148,8 @@ class TemplatesTest {
     @ParameterizedTest
     @CsvSource({
         "words, '', Write something here first",
-        "words, x*100000, This is longer than can be kept",
-        "step6, x*100000, This is longer than can be kept",
+        "words, x*100000, This is too long",
+        "step6, x*100000, This is too long",
         "level3, '', Write something here first",
         "importance, 7, not on offer any more",
         "baseline, 3, not on offer any more",

@@ -74,8 +74,7 @@ class AmendmentRequest extends ClinicOwned {
     }
 
     AmendmentAct refused(UUID by, @Nullable Ground ground, String words, Vault vault) {
-        Refused.together(
-                () -> Given.required("ground", ground), () -> Wording.required("words", words, Wording.SHORT));
+        Refused.together(() -> Given.required("ground", ground), () -> Wording.required("words", words, Wording.SHORT));
         Ground given = Given.required("ground", ground);
         return to(AmendmentState.REFUSED, AmendmentState.ASKED, "refused.amendment.answered", by, words, vault)
                 .on(given);

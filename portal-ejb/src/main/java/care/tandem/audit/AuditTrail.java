@@ -46,9 +46,8 @@ public class AuditTrail {
                 .setFirstResult(Math.max(0, page) * PAGE)
                 .setMaxResults(PAGE + 1)
                 .getResultList();
-        Map<UUID, String> clients = names.of(lines.stream()
-                .flatMap(line -> Stream.ofNullable(line.item()))
-                .collect(toSet()));
+        Map<UUID, String> clients = names.of(
+                lines.stream().flatMap(line -> Stream.ofNullable(line.item())).collect(toSet()));
         return lines.stream()
                 .map(line -> line.of(clients.getOrDefault(line.item(), "")))
                 .toList();

@@ -15,8 +15,7 @@ import java.util.UUID;
 class RecordNames {
 
     /** A note of a group belongs to all who had a seat in its session. */
-    private static final String CLIENTS =
-            """
+    private static final String CLIENTS = """
             with about (item, client_id) as (
               select id, client_id from goal where id in (:items)
               union all select id, client_id from note where id in (:items) and client_id is not null

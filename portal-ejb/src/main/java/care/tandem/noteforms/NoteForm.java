@@ -63,7 +63,8 @@ public record NoteForm(String name, List<FormSection> sections) {
                 rules.add(() -> written.add(unlike(headings, written(section, place), place)));
             }
         }
-        rules.add(() -> requireRoom((int) sections.stream().filter(section -> !section.isEmpty()).count()));
+        rules.add(() -> requireRoom(
+                (int) sections.stream().filter(section -> !section.isEmpty()).count()));
         Refused.together(rules);
         return new NoteForm(line("name", name), List.copyOf(written));
     }

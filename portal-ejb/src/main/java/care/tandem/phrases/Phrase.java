@@ -42,8 +42,7 @@ class Phrase extends ClinicOwned {
     }
 
     private void write(KeepPhrase command, UUID by, Vault vault) {
-        Refused.together(
-                () -> named(command.name()), () -> Wording.required("words", command.words(), Wording.SHORT));
+        Refused.together(() -> named(command.name()), () -> Wording.required("words", command.words(), Wording.SHORT));
         name = vault.seal(placeOf("name"), named(command.name()));
         words = vault.seal(placeOf("words"), Wording.required("words", command.words(), Wording.SHORT));
         memberId = command.ours() ? null : by;

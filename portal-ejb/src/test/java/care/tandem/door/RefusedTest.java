@@ -19,9 +19,11 @@ class RefusedTest {
                         () -> tried.add("a rule that holds"),
                         () -> Refused.together(() -> Given.required("day", null), () -> Given.required("start", null)),
                         () -> Given.required("words", null)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.all())
-                        .extracting(Refused::field)
-                        .containsExactly("client", "day", "start", "words"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.all())
+                                .extracting(Refused::field)
+                                .containsExactly("client", "day", "start", "words"));
         assertThat(tried).hasSize(1);
     }
 

@@ -30,9 +30,11 @@ class GoalScaleTest {
     void saysOfEveryDescriptionAtOnceThatItIsMissing() {
         ScaleText empty = new ScaleText(List.of("", "Less", "", "More", ""), 4, 0, 0);
         assertThatThrownBy(empty::checked)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.all())
-                        .extracting(Refused::field)
-                        .containsExactly("level0", "level2", "level4", "importance"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.all())
+                                .extracting(Refused::field)
+                                .containsExactly("level0", "level2", "level4", "importance"));
     }
 
     @Test

@@ -87,9 +87,11 @@ class NoteTest {
     void saysOfEveryPassageAtOnceThatItIsEmpty() {
         write("section1", "Rested");
         assertThatThrownBy(() -> note.signed(null, null, List.of(), vault))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.all())
-                        .extracting(Refused::field)
-                        .containsExactly("section0", "section2", "section3", "section4", "summary"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.all())
+                                .extracting(Refused::field)
+                                .containsExactly("section0", "section2", "section3", "section4", "summary"));
     }
 
     @Test

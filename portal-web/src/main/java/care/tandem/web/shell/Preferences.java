@@ -30,8 +30,8 @@ public class Preferences {
     static final List<String> CHOOSABLE = List.of("en-GB", "en-US", "es", ENGLISH);
 
     /** Where letters are written on US Letter paper, after the Unicode CLDR (territory data, paper size). */
-    private static final Set<String> LETTER = Set.of(
-            "BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE");
+    private static final Set<String> LETTER =
+            Set.of("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE");
 
     static final List<String> THEMES = List.of("auto", "light", "dark");
 
@@ -79,7 +79,9 @@ public class Preferences {
         if (!chosen.isEmpty() && !chosen.equals(ENGLISH)) {
             return Locale.forLanguageTag(chosen);
         }
-        return asked().map(asked -> asked.getLanguage().equals("es") ? "es" : LANGUAGES.contains(asked.toLanguageTag()) ? asked.toLanguageTag() : ENGLISH)
+        return asked().map(asked -> asked.getLanguage().equals("es")
+                        ? "es"
+                        : LANGUAGES.contains(asked.toLanguageTag()) ? asked.toLanguageTag() : ENGLISH)
                 .filter(tag -> chosen.isEmpty() || tag.startsWith(chosen))
                 .findFirst()
                 .map(Locale::forLanguageTag)
@@ -89,7 +91,8 @@ public class Preferences {
     /** What the browser asks for, the best first, as far as the product speaks it. */
     private Stream<Locale> asked() {
         return Collections.list(request.getLocales()).stream()
-                .filter(asked -> asked.getLanguage().equals("es") || asked.getLanguage().equals(ENGLISH));
+                .filter(asked ->
+                        asked.getLanguage().equals("es") || asked.getLanguage().equals(ENGLISH));
     }
 
     /** {@code letter} or {@code A4}, by the country of the chosen language, else by that of the browser's. */

@@ -33,12 +33,14 @@ class WordsTest {
     @Test
     void areAmericanOnlyWhereBritishWordsDiffer() {
         Bundle american = Bundle.american();
-        assertThat(american.texts()).isNotEmpty().allSatisfy((key, text) -> assertThat(english.texts())
-                .containsKey(key)
-                .doesNotContainEntry(key, text));
-        english.texts().forEach((key, text) -> assertThat(american.texts().getOrDefault(key, text))
-                .as(key)
-                .doesNotContainPattern("(?i)behaviour|cancelled|colour|learnt|centre"));
+        assertThat(american.texts())
+                .isNotEmpty()
+                .allSatisfy((key, text) ->
+                        assertThat(english.texts()).containsKey(key).doesNotContainEntry(key, text));
+        english.texts()
+                .forEach((key, text) -> assertThat(american.texts().getOrDefault(key, text))
+                        .as(key)
+                        .doesNotContainPattern("(?i)behaviour|cancelled|colour|learnt|centre"));
     }
 
     @Test
