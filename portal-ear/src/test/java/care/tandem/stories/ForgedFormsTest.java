@@ -34,8 +34,9 @@ class ForgedFormsTest {
             })
     void changeNothing(String email, Stage stage) {
         Rows rows = new Rows(stage.stack());
+        Walk walk = Walk.by(stage.stack().portal(), email);
         String before = rows.everything();
-        Walk walk = Walk.of(stage.stack().portal(), email);
+        walk.everywhere();
         assertThat(walk.forms()).hasSizeGreaterThan(2);
         assertThat(rows.everything()).as("after only reading").isEqualTo(before);
 

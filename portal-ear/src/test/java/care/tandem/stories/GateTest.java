@@ -71,6 +71,19 @@ class GateTest {
         }
     }
 
+    /** Of all clients of the realm, those that come with Keycloak too. */
+    @Test
+    void letsKeycloakGiveNoTokenForAPassword(Stage stage) {
+        Rows keycloak = Rows.ofKeycloak(stage.stack());
+
+        assertThat(keycloak.number("select count(*) from client c join realm r on r.id = c.realm_id where "
+                        + "r.name = 'tandem' and c.direct_access_grants_enabled"))
+                .isZero();
+        assertThat(keycloak.number("select count(*) from client c join realm r on r.id = c.realm_id where "
+                        + "r.name = 'tandem' and c.client_id = 'admin-cli'"))
+                .isOne();
+    }
+
     @Test
     void keepsAllCookiesForSecureConnections(Stage stage) {
         String head = stranger(stage).get("/riverside/goals").head();

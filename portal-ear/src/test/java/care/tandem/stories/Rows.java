@@ -15,8 +15,17 @@ final class Rows {
     private final String password;
 
     Rows(Stack stack) {
-        url = stack.database().server().url();
+        this(stack.database().server().url(), stack);
+    }
+
+    private Rows(String url, Stack stack) {
+        this.url = url;
         password = stack.state().secret("postgres");
+    }
+
+    /** Those of Keycloak. */
+    static Rows ofKeycloak(Stack stack) {
+        return new Rows(stack.database().keycloak().url(), stack);
     }
 
     /** How much people have written in all: rows, and how often they were changed. */

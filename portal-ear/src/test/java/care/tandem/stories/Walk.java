@@ -45,20 +45,23 @@ final class Walk {
         wire = Wire.to(portal, visitor.cookies());
     }
 
-    /** All that this person can get to. */
-    static Walk of(URI portal, String email) {
-        Walk walk = new Walk(portal, email);
-        walk.look("/");
-        walk.look("/riverside");
-        routes().forEach(walk::look);
-        while (!walk.ahead.isEmpty()) {
-            walk.visit(walk.ahead.pop());
+    /** Nowhere yet. */
+    static Walk by(URI portal, String email) {
+        return new Walk(portal, email);
+    }
+
+    /** To all that this person can get to. */
+    void everywhere() {
+        look("/");
+        look("/riverside");
+        routes().forEach(this::look);
+        while (!ahead.isEmpty()) {
+            visit(ahead.pop());
         }
-        return walk;
     }
 
     /** Each page and each servlet that the portal is made of, as addresses in a clinic or outside. */
-    static List<String> routes() {
+    private static List<String> routes() {
         Stream<String> servlets = new ClassFileImporter()
                 .importPackages("care.tandem.web").stream()
                         .filter(type -> type.isAnnotatedWith(WebServlet.class))

@@ -12,6 +12,7 @@ import jakarta.websocket.server.ServerEndpoint;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,9 +64,19 @@ public class LiveSocket {
         LOG.log(Level.DEBUG, "A socket was lost", failure);
     }
 
+    /** Each word is followed by a ping: browsers answer it, and the listener ends a connection that says nothing at all. */
     private static void say(Session session, String text) {
         if (session.isOpen()) {
             session.getAsyncRemote().sendText(text);
+            ping(session);
+        }
+    }
+
+    private static void ping(Session session) {
+        try {
+            session.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
+        } catch (IOException gone) {
+            LOG.log(Level.DEBUG, "A socket that was to be pinged has gone", gone);
         }
     }
 
