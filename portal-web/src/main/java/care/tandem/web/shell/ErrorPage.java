@@ -35,7 +35,7 @@ public class ErrorPage {
      * than one word. Nothing where the form was rendered for somebody else.
      */
     public List<String> getWords() {
-        if (!"POST".equals(request.getMethod()) || !me.getId().toString().equals(request.getParameter(ClinicFilter.WRITER))) {
+        if (!isFormOfMine()) {
             return List.of();
         }
         return request.getParameterMap().values().stream()
@@ -43,6 +43,13 @@ public class ErrorPage {
                 .filter(value -> WORDS.matcher(value.strip()).find())
                 .distinct()
                 .toList();
+    }
+
+    /** What came as far as a clinic has passed {@link FormFilter}, and can be read. */
+    private boolean isFormOfMine() {
+        return request.getAttribute(Attributes.CLINIC) != null
+                && request.getMethod().equals("POST")
+                && me.getId().toString().equals(request.getParameter(ClinicFilter.WRITER));
     }
 
     /** Nine letters and digits in groups of three, without those that look alike, as in {@code K7M-2QX-94P}. */
