@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import care.tandem.amendments.AmendmentLine;
 import care.tandem.amendments.Amendments;
 import care.tandem.amendments.SayOnAmendment;
+import care.tandem.clinics.PersonFilter;
 import care.tandem.door.NotFound;
 import care.tandem.notes.BeginNote;
 import care.tandem.notes.CommentOnNote;
@@ -24,7 +25,7 @@ import care.tandem.notes.Cosignatures;
 import care.tandem.notes.Finding;
 import care.tandem.notes.Format;
 import care.tandem.notes.NoteAct;
-import care.tandem.notes.NoteChoices.Choice;
+import care.tandem.notes.NoteChoice;
 import care.tandem.notes.NoteFilter;
 import care.tandem.notes.NoteLine;
 import care.tandem.notes.Notes;
@@ -67,7 +68,9 @@ class EndedTiesTest {
         UUID note = Writing.in(ALDER).signedNote();
         Writing.in(ALDER).enter(SUPERVISOR2);
         assertThatThrownBy(() -> notes.open(note)).isInstanceOf(NotFound.class);
-        assertThat(finding.choices().clients()).extracting(Choice::name).doesNotContain("client");
+        assertThat(finding.clients(PersonFilter.ALL).lines())
+                .extracting(NoteChoice::name)
+                .doesNotContain("client");
     }
 
     @Test
@@ -114,8 +117,8 @@ class EndedTiesTest {
     @Test
     void aTherapistLooksNoLongerForThoseWhoWorkWithAFormerClient() {
         Writing.in(ALDER).enter(THERAPIST);
-        assertThat(finding.choices().authors())
-                .extracting(Choice::name)
+        assertThat(finding.authors(PersonFilter.ALL).lines())
+                .extracting(NoteChoice::name)
                 .contains("colleague")
                 .doesNotContain("therapist2");
     }

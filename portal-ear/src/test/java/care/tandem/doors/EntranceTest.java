@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import care.tandem.clinics.ClinicLine;
 import care.tandem.clinics.Entrance;
 import care.tandem.clinics.People;
+import care.tandem.clinics.PersonFilter;
 import care.tandem.clinics.PersonLine;
 import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
@@ -44,7 +45,9 @@ class EntranceTest {
         assertThat(me.getRoles()).containsExactly(Role.THERAPIST);
         assertThat(clinic.getId()).isEqualTo(ALDER.id());
         assertThat(clinic.getName()).isEqualTo("Alder House");
-        assertThat(people.caseload()).extracting(PersonLine::name).containsExactly("client", "peer");
+        assertThat(people.caseload(PersonFilter.ALL).lines())
+                .extracting(PersonLine::name)
+                .containsExactly("client", "peer");
     }
 
     @Test

@@ -10,11 +10,12 @@ import static care.tandem.doors.Practice.BIRCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import care.tandem.clinics.PersonFilter;
 import care.tandem.door.Refused;
 import care.tandem.notes.Corrections;
 import care.tandem.notes.Finding;
 import care.tandem.notes.KeepAddendum;
-import care.tandem.notes.NoteChoices.Choice;
+import care.tandem.notes.NoteChoice;
 import care.tandem.notes.NoteFilter;
 import care.tandem.notes.NoteLine;
 import care.tandem.notes.NotePage;
@@ -150,14 +151,16 @@ class FindingTest {
     @Test
     void offersThoseWhoWriteAboutTheSameClients() {
         as(THERAPIST);
-        assertThat(finding.choices().clients()).extracting(Choice::id).contains(CLIENT.of(ALDER));
-        assertThat(finding.choices().authors())
-                .extracting(Choice::id)
+        assertThat(finding.clients(PersonFilter.ALL).lines())
+                .extracting(NoteChoice::id)
+                .contains(CLIENT.of(ALDER));
+        assertThat(finding.authors(PersonFilter.ALL).lines())
+                .extracting(NoteChoice::id)
                 .contains(THERAPIST.of(ALDER))
                 .doesNotContain(SUPERVISOR.of(ALDER));
-        assertThat(finding.choices().authors())
-                .filteredOn(Choice::mine)
-                .extracting(Choice::id)
+        assertThat(finding.authors(PersonFilter.ALL).lines())
+                .filteredOn(NoteChoice::mine)
+                .extracting(NoteChoice::id)
                 .containsExactly(THERAPIST.of(ALDER));
         UUID note = draftSaying(rare);
         assertThat(notes.list(NoteFilter.ALL.by(THERAPIST.of(ALDER))).lines())
@@ -167,8 +170,8 @@ class FindingTest {
                 .extracting(NoteLine::id)
                 .doesNotContain(note);
         as(SUPERVISOR2);
-        assertThat(finding.choices().clients()).isEmpty();
-        assertThat(finding.choices().authors()).isEmpty();
+        assertThat(finding.clients(PersonFilter.ALL).lines()).isEmpty();
+        assertThat(finding.authors(PersonFilter.ALL).lines()).isEmpty();
     }
 
     @Test

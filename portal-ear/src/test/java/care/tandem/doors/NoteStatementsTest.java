@@ -7,6 +7,7 @@ import static care.tandem.doors.Practice.BIRCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.tandem.amendments.Amendments;
+import care.tandem.clinics.PersonFilter;
 import care.tandem.notes.Finding;
 import care.tandem.notes.GoldenThread;
 import care.tandem.notes.GroupNotes;
@@ -88,7 +89,10 @@ class NoteStatementsTest {
         assertThat(statementsOf(THERAPIST, () -> notes.list(NoteFilter.ALL.with(sought))))
                 .isEqualTo(found)
                 .isLessThanOrEqualTo(4);
-        assertThat(statementsOf(THERAPIST, () -> finding.choices())).isLessThanOrEqualTo(4);
+        assertThat(statementsOf(THERAPIST, () -> finding.clients(PersonFilter.ALL)))
+                .isLessThanOrEqualTo(4);
+        assertThat(statementsOf(THERAPIST, () -> finding.authors(PersonFilter.ALL)))
+                .isLessThanOrEqualTo(4);
     }
 
     @Test

@@ -14,6 +14,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -33,16 +35,48 @@ class TrailInDatabase implements Trail {
 
     private boolean refusalTraced;
 
+    private boolean holdingBack;
+    private final List<AuditEntry> held = new ArrayList<>();
+
     @Override
     @Transactional(MANDATORY)
     public void keepWithTheChange(Trace trace) {
-        keep(trace);
+        if (holdingBack) {
+            held.add(entry(trace));
+            entities.flush();
+        } else {
+            keep(trace);
+        }
     }
 
     @Override
     @Transactional(REQUIRES_NEW)
     public void keepOnItsOwn(Trace trace) {
         keep(trace);
+    }
+
+    @Override
+    public void holdBack() {
+        holdingBack = true;
+    }
+
+    @Override
+    @Transactional(MANDATORY)
+    public void keepHeld() {
+        letGo();
+    }
+
+    @Override
+    @Transactional(REQUIRES_NEW)
+    public void keepHeldOnItsOwn() {
+        letGo();
+    }
+
+    private void letGo() {
+        holdingBack = false;
+        held.forEach(entities::persist);
+        entities.flush();
+        held.clear();
     }
 
     @Override
@@ -66,13 +100,17 @@ class TrailInDatabase implements Trail {
 
     /** Flushes at once, so that a change which the database refuses fails inside the call and is traced as failed. */
     private void keep(Trace trace) {
-        entities.persist(new AuditEntry(Instant.now(), me.getSubject(), member(), trace));
+        entities.persist(entry(trace));
         try {
             entities.flush();
         } catch (ConstraintViolationException twice) {
             throw SENT_ONCE.equals(twice.getConstraintName()) ? new SentBefore() : twice;
         }
         refusalTraced |= trace.outcome() != Trace.Outcome.DONE;
+    }
+
+    private AuditEntry entry(Trace trace) {
+        return new AuditEntry(Instant.now(), me.getSubject(), member(), trace);
     }
 
     private @Nullable UUID member() {

@@ -2,6 +2,7 @@ package care.tandem.clinics;
 
 import care.tandem.door.ClinicOwned;
 import care.tandem.door.Role;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -19,6 +20,10 @@ class Member extends ClinicOwned {
     private String email;
     private String name;
     private String[] roles;
+
+    /** The name as one looks for it; the database makes it of the name. */
+    @Column(insertable = false, updatable = false)
+    private String foundAs;
 
     protected Member() {}
 

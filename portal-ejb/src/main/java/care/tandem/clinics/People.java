@@ -10,7 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
+import java.util.Map;
 
 /** The people of a clinic, each as far as the caller has to do with them. */
 @Stateless
@@ -24,32 +24,32 @@ public class People {
 
     /** Everybody in the clinic by name. For admins. */
     @Allowed(SEE_MEMBERS)
-    public List<MemberLine> members() {
-        return entities.createQuery("select m from Member m order by m.name, m.id", Member.class)
-                .getResultStream()
-                .map(Member::line)
-                .toList();
+    public PersonPage<MemberLine> members(PersonFilter filter) {
+        return new PersonQuery<>("select m from Member m where 1 = 1", Map.of(), Member.class, Member::id)
+                .page(entities, filter)
+                .as(Member::line);
     }
 
     /** The clients the calling therapist works with now, by name. */
     @Allowed(SEE_CASELOAD)
-    public List<PersonLine> caseload() {
-        return persons("l.clientId", "l.therapistId");
+    public PersonPage<PersonLine> caseload(PersonFilter filter) {
+        return persons("l.clientId", "l.therapistId", filter);
     }
 
     /** The therapists who work with the calling client now, by name. */
     @Allowed(SEE_OWN_THERAPISTS)
-    public List<PersonLine> therapists() {
-        return persons("l.therapistId", "l.clientId");
+    public PersonPage<PersonLine> therapists(PersonFilter filter) {
+        return persons("l.therapistId", "l.clientId", filter);
     }
 
-    private List<PersonLine> persons(String wanted, String mine) {
-        return entities.createQuery(
-                        "select new care.tandem.clinics.PersonLine(m.id, m.name, l.since) from Caseload l "
-                                + "join Member m on m.id = " + wanted + " where " + mine
-                                + " = :me and l.until is null order by m.name, m.id",
-                        PersonLine.class)
-                .setParameter("me", me.getId())
-                .getResultList();
+    private PersonPage<PersonLine> persons(String wanted, String mine, PersonFilter filter) {
+        return new PersonQuery<>(
+                        "select new care.tandem.clinics.PersonLine(m.id, m.name, l.since) from Member m "
+                                + "join Caseload l on " + wanted + " = m.id where " + mine
+                                + " = :me and l.until is null",
+                        Map.of("me", me.getId()),
+                        PersonLine.class,
+                        PersonLine::id)
+                .page(entities, filter);
     }
 }

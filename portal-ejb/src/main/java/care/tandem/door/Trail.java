@@ -19,6 +19,15 @@ public interface Trail {
     /** What is kept of the caller's act for that sending, asked in a transaction of its own. */
     Optional<Trace> ofSending(String call, UUID sending);
 
+    /** From now on keeps no trace of what is done until it is told to; refusals and failures are kept as ever. */
+    void holdBack();
+
+    /** Keeps what was held back in the caller's transaction. */
+    void keepHeld();
+
+    /** Keeps what was held back in a transaction of its own. */
+    void keepHeldOnItsOwn();
+
     /** Whether this request has left a trace of a call that was refused or failed. */
     boolean hasTraceOfRefusal();
 }

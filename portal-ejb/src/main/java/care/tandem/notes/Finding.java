@@ -2,6 +2,8 @@ package care.tandem.notes;
 
 import static care.tandem.door.Permission.READ_NOTES;
 
+import care.tandem.clinics.PersonFilter;
+import care.tandem.clinics.PersonPage;
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.Refused;
@@ -18,7 +20,7 @@ public class Finding {
     private static final int LONGEST = 200;
 
     @Inject
-    NoteSearch search;
+    NoteChoiceQueries choices;
 
     @Inject
     CurrentMember me;
@@ -26,10 +28,16 @@ public class Finding {
     @Inject
     Vault vault;
 
-    /** Whose notes the caller may look for: those of their clients, and by whoever writes about them. One statement. */
+    /** The clients whose notes the caller may look for, by name: their own, and those of whom they supervise. */
     @Allowed(READ_NOTES)
-    public NoteChoices choices() {
-        return search.choices(me);
+    public PersonPage<NoteChoice> clients(PersonFilter filter) {
+        return choices.clients(me, filter);
+    }
+
+    /** Those by whom there can be notes that the caller may read, by name: who works with their clients, and they themselves. */
+    @Allowed(READ_NOTES)
+    public PersonPage<NoteChoice> authors(PersonFilter filter) {
+        return choices.authors(me, filter);
     }
 
     /**

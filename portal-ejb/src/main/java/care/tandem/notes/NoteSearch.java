@@ -1,7 +1,6 @@
 package care.tandem.notes;
 
 import care.tandem.door.CurrentMember;
-import care.tandem.notes.NoteChoices.Choice;
 import care.tandem.vault.Unsealable;
 import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
@@ -21,41 +20,11 @@ class NoteSearch {
     /** So many notes that were never marked are marked in one go. */
     private static final int BATCH = 100;
 
-    private static final String MINE =
-            "(select o.clientId from Caseload o where o.therapistId = :me and o.until is null)";
-    private static final String CLIENTS =
-            "select 'client', m.id, m.name, case when :isTherapist = true and among(m.id, "
-                    + MINE
-                    + ") then true else false end from Member m where among(m.id, (select l.clientId from Caseload l "
-                    + "where l.until is null and (l.therapistId = :me and :isTherapist = true or :isSupervisor = true and "
-                    + "among(l.therapistId, (select s.superviseeId from Supervision s where s.supervisorId = :me "
-                    + "and s.until is null)))))";
-    private static final String AUTHORS = "select 'author', m.id, m.name, "
-            + "case when m.id = :me then true else false end from Member m where m.id = :me and :isTherapist = true "
-            + "or :isSupervisor = true and among(m.id, (select s.superviseeId from Supervision s "
-            + "where s.supervisorId = :me)) or :isTherapist = true and among(m.id, "
-            + "(select l.therapistId from Caseload l where among(l.clientId, " + MINE + ")))";
-
     @PersistenceContext
     EntityManager entities;
 
     @Inject
     Vault vault;
-
-    NoteChoices choices(CurrentMember me) {
-        List<Object[]> rows = NoteQueries.limited(
-                        entities.createQuery(CLIENTS + " union all " + AUTHORS, Object[].class), me)
-                .getResultList();
-        return new NoteChoices(choices(rows, "client"), choices(rows, "author"));
-    }
-
-    private static List<Choice> choices(List<Object[]> rows, String kind) {
-        return rows.stream()
-                .filter(row -> kind.equals(row[0]))
-                .map(row -> new Choice((UUID) row[1], (String) row[2], (boolean) row[3]))
-                .sorted((one, other) -> one.name().compareTo(other.name()))
-                .toList();
-    }
 
     /** What the caller typed; null when they did not: it was sealed for somebody else, or is nothing of ours. */
     @Nullable

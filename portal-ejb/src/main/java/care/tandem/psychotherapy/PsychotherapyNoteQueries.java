@@ -1,5 +1,8 @@
 package care.tandem.psychotherapy;
 
+import care.tandem.clinics.PersonFilter;
+import care.tandem.clinics.PersonPage;
+import care.tandem.clinics.PersonQuery;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
 import jakarta.enterprise.context.Dependent;
@@ -8,6 +11,7 @@ import jakarta.persistence.NoResultException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +46,23 @@ class PsychotherapyNoteQueries {
                 .getResultList();
     }
 
-    List<NotedClient> clientsNotedBy(CurrentMember me) {
-        return of(
-                        me,
-                        "select new care.tandem.psychotherapy.NotedClient(c.id, c.name) from Member c where exists "
-                                + "(select n.id from PsychotherapyNote n where n.clientId = c.id and " + IN_THE_LIST
-                                + ") order by c.name, c.id",
-                        NotedClient.class)
-                .getResultList();
+    PersonPage<NotedClient> clientsNotedBy(CurrentMember me, PersonFilter filter) {
+        return new PersonQuery<>(
+                        "select new care.tandem.psychotherapy.NotedClient(m.id, m.name) from Member m where exists "
+                                + "(select n.id from PsychotherapyNote n where n.clientId = m.id and " + IN_THE_LIST
+                                + ")",
+                        Map.of("me", me.getId(), "subject", me.getSubject()),
+                        NotedClient.class,
+                        NotedClient::id)
+                .page(entities, filter);
+    }
+
+    boolean hasNotesOn(CurrentMember me, UUID client) {
+        return !of(me, "select n.id from PsychotherapyNote n where n.clientId = :client and " + IN_THE_LIST, UUID.class)
+                .setParameter("client", client)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     Opened openedBy(CurrentMember me, UUID note) {

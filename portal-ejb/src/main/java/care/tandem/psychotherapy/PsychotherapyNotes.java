@@ -2,6 +2,8 @@ package care.tandem.psychotherapy;
 
 import static care.tandem.door.Permission.KEEP_PSYCHOTHERAPY_NOTES;
 
+import care.tandem.clinics.PersonFilter;
+import care.tandem.clinics.PersonPage;
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
@@ -54,15 +56,13 @@ public class PsychotherapyNotes {
     }
 
     private boolean isKnown(UUID client) {
-        return notes.worksWith(me, client)
-                || notes.clientsNotedBy(me).stream()
-                        .anyMatch(noted -> noted.id().equals(client));
+        return notes.worksWith(me, client) || notes.hasNotesOn(me, client);
     }
 
     /** Those about whom there is something in the caller's list, by name. For therapists. */
     @Allowed(KEEP_PSYCHOTHERAPY_NOTES)
-    public List<NotedClient> clients() {
-        return notes.clientsNotedBy(me);
+    public PersonPage<NotedClient> clients(PersonFilter filter) {
+        return notes.clientsNotedBy(me, filter);
     }
 
     /** One of the caller's own, struck or not. For therapists. @throws NotFound when somebody else wrote it */

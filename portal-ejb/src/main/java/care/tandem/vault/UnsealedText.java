@@ -13,6 +13,7 @@ public enum UnsealedText {
     MEMBER_SUBJECT("member.subject", "Keycloak's id of the person, by which they are found at sign-in"),
     MEMBER_EMAIL("member.email", "found at sign-in by the address that Keycloak verified"),
     MEMBER_NAME("member.name", "lists of people are sorted by it, and it is no clinical text"),
+    MEMBER_FOUND_AS("member.found_as", "the name once more, as one looks for it"),
     MEMBER_ROLES("member.roles", "one of four words, checked by the table"),
     GOAL_PROPOSED_SIDE("goal.proposed_side", "one of two words, lists are filtered by it"),
     GOAL_STATE("goal.state", "one of eight words, lists are filtered by it"),

@@ -1,7 +1,6 @@
 package care.tandem.web.goals;
 
-import care.tandem.clinics.People;
-import care.tandem.clinics.PersonLine;
+import care.tandem.clinics.PersonPage;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
@@ -10,15 +9,18 @@ import care.tandem.goals.ProposeGoal;
 import care.tandem.templates.GoalTemplates;
 import care.tandem.templates.Language;
 import care.tandem.templates.Starter;
+import care.tandem.web.people.ChoosableBacking;
 import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
+import care.tandem.web.shell.Choosing;
+import care.tandem.web.shell.Option;
 import care.tandem.web.shell.Preferences;
+import care.tandem.web.shell.Texts;
 import care.tandem.web.templates.GoalDraft;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -32,7 +34,10 @@ public class ProposeGoalBacking {
     Goals goals;
 
     @Inject
-    People people;
+    ChoosableBacking choosable;
+
+    @Inject
+    Texts texts;
 
     @Inject
     CurrentMember me;
@@ -94,13 +99,16 @@ public class ProposeGoalBacking {
         return me.isTherapist();
     }
 
-    /** The therapist's own id where they are a client here too, else nothing. */
-    public List<UUID> getMyself() {
-        return me.isClient() ? List.of(me.getId()) : List.of();
-    }
-
-    public List<PersonLine> getCaseload() {
-        return people.caseload();
+    /** The therapist's clients; before them the therapist, where they are a client here too. */
+    public Choosing getClients() {
+        return filter -> {
+            PersonPage<Option> clients = choosable.getCaseload().find(filter);
+            if (!me.isClient()) {
+                return clients;
+            }
+            Option myself = new Option(me.getId(), texts.get("goals.propose.client.myself"));
+            return clients.withFirst(myself);
+        };
     }
 
     public @Nullable String getClient() {

@@ -1,8 +1,7 @@
 package care.tandem.web.home;
 
-import care.tandem.clinics.People;
-import care.tandem.clinics.PersonLine;
 import care.tandem.door.CurrentMember;
+import care.tandem.door.Visit;
 import care.tandem.goals.Conversation;
 import care.tandem.goals.GoalFilter;
 import care.tandem.goals.GoalLine;
@@ -16,6 +15,12 @@ import care.tandem.notes.Notes;
 import care.tandem.notes.SharedFilter;
 import care.tandem.notes.SharedNoteLine;
 import care.tandem.notes.SharedNotes;
+import care.tandem.web.amendments.AmendmentsBacking;
+import care.tandem.web.notes.TogetherBacking;
+import care.tandem.web.people.PeopleBacking;
+import care.tandem.web.sessions.SessionsBacking;
+import care.tandem.web.sessions.ToDoBacking;
+import care.tandem.web.telling.AnswersBacking;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -43,7 +48,25 @@ public class HomeBacking {
     SharedNotes shared;
 
     @Inject
-    People people;
+    PeopleBacking people;
+
+    @Inject
+    SessionsBacking calendar;
+
+    @Inject
+    ToDoBacking toDo;
+
+    @Inject
+    AmendmentsBacking amendments;
+
+    @Inject
+    AnswersBacking answers;
+
+    @Inject
+    TogetherBacking letIn;
+
+    @Inject
+    Visit visit;
 
     @Inject
     CurrentMember me;
@@ -55,10 +78,14 @@ public class HomeBacking {
     private List<SharedNoteLine> summaries = List.of();
     private List<NoteLine> drafts = List.of();
     private List<NoteLine> toCosign = List.of();
-    private List<PersonLine> caseload = List.of();
 
+    /** All of it in one visit, what other beans show of it as well. */
     @PostConstruct
     void look() {
+        visit.of(this::ask);
+    }
+
+    private void ask() {
         if (me.isClient() || me.isTherapist()) {
             waiting = goals.list(new GoalFilter(null, GoalFilter.Which.WAITING, GoalFilter.Order.CLIENT, 0))
                     .lines();
@@ -69,6 +96,9 @@ public class HomeBacking {
             goalLines = goals.list(new GoalFilter(me.getId(), GoalFilter.Which.OPEN, GoalFilter.Order.CLIENT, 0))
                     .lines();
             summaries = latest(shared.list(SharedFilter.ALL));
+            calendar.getComing();
+            letIn.getLines();
+            amendments.getAsked();
         }
         if (me.isSupervisor()) {
             toCosign = notes.list(new NoteFilter(null, NoteFilter.Which.WAITING, false, null, null, 0)).lines().stream()
@@ -78,7 +108,10 @@ public class HomeBacking {
         if (me.isTherapist()) {
             drafts = notes.list(new NoteFilter(null, NoteFilter.Which.OPEN, true, null, null, 0))
                     .lines();
-            caseload = people.caseload();
+            people.getCaseload().getPage();
+            toDo.getPage();
+            amendments.getWaiting();
+            answers.ahead(calendar.getDay(), calendar.getLines());
         }
     }
 
@@ -123,9 +156,5 @@ public class HomeBacking {
     /** What supervisees signed, and the caller has to sign, too. */
     public List<NoteLine> getToCosign() {
         return toCosign;
-    }
-
-    public List<PersonLine> getCaseload() {
-        return caseload;
     }
 }

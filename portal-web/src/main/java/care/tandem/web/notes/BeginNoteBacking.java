@@ -1,7 +1,5 @@
 package care.tandem.web.notes;
 
-import care.tandem.clinics.People;
-import care.tandem.clinics.PersonLine;
 import care.tandem.door.Refused;
 import care.tandem.notes.BeginNote;
 import care.tandem.notes.Format;
@@ -13,7 +11,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -25,9 +22,6 @@ public class BeginNoteBacking {
 
     @Inject
     Notes notes;
-
-    @Inject
-    People people;
 
     @Inject
     Attempt attempt;
@@ -60,10 +54,6 @@ public class BeginNoteBacking {
                             session.isEmpty() ? Asked.day("sessionDay", sessionDay) : null,
                             carryForward));
         });
-    }
-
-    public List<PersonLine> getCaseload() {
-        return people.caseload();
     }
 
     public @Nullable String getClient() {

@@ -1,13 +1,16 @@
 package care.tandem.web.notes;
 
+import care.tandem.clinics.PersonFilter;
+import care.tandem.clinics.PersonPage;
 import care.tandem.door.CurrentMember;
 import care.tandem.notes.Finding;
-import care.tandem.notes.NoteChoices;
+import care.tandem.notes.NoteChoice;
 import care.tandem.notes.NoteFilter;
 import care.tandem.notes.NotePage;
 import care.tandem.notes.Notes;
 import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
+import care.tandem.web.shell.Choosing;
 import care.tandem.web.shell.Option;
 import care.tandem.web.shell.Row;
 import care.tandem.web.shell.Texts;
@@ -49,15 +52,15 @@ public class NotesBacking {
     Texts texts;
 
     private NoteFilter filter = NoteFilter.ALL;
-    private NotePage page = new NotePage(List.of(), filter, false, null);
-    private @Nullable NoteChoices choices;
+    private @Nullable NotePage page;
+    private @Nullable PersonPage<NoteChoice> clients;
     private @Nullable String words;
 
     /** Asks the doors before the page begins: who has no business here gets none of it. */
     public void look() {
-        filter = asked();
+        page = null;
         if (!me.isClient() || me.isTherapist()) {
-            page = notes.list(filter);
+            getPage();
         }
     }
 
@@ -126,28 +129,29 @@ public class NotesBacking {
     }
 
     public NotePage getPage() {
+        if (page == null) {
+            page = notes.list(filter);
+        }
         return page;
     }
 
     /** The page's notes, in words. */
     public List<Row> getRows() {
-        return rows.of(page.lines());
+        return rows.of(getPage().lines());
     }
 
-    public List<Option> getClients() {
-        return choices().clients().stream()
-                .map(one -> new Option(one.id().toString(), one.name(), one.id().equals(filter.client())))
-                .toList();
+    public Choosing getClients() {
+        return asked -> clients(asked).as(one -> new Option(one.id(), one.name()));
     }
 
-    public List<Option> getAuthors() {
-        return choices().authors().stream().map(this::author).toList();
+    public Choosing getAuthors() {
+        return asked -> finding.authors(filter.mine() ? asked.choosing(me.getId()) : asked)
+                .as(one -> one.mine() ? new Option(MINE, texts.get("you")) : new Option(one.id(), one.name()));
     }
 
-    private Option author(NoteChoices.Choice one) {
-        return one.mine()
-                ? new Option(MINE, texts.get("you"), filter.mine())
-                : new Option(one.id().toString(), one.name(), one.id().equals(filter.author()));
+    /** Whose notes are shown, as the address says it. */
+    public @Nullable Object getBy() {
+        return filter.mine() ? MINE : filter.author();
     }
 
     public NoteFilter getFilter() {
@@ -158,19 +162,19 @@ public class NotesBacking {
         return NoteFilter.Which.values();
     }
 
-    /** Whose notes one may look for. */
-    private NoteChoices choices() {
-        if (choices == null) {
-            choices = finding.choices();
+    private PersonPage<NoteChoice> clients(PersonFilter asked) {
+        if (clients == null) {
+            clients = finding.clients(asked);
         }
-        return choices;
+        return clients;
     }
 
     /** Whether all notes shown are of one client whose record the caller can put together. */
     public boolean isOnCaseload() {
-        return me.isTherapist()
-                && choices().clients().stream()
-                        .anyMatch(client -> client.mine() && client.id().equals(filter.client()));
+        UUID client = filter.client();
+        return client != null
+                && clients(PersonFilter.ALL.choosing(client)).lines().stream()
+                        .anyMatch(one -> one.mine() && one.id().equals(client));
     }
 
     /** What the address says besides state and page, so that links keep it. */
@@ -187,7 +191,7 @@ public class NotesBacking {
         add(rest, "goal", filter.goal());
         add(rest, "from", filter.from());
         add(rest, "to", filter.to());
-        add(rest, "by", filter.mine() ? MINE : filter.author());
+        add(rest, "by", getBy());
         return rest.toString();
     }
 
@@ -199,11 +203,11 @@ public class NotesBacking {
 
     /** Whether the address holds words that somebody else looked for. */
     public boolean isElsewhere() {
-        return filter.sought() != null && page.words() == null;
+        return filter.sought() != null && getPage().words() == null;
     }
 
     public @Nullable String getWords() {
-        return words == null ? page.words() : words;
+        return words == null ? getPage().words() : words;
     }
 
     public void setWords(@Nullable String words) {

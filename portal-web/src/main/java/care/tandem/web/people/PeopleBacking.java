@@ -3,14 +3,12 @@ package care.tandem.web.people;
 import care.tandem.clinics.MemberLine;
 import care.tandem.clinics.People;
 import care.tandem.clinics.PersonLine;
-import care.tandem.door.CurrentMember;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
-/** {@code people}: whom the caller has to do with, by what they are here. */
+/** {@code people}: whom the caller has to do with, by what they are here; the caseload is part of the home page too. */
 @Named("peopleList")
 @RequestScoped
 public class PeopleBacking {
@@ -18,35 +16,26 @@ public class PeopleBacking {
     @Inject
     People people;
 
-    @Inject
-    CurrentMember me;
-
-    private List<MemberLine> members = List.of();
-    private List<PersonLine> caseload = List.of();
-    private List<PersonLine> therapists = List.of();
+    private Listed<MemberLine> members;
+    private Listed<PersonLine> caseload;
+    private Listed<PersonLine> therapists;
 
     @PostConstruct
-    void look() {
-        if (me.isAdmin()) {
-            members = people.members();
-        }
-        if (me.isTherapist()) {
-            caseload = people.caseload();
-        }
-        if (me.isClient()) {
-            therapists = people.therapists();
-        }
+    void begin() {
+        members = new Listed<>(people::members);
+        caseload = new Listed<>(people::caseload);
+        therapists = new Listed<>(people::therapists);
     }
 
-    public List<MemberLine> getMembers() {
+    public Listed<MemberLine> getMembers() {
         return members;
     }
 
-    public List<PersonLine> getCaseload() {
+    public Listed<PersonLine> getCaseload() {
         return caseload;
     }
 
-    public List<PersonLine> getTherapists() {
+    public Listed<PersonLine> getTherapists() {
         return therapists;
     }
 }

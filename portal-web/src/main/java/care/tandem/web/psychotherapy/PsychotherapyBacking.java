@@ -1,10 +1,11 @@
 package care.tandem.web.psychotherapy;
 
-import care.tandem.psychotherapy.NotedClient;
 import care.tandem.psychotherapy.PsychotherapyNoteFilter;
 import care.tandem.psychotherapy.PsychotherapyNoteLine;
 import care.tandem.psychotherapy.PsychotherapyNotes;
 import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.Choosing;
+import care.tandem.web.shell.Option;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,13 +26,18 @@ public class PsychotherapyBacking {
 
     private final @Nullable UUID client = client(Faces.getRequestParameter("client"));
     private final int page = page(Faces.getRequestParameter("page"));
-    private List<PsychotherapyNoteLine> lines = List.of();
-    private List<NotedClient> clients = List.of();
+    private @Nullable List<PsychotherapyNoteLine> found;
 
     /** Asks the door before the page begins: who has no business here gets none of it. */
     public void look() {
-        lines = notes.list(new PsychotherapyNoteFilter(client, page));
-        clients = notes.clients();
+        found();
+    }
+
+    private List<PsychotherapyNoteLine> found() {
+        if (found == null) {
+            found = notes.list(new PsychotherapyNoteFilter(client, page));
+        }
+        return found;
     }
 
     private static @Nullable UUID client(@Nullable String asked) {
@@ -43,12 +49,17 @@ public class PsychotherapyBacking {
     }
 
     public List<PsychotherapyNoteLine> getLines() {
-        return lines.stream().limit(PsychotherapyNotes.PAGE).toList();
+        return found().stream().limit(PsychotherapyNotes.PAGE).toList();
     }
 
-    /** Those to choose from; there is nothing to choose where all notes are about one. */
-    public List<NotedClient> getClients() {
-        return clients;
+    /** Whether there is anybody to choose from. */
+    public boolean isAbout() {
+        return client != null || !found().isEmpty();
+    }
+
+    /** Those about whom there are notes. */
+    public Choosing getChoosable() {
+        return filter -> notes.clients(filter).as(person -> new Option(person.id(), person.name()));
     }
 
     public @Nullable UUID getClient() {
@@ -67,7 +78,7 @@ public class PsychotherapyBacking {
 
     /** The address of the page with earlier sessions; empty on the last. */
     public String getEarlier() {
-        return lines.size() > PsychotherapyNotes.PAGE ? address(page + 1) : "";
+        return found().size() > PsychotherapyNotes.PAGE ? address(page + 1) : "";
     }
 
     private String address(int number) {

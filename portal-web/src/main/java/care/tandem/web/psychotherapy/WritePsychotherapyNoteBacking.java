@@ -1,7 +1,5 @@
 package care.tandem.web.psychotherapy;
 
-import care.tandem.clinics.People;
-import care.tandem.clinics.PersonLine;
 import care.tandem.door.Refused;
 import care.tandem.psychotherapy.BeginPsychotherapyNote;
 import care.tandem.psychotherapy.KeepPsychotherapyNote;
@@ -16,7 +14,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -30,9 +27,6 @@ public class WritePsychotherapyNoteBacking {
     PsychotherapyNotes notes;
 
     @Inject
-    People people;
-
-    @Inject
     Attempt attempt;
 
     @Inject
@@ -40,7 +34,6 @@ public class WritePsychotherapyNoteBacking {
 
     private final @Nullable UUID id = Faces.getRequestParameter("note") == null ? null : Asked.id("note");
     private @Nullable PsychotherapyNoteView kept;
-    private List<PersonLine> caseload = List.of();
     private @Nullable String client = Faces.getRequestParameter("client");
     private String sessionDay = "";
     private String words = "";
@@ -50,7 +43,6 @@ public class WritePsychotherapyNoteBacking {
     @PostConstruct
     void begin() {
         if (id == null) {
-            caseload = people.caseload();
             sessionDay = say.today().toString();
         } else {
             PsychotherapyNoteView note = open(id);
@@ -124,11 +116,6 @@ public class WritePsychotherapyNoteBacking {
     /** What is kept now; null for a new note. */
     public @Nullable PsychotherapyNoteView getKept() {
         return kept;
-    }
-
-    /** Those a new note can be about. */
-    public List<PersonLine> getCaseload() {
-        return caseload;
     }
 
     public @Nullable String getClient() {

@@ -1,7 +1,5 @@
 package care.tandem.web.sessions;
 
-import care.tandem.clinics.People;
-import care.tandem.clinics.PersonLine;
 import care.tandem.sessions.PlanSession;
 import care.tandem.sessions.Repeat;
 import care.tandem.sessions.SessionKind;
@@ -30,16 +28,12 @@ public class PlanSessionBacking {
     Sessions sessions;
 
     @Inject
-    People people;
-
-    @Inject
     Attempt attempt;
 
     @Inject
     Say say;
 
     private final Timing timing = new Timing();
-    private @Nullable List<PersonLine> caseload;
     private @Nullable String client = Faces.getRequestParameter("client");
     private String[] others = {};
     private String kind = SessionKind.INDIVIDUAL.name();
@@ -89,14 +83,6 @@ public class PlanSessionBacking {
         }
         int wanted = times.isBlank() ? 0 : Asked.number("times", times, "refused.number");
         return new Repeat(weeks, Asked.dayIfAny("until", until), wanted);
-    }
-
-    /** The clients the therapist works with now. */
-    public List<PersonLine> getCaseload() {
-        if (caseload == null) {
-            caseload = people.caseload();
-        }
-        return caseload;
     }
 
     public List<SessionKind> getKinds() {

@@ -1,4 +1,11 @@
 package care.tandem.web.shell;
 
-/** One of the things to choose among in a plain form. */
-public record Option(String value, String label, boolean chosen) {}
+import java.util.UUID;
+
+/** One of the things to choose among. */
+public record Option(String value, String label) {
+
+    public Option(UUID id, String label) {
+        this(id.toString(), label);
+    }
+}

@@ -1,6 +1,7 @@
 package care.tandem.web.telling;
 
 import care.tandem.door.CurrentMember;
+import care.tandem.sessions.SessionLine;
 import care.tandem.telling.HeardLine;
 import care.tandem.telling.Replies;
 import care.tandem.web.shell.Say;
@@ -33,11 +34,22 @@ public class AnswersBacking {
         return day.isBefore(say.today()) ? List.of() : of(client);
     }
 
+    /** Asks for those of all who come on a day that is not over, where somebody comes. */
+    public void ahead(LocalDate day, List<SessionLine> sessions) {
+        if (!sessions.isEmpty() && !day.isBefore(say.today())) {
+            lines();
+        }
+    }
+
     /** Of one client, asked for all of them at once. */
     public List<HeardLine> of(UUID client) {
+        return lines().stream().filter(line -> line.client().equals(client)).toList();
+    }
+
+    private List<HeardLine> lines() {
         if (lines == null) {
             lines = me.isTherapist() ? replies.heard() : List.of();
         }
-        return lines.stream().filter(line -> line.client().equals(client)).toList();
+        return lines;
     }
 }

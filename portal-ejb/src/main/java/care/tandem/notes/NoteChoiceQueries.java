@@ -1,0 +1,68 @@
+package care.tandem.notes;
+
+import care.tandem.clinics.PersonFilter;
+import care.tandem.clinics.PersonPage;
+import care.tandem.clinics.PersonQuery;
+import care.tandem.door.CurrentMember;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Fetches whose notes the member may look for: clients, and those who write about them. */
+@Dependent
+class NoteChoiceQueries {
+
+    private static final String MY_CLIENT = "exists (select o.id from Caseload o where o.clientId = m.id "
+            + "and o.therapistId = :me and o.until is null)";
+
+    private static final String CLIENT_OF_A_SUPERVISEE = "exists (select l.id from Caseload l join Supervision s "
+            + "on s.superviseeId = l.therapistId where l.clientId = m.id and l.until is null "
+            + "and s.supervisorId = :me and s.until is null)";
+
+    private static final String MYSELF = "select i.id from Member i where i.id = :me";
+
+    private static final String SUPERVISEES = "select s.superviseeId from Supervision s where s.supervisorId = :me";
+
+    private static final String THERAPISTS_OF_MY_CLIENTS = "select l.therapistId from Caseload l "
+            + "join Caseload o on o.clientId = l.clientId where o.therapistId = :me and o.until is null";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    PersonPage<NoteChoice> clients(CurrentMember me, PersonFilter filter) {
+        List<String> reasons = new ArrayList<>();
+        if (me.isTherapist()) {
+            reasons.add(MY_CLIENT);
+        }
+        if (me.isSupervisor()) {
+            reasons.add(CLIENT_OF_A_SUPERVISEE);
+        }
+        return among(String.join(" or ", reasons), me.isTherapist() ? MY_CLIENT : "1 = 0", me, filter);
+    }
+
+    /** Few among many: their ids are gathered first, in one list. */
+    PersonPage<NoteChoice> authors(CurrentMember me, PersonFilter filter) {
+        List<String> ids = new ArrayList<>();
+        if (me.isTherapist()) {
+            ids.add(MYSELF);
+            ids.add(THERAPISTS_OF_MY_CLIENTS);
+        }
+        if (me.isSupervisor()) {
+            ids.add(SUPERVISEES);
+        }
+        return among("m.id in (" + String.join(" union all ", ids) + ")", "m.id = :me", me, filter);
+    }
+
+    private PersonPage<NoteChoice> among(String reason, String mine, CurrentMember me, PersonFilter filter) {
+        return new PersonQuery<>(
+                        "select new care.tandem.notes.NoteChoice(m.id, m.name, case when " + mine
+                                + " then true else false end) from Member m where (" + reason + ")",
+                        Map.of("me", me.getId()),
+                        NoteChoice.class,
+                        NoteChoice::id)
+                .page(entities, filter);
+    }
+}

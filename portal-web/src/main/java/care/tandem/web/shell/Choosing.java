@@ -1,0 +1,11 @@
+package care.tandem.web.shell;
+
+import care.tandem.clinics.PersonFilter;
+import care.tandem.clinics.PersonPage;
+
+/** People to choose from, for {@code <t:person>}: a page of them, by what was typed of a name. */
+@FunctionalInterface
+public interface Choosing {
+
+    PersonPage<Option> find(PersonFilter filter);
+}
