@@ -201,7 +201,7 @@ class BadInputTest {
     }
 
     private Runnable sign(KeepNote kept, boolean withhold, @Nullable String reason, @Nullable LocalDate lookAgain) {
-        return () -> notes.sign(new SignNote(kept, withhold, reason, lookAgain));
+        return () -> notes.sign(new SignNote(kept, withhold, reason, lookAgain, List.of()));
     }
 
     private Runnable add(UUID note, String words, boolean sign) {

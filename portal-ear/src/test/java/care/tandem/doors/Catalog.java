@@ -96,5 +96,14 @@ final class Catalog {
                    or coalesce(e.typname, t.typname) in ('json', 'jsonb', 'xml', 'tsvector', 'hstore'))
             order by 1""";
 
+    /** People's lists follow the order of these columns. */
+    static final String NAMES_IN_NO_ALPHABET = """
+            select c.relname || '.' || a.attname from pg_attribute a
+            join pg_class c on c.oid = a.attrelid
+            left join pg_collation o on o.oid = a.attcollation
+            where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+              and c.relname <> 'flyway_schema_history' and a.attname ~ '(^|_)name$' and not a.attisdropped
+              and a.attcollation <> 0 and o.collname <> 'es-x-icu'""";
+
     private Catalog() {}
 }

@@ -18,11 +18,13 @@ import care.tandem.notes.Format;
 import care.tandem.notes.KeepAddendum;
 import care.tandem.notes.NoteAct;
 import care.tandem.notes.Notes;
+import care.tandem.notes.ShareNote;
 import care.tandem.notes.SharedNotes;
 import care.tandem.notes.SignNote;
 import care.tandem.notes.Together;
 import care.tandem.sessions.Sessions;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -58,11 +60,12 @@ class NoteActsTest {
                 Passages.whole(withheld),
                 true,
                 "She asked me to wait",
-                Writing.today().plusDays(7)));
+                Writing.today().plusDays(7),
+                List.of()));
         UUID awaited = writing().awaitedNote();
         as(THERAPIST);
         Map<String, Class<?>> answers = new TreeMap<>();
-        answers.put("share", answerTo(shared::share, withheld));
+        answers.put("share", answerTo(act -> shared.share(new ShareNote(act.note(), act.version(), List.of())), withheld));
         answers.put("unlock", answerTo(corrections::unlock, writing().signedNote()));
         answers.put("strike", answerTo(corrections::strike, writing().signedNote()));
         as(SUPERVISOR);

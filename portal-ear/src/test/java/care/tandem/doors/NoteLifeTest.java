@@ -29,11 +29,13 @@ import care.tandem.notes.NoteState;
 import care.tandem.notes.NoteView;
 import care.tandem.notes.Notes;
 import care.tandem.notes.SharedNotes;
+import care.tandem.notes.ShareNote;
 import care.tandem.notes.SignNote;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -159,7 +161,8 @@ class NoteLifeTest {
                 Passages.whole(note),
                 true,
                 "She asked me to wait",
-                Writing.today().plusDays(7)));
+                Writing.today().plusDays(7),
+                List.of()));
         assertThat(notes.open(note).events())
                 .filteredOn(event -> event.kind() == NoteEntryKind.WITHHELD)
                 .extracting(NoteEventView::reason)
@@ -168,7 +171,7 @@ class NoteLifeTest {
         assertThatThrownBy(() -> shared.open(note)).isInstanceOf(NotFound.class);
 
         as(THERAPIST);
-        shared.share(new NoteAct(note, notes.open(note).version(), ""));
+        shared.share(new ShareNote(note, notes.open(note).version(), List.of()));
         as(CLIENT);
         assertThat(shared.open(note).heard()).isEqualTo("You are tired of being tired");
     }

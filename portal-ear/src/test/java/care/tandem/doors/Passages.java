@@ -43,7 +43,7 @@ final class Passages {
 
     /** Kept and signed, to be shared. */
     static SignNote signed(KeepNote kept) {
-        return new SignNote(kept, false, null, null);
+        return new SignNote(kept, false, null, null, List.of());
     }
 
     private static Written first(String words) {

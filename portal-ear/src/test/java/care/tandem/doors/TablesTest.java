@@ -62,6 +62,11 @@ class TablesTest {
     }
 
     @Test
+    void haveNamesInAlphabeticalOrder() throws SQLException {
+        assertThat(rows(Catalog.NAMES_IN_NO_ALPHABET)).isEmpty();
+    }
+
+    @Test
     void referToRowsOfTheSameClinicOnly() throws SQLException {
         assertThat(rows(Catalog.FOREIGN_KEYS)).hasSizeGreaterThan(10);
         assertThat(rows(Catalog.FOREIGN_KEYS_WITHOUT_CLINIC)).isEmpty();

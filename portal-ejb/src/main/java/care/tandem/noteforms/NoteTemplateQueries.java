@@ -1,6 +1,7 @@
 package care.tandem.noteforms;
 
 import care.tandem.door.NotFound;
+import care.tandem.vault.Alphabet;
 import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ class NoteTemplateQueries {
             + "join Member m on m.id = v.madeBy where v.number = t.number ";
 
     private static final Comparator<NoteTemplateView> BY_NAME =
-            Comparator.comparing(view -> view.form().name(), String.CASE_INSENSITIVE_ORDER);
+            Comparator.comparing(view -> view.form().name(), Alphabet.ORDER);
 
     @PersistenceContext
     EntityManager entities;

@@ -47,10 +47,11 @@ public class Cosignatures {
         Note note = notes.cosignableBy(me, command.note());
         note.requireSeen(command.version());
         signIn.require();
-        NoteEntry signature = note.cosigned(me.getId(), notes.ledgerOf(note).lastDigest());
+        NoteLedger ledger = notes.ledgerOf(note);
+        NoteEntry signature = note.cosigned(me.getId(), ledger.lastDigest());
         notes.keep(signature);
         if (note.telling().lookAgain() == null) {
-            notes.keep(note.shared(note.authorId(), seats.unnamedIn(note), vault));
+            notes.keep(note.shared(note.authorId(), seats.unnamedIn(note), ledger.namesChecked(vault), vault));
         }
         return new Signed(note.id(), signature.digest());
     }

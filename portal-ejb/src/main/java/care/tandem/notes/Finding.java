@@ -42,10 +42,11 @@ public class Finding {
 
     /**
      * Takes down words to look for, to be handed to {@link Notes#list} in {@link NoteFilter#sought}. Words are found
-     * whole, without regard to case and accents; those that stand in every text are left out.
+     * whole, without regard to case and accents; those that stand in every text or are too short are left out, unless
+     * they begin with a capital letter, as a name does. {@link NotePage#leftOut} says which.
      *
      * @return the words, sealed for the caller, fit to stand in an address
-     * @throws Refused at {@code words} when there are none to look for ({@code refused.find.none}), more than ten
+     * @throws Refused at {@code words} when there are none to look for ({@code refused.find.none}), more than twenty
      *     ({@code refused.find.many}), or over 200 characters
      */
     @Allowed(READ_NOTES)

@@ -93,6 +93,11 @@ public class GroupNotes {
                 part(seat.own(), SeatQueries.others(all, seat.client())));
     }
 
+    private static @Nullable String names(NamesInGroup unnamed, String words) {
+        List<String> names = unnamed.found(words);
+        return names.isEmpty() ? null : String.join(", ", names);
+    }
+
     private MemberPreview.@Nullable Part part(@Nullable Note note, NamesInGroup unnamed) {
         if (note == null) {
             return null;
@@ -100,6 +105,6 @@ public class GroupNotes {
         String summary = note.text().words(NoteText.SUMMARY, note.id(), vault);
         String heard = note.text().words(NoteText.HEARD, note.id(), vault);
         boolean withheld = note.telling().lookAgain() != null;
-        return new MemberPreview.Part(summary, heard, unnamed.in(summary + "\n" + heard), withheld);
+        return new MemberPreview.Part(summary, heard, names(unnamed, summary + "\n" + heard), withheld);
     }
 }

@@ -20,7 +20,7 @@ public record MemberPreview(
     /**
      * The shared part of one note.
      *
-     * @param names somebody whom it names and must not, by that name; null where it names nobody
+     * @param names whom it names and must not, or may name; null where it names nobody
      * @param withheld whether it is not shared for now
      */
     public record Part(

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,12 @@ class NoteEntry extends ClinicOwned {
         this.kind = kind;
         memberId = member;
         at = Instant.now();
+    }
+
+    /** Its author says that these are no names of others in it. */
+    static NoteEntry namesChecked(Note note, List<String> names, Vault vault) {
+        return new NoteEntry(note, NoteEntryKind.NAMES_CHECKED, note.authorId())
+                .because(String.join("\n", names), vault);
     }
 
     NoteEntry because(String reason, Vault vault) {

@@ -8,5 +8,7 @@ public enum NoteEntryKind {
     UNLOCKED,
     STRUCK,
     SHARED,
-    WITHHELD
+    WITHHELD,
+    /** Its author said that words in the shared part are no names of others, though they look like them. */
+    NAMES_CHECKED
 }

@@ -97,7 +97,7 @@ record NoteLedger(List<Row> rows) {
         private NoteEventView event(Vault vault) {
             NoteEntryKind kind = NoteEntryKind.valueOf(String.valueOf(word));
             boolean exact = kind == NoteEntryKind.SIGNED && digest != null;
-            String reason = vault.openIfAny(NotePlaces.reason(id), words);
+            String reason = kind == NoteEntryKind.NAMES_CHECKED ? null : vault.openIfAny(NotePlaces.reason(id), words);
             return new NoteEventView(id, kind, name, at, reason, digest, lookOn, exact);
         }
 
@@ -165,6 +165,15 @@ record NoteLedger(List<Row> rows) {
                 .filter(row -> row.table().equals(ADDED))
                 .filter(row -> row.signedAt() != null || row.member().equals(me))
                 .map(row -> row.addendum(note, me, vault))
+                .toList();
+    }
+
+    /** What its author said are no names of others in its shared part. */
+    List<String> namesChecked(Vault vault) {
+        return rows.stream()
+                .filter(row -> row.table().equals(HAPPENED)
+                        && NoteEntryKind.NAMES_CHECKED.name().equals(row.word()))
+                .flatMap(row -> row.open(NotePlaces.reason(row.id()), vault).lines())
                 .toList();
     }
 

@@ -9,7 +9,6 @@ import jakarta.persistence.TypedQuery;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Lists notes in one statement, whatever their number. How many there are in all is never counted: that would grow. */
 @Dependent
@@ -31,17 +30,18 @@ class NoteLines {
     NotePage page(CurrentMember me, NoteFilter filter) {
         String sought = filter.sought();
         if (sought == null) {
-            return page(me, filter, null, new long[0]);
+            return page(me, filter, new long[0]);
         }
         String words = search.words(me, sought);
         if (words == null) {
-            return new NotePage(List.of(), filter, false, null);
+            return new NotePage(List.of(), filter, false);
         }
-        search.markOlder(me);
-        return page(me, filter, words, search.marks(words));
+        boolean whole = search.markOlder(me);
+        NotePage found = page(me, filter, search.marks(words));
+        return new NotePage(found.lines(), filter, found.more(), words, Words.leftOutOf(words), whole);
     }
 
-    private NotePage page(CurrentMember me, NoteFilter filter, @Nullable String words, long[] marks) {
+    private NotePage page(CurrentMember me, NoteFilter filter, long[] marks) {
         TypedQuery<NoteLine> query = entities.createQuery(
                         ROWS + conditions(filter) + NoteSearch.condition(marks)
                                 + " order by n.sessionDay desc, n.keptAt desc, n.id",
@@ -53,7 +53,7 @@ class NoteLines {
         NoteSearch.fill(query, marks);
         List<NoteLine> lines = NoteQueries.limited(query, me).getResultList();
         boolean more = lines.size() > NoteFilter.PAGE;
-        return new NotePage(more ? lines.subList(0, NoteFilter.PAGE) : lines, filter, more, words);
+        return new NotePage(more ? lines.subList(0, NoteFilter.PAGE) : lines, filter, more);
     }
 
     private static String conditions(NoteFilter filter) {

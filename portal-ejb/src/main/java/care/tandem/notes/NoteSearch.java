@@ -20,6 +20,9 @@ class NoteSearch {
     /** So many notes that were never marked are marked in one go. */
     private static final int BATCH = 100;
 
+    /** So often in one search, so that nobody waits for more than a few seconds. */
+    private static final int MOST_BATCHES = 10;
+
     @PersistenceContext
     EntityManager entities;
 
@@ -66,14 +69,20 @@ class NoteSearch {
         }
     }
 
-    /** Marks what was written before words were marked, as far as the caller may read it. Later this finds nothing. */
-    void markOlder(CurrentMember me) {
+    /**
+     * Marks what was written before words were marked as they are now, as far as the caller may read it. Later this finds
+     * nothing.
+     *
+     * @return whether that is all; the next search goes on with the rest
+     */
+    boolean markOlder(CurrentMember me) {
         List<UUID> unmarked = unmarked(me);
-        while (!unmarked.isEmpty()) {
+        for (int batch = 0; batch < MOST_BATCHES && !unmarked.isEmpty(); batch++) {
             unmarked.forEach(this::mark);
             entities.clear();
             unmarked = unmarked(me);
         }
+        return unmarked.isEmpty();
     }
 
     private List<UUID> unmarked(CurrentMember me) {

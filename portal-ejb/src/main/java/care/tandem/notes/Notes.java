@@ -186,7 +186,9 @@ public class Notes {
      * @throws Refused as for keeping; at a section that is empty or was carried over unseen; at {@code summary} when it
      *     is empty and not withheld; at {@code reason} or {@code lookAgain} when it is withheld without; for the whole
      *     when the caller signed in too long ago ({@code refused.note.signInAgain}); at {@code summary} or {@code heard}
-     *     when it is not withheld and names another client of the session ({@code refused.note.namesMember})
+     *     when it is not withheld and names another client of the session ({@code refused.note.namesMember}), or holds
+     *     what cannot be checked for a name ({@code refused.note.namesUnchecked}), unless the caller was shown these and
+     *     says that they are no names here
      */
     @Allowed(WRITE_NOTES)
     public Signed sign(SignNote command) {
@@ -207,7 +209,10 @@ public class Notes {
                     .because(reason, vault)
                     .lookingAgain(lookAgain));
         } else if (note.state() == NoteState.LOCKED) {
-            notes.keep(note.shared(me.getId(), others, vault));
+            notes.keep(note.shared(me.getId(), others, command.noNames(), vault));
+        }
+        if (lookAgain == null && !command.noNames().isEmpty()) {
+            notes.keep(NoteEntry.namesChecked(note, command.noNames(), vault));
         }
         return new Signed(note.id(), signature.digest());
     }
@@ -228,7 +233,7 @@ public class Notes {
                     () -> Wording.required("reason", command.reason(), Wording.SHORT),
                     () -> requireLater(Given.required("lookAgain", command.lookAgain())));
         } else {
-            note.requireUnnamed(others, vault);
+            note.requireUnnamed(others, command.noNames(), vault);
         }
     }
 

@@ -6,6 +6,7 @@ import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
+import care.tandem.vault.Alphabet;
 import care.tandem.vault.Vault;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -22,7 +23,7 @@ import java.util.UUID;
 public class Phrases {
 
     private static final Comparator<PhraseView> BY_NAME =
-            Comparator.comparing(PhraseView::name).thenComparing(PhraseView::ours);
+            Comparator.comparing(PhraseView::name, Alphabet.ORDER).thenComparing(PhraseView::ours);
 
     @Inject
     PhraseQueries phrases;

@@ -5,6 +5,7 @@ import static care.tandem.door.Permission.USE_GOAL_TEMPLATES;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.NotFound;
+import care.tandem.vault.Alphabet;
 import care.tandem.vault.Vault;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public class GoalTemplates {
 
     private static final Comparator<GoalTemplateView> BY_WORDS =
-            Comparator.comparing(view -> view.text().words(), String.CASE_INSENSITIVE_ORDER);
+            Comparator.comparing(view -> view.text().words(), Alphabet.ORDER);
 
     @Inject
     GoalTemplateQueries templates;

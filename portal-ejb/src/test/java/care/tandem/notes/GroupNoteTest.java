@@ -27,16 +27,16 @@ class GroupNoteTest {
     void tellsWhatNamesNobody() {
         write("Walter brought tea", "You found words for it");
         note.signed(null, null, List.of(), vault);
-        note.shared(AUTHOR, MEMBERS, vault);
+        note.shared(AUTHOR, MEMBERS, List.of(), vault);
         assertThat(note.telling().sharedAt()).isNotNull();
     }
 
     @Test
     void tellsNothingThatNamesAMember() {
         write("Somebody brought tea", "You thanked Walter");
-        assertThatThrownBy(() -> note.requireUnnamed(MEMBERS, vault)).hasMessage("refused.note.namesMember");
+        assertThatThrownBy(() -> note.requireUnnamed(MEMBERS, List.of(), vault)).hasMessage("refused.note.namesMember");
         note.signed(null, null, List.of(), vault);
-        assertThatThrownBy(() -> note.shared(AUTHOR, MEMBERS, vault))
+        assertThatThrownBy(() -> note.shared(AUTHOR, MEMBERS, List.of(), vault))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.field()).isEqualTo("summary"));
         assertThat(note.telling().sharedAt()).isNull();

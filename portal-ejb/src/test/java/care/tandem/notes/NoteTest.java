@@ -119,7 +119,7 @@ class NoteTest {
         note.signed(null, TODAY.plusWeeks(1), List.of(), vault);
         assertThat(note.state()).isEqualTo(LOCKED);
         assertThat(note.telling().lookAgain()).isEqualTo(TODAY.plusWeeks(1));
-        assertRefused("summary", "refused.text.empty", () -> note.shared(AUTHOR, NamesInGroup.NONE, vault));
+        assertRefused("summary", "refused.text.empty", () -> note.shared(AUTHOR, NamesInGroup.NONE, List.of(), vault));
     }
 
     @Test

@@ -15,6 +15,7 @@ import care.tandem.notes.Notes;
 import care.tandem.notes.SharedFilter;
 import care.tandem.notes.SharedNoteLine;
 import care.tandem.notes.SharedNotes;
+import care.tandem.sessions.SessionLine;
 import care.tandem.web.amendments.AmendmentsBacking;
 import care.tandem.web.notes.TogetherBacking;
 import care.tandem.web.people.PeopleBacking;
@@ -121,6 +122,11 @@ public class HomeBacking {
                 .filter(i -> i < LATEST || all.get(i).toAnswer())
                 .mapToObj(all::get)
                 .toList();
+    }
+
+    /** A therapist's sessions of today. */
+    public List<SessionLine> getSessions() {
+        return calendar.getLines();
     }
 
     /** Proposals that the caller's side has still to answer. */

@@ -201,6 +201,11 @@ public class NotesBacking {
         }
     }
 
+    /** The words that are not looked for, as they were typed. */
+    public String getLeftOut() {
+        return String.join(", ", getPage().leftOut());
+    }
+
     /** Whether the address holds words that somebody else looked for. */
     public boolean isElsewhere() {
         return filter.sought() != null && getPage().words() == null;

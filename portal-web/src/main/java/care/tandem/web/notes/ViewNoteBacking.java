@@ -7,6 +7,7 @@ import care.tandem.notes.KeepAddendum;
 import care.tandem.notes.NoteAct;
 import care.tandem.notes.NoteView;
 import care.tandem.notes.Notes;
+import care.tandem.notes.ShareNote;
 import care.tandem.notes.SharedNotes;
 import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
@@ -39,6 +40,9 @@ public class ViewNoteBacking {
 
     @Inject
     Kinder kinder;
+
+    @Inject
+    NamesAsked names;
 
     @Inject
     Attempt attempt;
@@ -85,7 +89,7 @@ public class ViewNoteBacking {
     }
 
     public @Nullable String share() {
-        return done("notes.share.done", () -> shared.share(act()));
+        return done("notes.share.done", () -> shared.share(new ShareNote(id, Asked.version(seen), names.confirmed())));
     }
 
     public @Nullable String keepAddendum() {

@@ -50,6 +50,9 @@ public class WriteNoteBacking {
     ThreadForm thread;
 
     @Inject
+    NamesAsked names;
+
+    @Inject
     Attempt attempt;
 
     private final UUID id = Asked.id("note");
@@ -87,7 +90,7 @@ public class WriteNoteBacking {
     public @Nullable String sign() {
         String next = attempt.to(said(), () -> {
             LocalDate day = withhold ? Asked.day("lookAgain", lookAgain) : null;
-            notes.sign(new SignNote(command(), withhold, reason, day));
+            notes.sign(new SignNote(command(), withhold, reason, day, names.confirmed()));
             return "/notes/view?note=" + id;
         });
         if (isSignInAgain()) {

@@ -2,6 +2,7 @@ package care.tandem.web.people;
 
 import care.tandem.clinics.PersonFilter;
 import care.tandem.clinics.PersonPage;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.omnifaces.util.Faces;
 public final class Listed<T> {
 
     private static final int LONGEST = 100;
+    private static final int FIRST = 10;
 
     private final Function<PersonFilter, PersonPage<T>> door;
     private final String name = asked("name");
@@ -43,6 +45,16 @@ public final class Listed<T> {
         return page;
     }
 
+    /** The first few, where there is room for no more; all that were found where a name was typed. */
+    public List<T> getFirst() {
+        return getPage().lines().subList(0, isFolded() ? FIRST : getPage().lines().size());
+    }
+
+    /** Whether there are more than the first few. */
+    public boolean isFolded() {
+        return name.isEmpty() && getPage().lines().size() > FIRST;
+    }
+
     /** What was typed of a name. */
     public String getName() {
         return name;
@@ -50,7 +62,7 @@ public final class Listed<T> {
 
     /** Whether there is, or may be, more than the page shows. */
     public boolean isLong() {
-        return !name.isEmpty() || getPage().more() || getPage().filter().page() > 0;
+        return !name.isEmpty() || isFolded() || getPage().more() || getPage().filter().page() > 0;
     }
 
     /** The number of the page before this one; -1 on the first. */

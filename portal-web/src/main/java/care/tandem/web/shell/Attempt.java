@@ -75,6 +75,7 @@ public class Attempt {
         faces.getExternalContext()
                 .setResponseStatus(refused instanceof Stale ? HttpServletResponse.SC_CONFLICT : UNPROCESSABLE);
         request.setAttribute(Attributes.REFUSED, refused.key());
+        request.setAttribute(Attributes.REFUSALS, refused.all());
     }
 
     /** Days as people say them. */

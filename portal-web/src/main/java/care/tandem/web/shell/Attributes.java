@@ -9,6 +9,9 @@ public final class Attributes {
     /** Why a page was shown again instead of doing what it was asked: the key of the refusal. */
     public static final String REFUSED = "tandem.refused";
 
+    /** That refusal with those that were found together with it. */
+    public static final String REFUSALS = "tandem.refusals";
+
     /** The exception behind an error page. */
     static final String FAILURE = "tandem.failure";
 
