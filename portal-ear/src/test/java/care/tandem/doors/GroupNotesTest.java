@@ -24,16 +24,16 @@ import care.tandem.notes.GroupNotes;
 import care.tandem.notes.KeepNote;
 import care.tandem.notes.MemberPreview;
 import care.tandem.notes.NoteAct;
+import care.tandem.notes.NoteEntryKind;
 import care.tandem.notes.NoteFilter;
 import care.tandem.notes.NoteLine;
 import care.tandem.notes.NoteState;
 import care.tandem.notes.NoteView;
-import care.tandem.notes.NoteEntryKind;
 import care.tandem.notes.Notes;
+import care.tandem.notes.ShareNote;
 import care.tandem.notes.SharedFilter;
 import care.tandem.notes.SharedNoteLine;
 import care.tandem.notes.SharedNotes;
-import care.tandem.notes.ShareNote;
 import care.tandem.notes.SignNote;
 import care.tandem.notes.Together;
 import care.tandem.sessions.AttendSession;
@@ -187,7 +187,8 @@ class GroupNotesTest {
         notes.sign(new SignNote(
                 naming, true, "We meet again first", Writing.today().plusDays(7), List.of()));
         long version = notes.open(note).version();
-        assertThatThrownBy(() -> shared.share(new ShareNote(note, version, List.of()))).hasMessage("refused.note.namesMember");
+        assertThatThrownBy(() -> shared.share(new ShareNote(note, version, List.of())))
+                .hasMessage("refused.note.namesMember");
         as(CLIENT);
         assertNotTold(note);
     }

@@ -65,7 +65,8 @@ class NoteActsTest {
         UUID awaited = writing().awaitedNote();
         as(THERAPIST);
         Map<String, Class<?>> answers = new TreeMap<>();
-        answers.put("share", answerTo(act -> shared.share(new ShareNote(act.note(), act.version(), List.of())), withheld));
+        answers.put(
+                "share", answerTo(act -> shared.share(new ShareNote(act.note(), act.version(), List.of())), withheld));
         answers.put("unlock", answerTo(corrections::unlock, writing().signedNote()));
         answers.put("strike", answerTo(corrections::strike, writing().signedNote()));
         as(SUPERVISOR);

@@ -68,16 +68,17 @@ class ManyClientsTest {
         long statements = statementsOf("/hilltop");
         have(11, 10_000);
 
-        assertThat(bytes()).allSatisfy((page, size) -> assertThat(size)
-                .as(page)
-                .isLessThan(bytes.get(page) + ROOM_FOR_MORE));
+        assertThat(bytes())
+                .allSatisfy((page, size) -> assertThat(size).as(page).isLessThan(bytes.get(page) + ROOM_FOR_MORE));
         assertThat(statementsOf("/hilltop")).isEqualTo(statements).isLessThanOrEqualTo(HOME_STATEMENTS);
     }
 
     @Test
     void standInAlphabeticalOrder() {
         have(1, 8);
-        assertThat(clara.open("/hilltop/people").select("a[href*='goals?client=']").eachText())
+        assertThat(clara.open("/hilltop/people")
+                        .select("a[href*='goals?client=']")
+                        .eachText())
                 .containsExactly(
                         "adam Many 4",
                         "adam Many 8",
@@ -118,8 +119,9 @@ class ManyClientsTest {
         assertThat(second.select("a[href*='goals?client=']"))
                 .hasSize(25)
                 .extracting(Element::text)
-                .doesNotContainAnyElementsOf(
-                        clara.open("/hilltop/people").select("a[href*='goals?client=']").eachText());
+                .doesNotContainAnyElementsOf(clara.open("/hilltop/people")
+                        .select("a[href*='goals?client=']")
+                        .eachText());
     }
 
     private Document finds(Document page, Map<String, String> fields) {

@@ -30,10 +30,11 @@ final class NamesInGroup {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     /** Small words of names, written small. */
-    private static final Set<String> SMALL = Set.copyOf(Arrays.asList(("af al an av bin bint da dal de del della dem den der "
-                    + "des di do dos das du e el het i ibn im in la las le les lo los of op san santa st te ten ter the tot 't "
-                    + "u und van vom von y z zu zum zur")
-            .split(" ")));
+    private static final Set<String> SMALL =
+            Set.copyOf(Arrays.asList(("af al an av bin bint da dal de del della dem den der "
+                            + "des di do dos das du e el het i ibn im in la las le les lo los of op san santa st te ten ter the tot 't "
+                            + "u und van vom von y z zu zum zur")
+                    .split(" ")));
 
     /** Nobody else was there. */
     static final NamesInGroup NONE = new NamesInGroup(List.of(), "");
@@ -133,7 +134,8 @@ final class NamesInGroup {
     }
 
     private static boolean isTooShort(String name, String words) {
-        return BETWEEN_WORDS.splitAsStream(name)
+        return BETWEEN_WORDS
+                .splitAsStream(name)
                 .filter(part -> part.codePointCount(0, part.length()) == 1 || joinedOfTwo(part))
                 .flatMap(part -> part.codePoints().mapToObj(Character::toString))
                 .filter(sign -> Character.isIdeographic(sign.codePointAt(0))

@@ -107,8 +107,18 @@ class NamesInGroupTest {
     @Test
     void areLookedForInNoTimeAtAll() {
         List<String> twelve = List.of(
-                "Aisha Rahman", "王小明", "김민준", "田中太郎", "محمد حسن", "שרה כהן", "Иван Петров", "अनिता शर्मा",
-                "สมชาย ใจดี", "Li Wu", "maria lopez", "Peter van der Berg");
+                "Aisha Rahman",
+                "王小明",
+                "김민준",
+                "田中太郎",
+                "محمد حسن",
+                "שרה כהן",
+                "Иван Петров",
+                "अनिता शर्मा",
+                "สมชาย ใจดี",
+                "Li Wu",
+                "maria lopez",
+                "Peter van der Berg");
         NamesInGroup all = new NamesInGroup(twelve, "");
         for (String piece : List.of("ab ", "a", "שלום", "王", "é́́́", "и ив ", "_*", "Peter ", "ก็")) {
             String words = piece.repeat(20_000 / piece.length());
@@ -138,7 +148,8 @@ class NamesInGroupTest {
         all.requireNone("heard", "Aisha felt it, and Peter", List.of("Aisha", "Peter"));
         assertThatThrownBy(() -> all.requireNone("heard", "Aisha felt it, and Peter", List.of("Aisha")))
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.arguments()).containsExactly("Peter", "Peter"));
+                        Refused.class,
+                        refused -> assertThat(refused.arguments()).containsExactly("Peter", "Peter"));
         all.requireNone("heard", "и", GROUP);
     }
 
@@ -148,9 +159,10 @@ class NamesInGroupTest {
                 .mapToObj(at -> "Nobody" + at + " von-der O'Name" + at)
                 .toList();
         NamesInGroup names = new NamesInGroup(twenty, "Reader");
-        NastyTexts.all(1).forEach(text -> Cost.isBounded(() -> {
-            names.found(text);
-            names.unchecked(text);
-        }));
+        NastyTexts.all(1)
+                .forEach(text -> Cost.isBounded(() -> {
+                    names.found(text);
+                    names.unchecked(text);
+                }));
     }
 }

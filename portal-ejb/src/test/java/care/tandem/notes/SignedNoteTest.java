@@ -38,7 +38,10 @@ class SignedNoteTest {
         NoteEntry signature = note.signed(SUPERVISOR, null, List.of(), vault);
         assertThat(note.state()).isEqualTo(AWAITING_COSIGNATURE);
         assertRefused(Refused.WHOLE, "refused.note.signed", () -> write("section0", "Something else"));
-        assertRefused(Refused.WHOLE, "refused.note.notLocked", () -> note.shared(AUTHOR, NamesInGroup.NONE, List.of(), vault));
+        assertRefused(
+                Refused.WHOLE,
+                "refused.note.notLocked",
+                () -> note.shared(AUTHOR, NamesInGroup.NONE, List.of(), vault));
 
         NoteEntry second = note.cosigned(SUPERVISOR, signature.digest());
         assertThat(note.state()).isEqualTo(LOCKED);

@@ -47,7 +47,9 @@ public final class Listed<T> {
 
     /** The first few, where there is room for no more; all that were found where a name was typed. */
     public List<T> getFirst() {
-        return getPage().lines().subList(0, isFolded() ? FIRST : getPage().lines().size());
+        return getPage()
+                .lines()
+                .subList(0, isFolded() ? FIRST : getPage().lines().size());
     }
 
     /** Whether there are more than the first few. */
@@ -62,7 +64,10 @@ public final class Listed<T> {
 
     /** Whether there is, or may be, more than the page shows. */
     public boolean isLong() {
-        return !name.isEmpty() || isFolded() || getPage().more() || getPage().filter().page() > 0;
+        return !name.isEmpty()
+                || isFolded()
+                || getPage().more()
+                || getPage().filter().page() > 0;
     }
 
     /** The number of the page before this one; -1 on the first. */
