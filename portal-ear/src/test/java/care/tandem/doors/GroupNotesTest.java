@@ -24,17 +24,14 @@ import care.tandem.notes.GroupNotes;
 import care.tandem.notes.KeepNote;
 import care.tandem.notes.MemberPreview;
 import care.tandem.notes.NoteAct;
-import care.tandem.notes.NoteEntryKind;
 import care.tandem.notes.NoteFilter;
 import care.tandem.notes.NoteLine;
 import care.tandem.notes.NoteState;
 import care.tandem.notes.NoteView;
 import care.tandem.notes.Notes;
-import care.tandem.notes.ShareNote;
 import care.tandem.notes.SharedFilter;
 import care.tandem.notes.SharedNoteLine;
 import care.tandem.notes.SharedNotes;
-import care.tandem.notes.SignNote;
 import care.tandem.notes.Together;
 import care.tandem.sessions.AttendSession;
 import care.tandem.sessions.Attendance;
@@ -45,7 +42,6 @@ import care.tandem.telling.AnswerHeard;
 import care.tandem.telling.AttachStatement;
 import care.tandem.telling.Replies;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -177,33 +173,6 @@ class GroupNotesTest {
     }
 
     @Test
-    void namesNoMemberInWhatTheyRead() {
-        UUID note = group().note();
-        assertNames(saying(note, "You listened to Peer", ""), "summary");
-        assertNames(saying(note, "You listened", "The Client’s week was long"), "heard");
-        assertThat(notes.open(note).summary().words()).isEmpty();
-
-        KeepNote naming = saying(note, "You listened to Peer", "");
-        notes.sign(new SignNote(
-                naming, true, "We meet again first", Writing.today().plusDays(7), List.of()));
-        long version = notes.open(note).version();
-        assertThatThrownBy(() -> shared.share(new ShareNote(note, version, List.of())))
-                .hasMessage("refused.note.namesMember");
-        as(CLIENT);
-        assertNotTold(note);
-    }
-
-    @Test
-    void namesNobodyElseInTheNoteOnOneOfThem() {
-        GroupWriting group = group();
-        UUID note = group.noteOn(PEER);
-        assertNames(saying(note, "The client and you were tired", ""), "summary");
-        notes.sign(Passages.signed(saying(note, "Peer, you were tired", "")));
-        UUID alone = new GroupWriting(ALDER, THERAPIST, PEER).noteOn(PEER);
-        notes.sign(Passages.signed(saying(alone, "The client in you was tired", "")));
-    }
-
-    @Test
     void isSeenBeforeAsEachOfThemWillReadIt() {
         GroupWriting group = group();
         UUID note = group.note();
@@ -223,27 +192,6 @@ class GroupNotesTest {
 
         as(COLLEAGUE);
         assertThatThrownBy(() -> groups.preview(note)).isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void isSignedWhereItsAuthorSaysThatAWordIsNoName() {
-        UUID note = group().note();
-        KeepNote kept = saying(note, "You listened to the client in you", "");
-        assertNames(kept, "summary");
-        assertThatThrownBy(() -> notes.sign(signedWithout(kept, "peer"))).hasMessage("refused.note.namesMember");
-
-        notes.sign(signedWithout(kept, "client"));
-
-        assertThat(notes.open(note).events())
-                .filteredOn(event -> event.kind() == NoteEntryKind.NAMES_CHECKED)
-                .singleElement()
-                .satisfies(event -> assertThat(event.reason()).isNull());
-        as(CLIENT);
-        assertThat(shared.open(note).summary()).contains("the client in you");
-    }
-
-    private static SignNote signedWithout(KeepNote kept, String name) {
-        return new SignNote(kept, false, null, null, List.of(name));
     }
 
     private void assertNames(KeepNote kept, String field) {

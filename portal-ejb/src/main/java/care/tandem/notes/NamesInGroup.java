@@ -1,6 +1,7 @@
 package care.tandem.notes;
 
 import care.tandem.door.Refused;
+import care.tandem.vault.Vault;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -85,14 +86,22 @@ final class NamesInGroup {
         return List.of(new String(signs, 0, 2), new String(signs, letters - 2, 2));
     }
 
+    /** What a client reads of it names nobody else who was there. Throws as {@link #requireNone}. */
+    void requireNoneIn(Note note, Collection<String> confirmed, Vault vault) {
+        Refused.together(
+                () -> requireNone(NoteText.SUMMARY, note.text().words(NoteText.SUMMARY, note.id(), vault), confirmed),
+                () -> requireNone(NoteText.HEARD, note.text().words(NoteText.HEARD, note.id(), vault), confirmed));
+    }
+
     /**
      * @param confirmed names of which the writer said that they are none in these words
      * @throws Refused at the field, when the words name somebody, or hold what cannot be checked; with the names, the
      *     first argument all of them together
      */
     void requireNone(String field, String words, Collection<String> confirmed) {
-        refuseUnless(field, "refused.note.namesMember", found(words), confirmed);
-        refuseUnless(field, "refused.note.namesUnchecked", unchecked(words), confirmed);
+        Refused.together(
+                () -> refuseUnless(field, "refused.note.namesMember", found(words), confirmed),
+                () -> refuseUnless(field, "refused.note.namesUnchecked", unchecked(words), confirmed));
     }
 
     private static void refuseUnless(String field, String key, List<String> names, Collection<String> confirmed) {

@@ -13,7 +13,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -163,17 +162,11 @@ class Note extends ClinicOwned {
                 .because(Wording.required("reason", reason, Wording.SHORT), vault);
     }
 
-    /** What a client reads names nobody else who was there. @param confirmed what looks like a name, and is none */
-    void requireUnnamed(NamesInGroup others, Collection<String> confirmed, Vault vault) {
-        others.requireNone(NoteText.SUMMARY, text.words(NoteText.SUMMARY, id(), vault), confirmed);
-        others.requireNone(NoteText.HEARD, text.words(NoteText.HEARD, id(), vault), confirmed);
-    }
-
     /** Gives the client a copy of what was written for them, or each who was there. */
-    NoteEntry shared(UUID by, NamesInGroup others, Collection<String> confirmed, Vault vault) {
+    NoteEntry shared(UUID by, NamesInGroup others, List<String> confirmed, Vault vault) {
         life.requireLocked();
         text.requireSummary(NotePlaces.sharedSummary(id()), vault);
-        requireUnnamed(others, confirmed, vault);
+        others.requireNoneIn(this, confirmed, vault);
         telling().tell(id(), text.words(NoteText.SUMMARY, id(), vault), text.words(NoteText.HEARD, id(), vault), vault);
         return new NoteEntry(this, NoteEntryKind.SHARED, by);
     }

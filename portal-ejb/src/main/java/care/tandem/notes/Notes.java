@@ -233,7 +233,7 @@ public class Notes {
                     () -> Wording.required("reason", command.reason(), Wording.SHORT),
                     () -> requireLater(Given.required("lookAgain", command.lookAgain())));
         } else {
-            note.requireUnnamed(others, command.noNames(), vault);
+            others.requireNoneIn(note, command.noNames(), vault);
         }
     }
 

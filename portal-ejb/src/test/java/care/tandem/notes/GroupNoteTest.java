@@ -34,7 +34,7 @@ class GroupNoteTest {
     @Test
     void tellsNothingThatNamesAMember() {
         write("Somebody brought tea", "You thanked Walter");
-        assertThatThrownBy(() -> note.requireUnnamed(MEMBERS, List.of(), vault)).hasMessage("refused.note.namesMember");
+        assertThatThrownBy(() -> MEMBERS.requireNoneIn(note, List.of(), vault)).hasMessage("refused.note.namesMember");
         note.signed(null, null, List.of(), vault);
         assertThatThrownBy(() -> note.shared(AUTHOR, MEMBERS, List.of(), vault))
                 .isInstanceOfSatisfying(
