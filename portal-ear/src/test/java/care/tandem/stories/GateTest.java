@@ -153,6 +153,15 @@ class GateTest {
         }
     }
 
+    @Test
+    void goesToNoLongAddressAfterSigningInAgain(Stage stage) {
+        Map<String, String> ours =
+                Map.of("Origin", stage.stack().portal().toString().replaceAll("/$", ""));
+
+        String page = "page=" + "/a".repeat(100_000) + "?note=1";
+        assertSaidWith(therapist(stage).post("/sign-in-again", ours, page), 404);
+    }
+
     private static void assertSaidWith(Answer answer, int status) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.body()).contains("class=\"reference\"");

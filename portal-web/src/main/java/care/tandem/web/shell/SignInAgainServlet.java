@@ -16,13 +16,15 @@ public class SignInAgainServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST = 200;
+
     /** A page of a clinic with plain parameters: nothing that leads out of the house. */
-    private static final Pattern PAGE = Pattern.compile("(/[A-Za-z0-9_-]+)+\\?[A-Za-z]+=[A-Za-z0-9-]+");
+    private static final Pattern PAGE = Pattern.compile("(?:/[A-Za-z0-9_-]++)++\\?[A-Za-z]++=[A-Za-z0-9-]++");
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String page = request.getParameter("page");
-        if (page == null || !PAGE.matcher(page).matches()) {
+        if (page == null || page.length() > LONGEST || !PAGE.matcher(page).matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
