@@ -7,6 +7,8 @@
  * Whom it finds is read off the page itself, asked for once more with what was typed. Whoever is chosen stays chosen.
  */
 
+const { ask } = await import(`./ask.js${new URL(import.meta.url).search}`);
+
 const PAUSE = 250;
 
 for (const chooser of document.querySelectorAll("[data-choose]")) {
@@ -48,8 +50,7 @@ function listen(chooser, field) {
 async function fetched(id, button) {
   const body = new URLSearchParams(new FormData(button.form));
   body.set(button.name, button.value);
-  const headers = { "X-Requested-With": "XMLHttpRequest" };
-  const answer = await fetch(button.form.action, { method: "POST", body, headers }).catch(() => null);
+  const answer = await ask(button.form.action, { method: "POST", body }).catch(() => null);
   if (!answer?.ok || answer.redirected) {
     return null;
   }

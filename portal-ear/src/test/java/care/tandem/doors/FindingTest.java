@@ -60,6 +60,17 @@ class FindingTest {
     }
 
     @Test
+    void findsNamesThatAreWordsAndWordsWithoutSpacesAndSaysWhatItLeftOut() {
+        UUID note = draftSaying("Una und Łukasz " + rare + " 今日は王小明さんと");
+        assertThat(found("Una lukasz " + rare)).containsExactly(note);
+        assertThat(found("小明 " + rare)).containsExactly(note);
+        assertThat(found("明小 " + rare)).isEmpty();
+        NotePage page = notes.list(NoteFilter.ALL.with(finding.seek("una " + rare + " x")));
+        assertThat(page.leftOut()).containsExactly("una", "x");
+        assertThat(page.whole()).isTrue();
+    }
+
+    @Test
     void findsADraftForItsAuthorAlone() {
         draftSaying(rare);
         for (Person other : List.of(THERAPIST2, SUPERVISOR, SUPERVISOR2)) {
@@ -125,7 +136,9 @@ class FindingTest {
         as(THERAPIST);
         assertRefused("", "refused.text.empty");
         assertRefused("the of 12 ?", "refused.find.none");
-        assertRefused("aaa bbb ccc ddd eee fff ggg hhh iii jjj kkk", "refused.find.many");
+        assertRefused(
+                "aaa bbb ccc ddd eee fff ggg hhh iii jjj kkk lll mmm nnn ooo ppp qqq rrr sss ttt uuu",
+                "refused.find.many");
         assertRefused("x".repeat(201), "refused.text.tooLong");
     }
 

@@ -29,8 +29,9 @@ class GroupOfTwoTest {
                 .writes("write:summary", "You listened to Noor " + word)
                 .isSaved();
         hannah.presses("write:sign");
-        assertThat(hannah.page().locator(".summary")).containsText("This names Noor");
+        assertThat(hannah.page().locator(".summary")).containsText("This may name Noor");
         assertThat(hannah.field("write:summary")).hasValue("You listened to Noor " + word);
+        assertThat(hannah.field("write:noNames")).isVisible();
         hannah.writes("write:summary", "You listened to each other " + word).isSaved();
 
         hannah.open("/hilltop/sessions/view?session=" + session);
