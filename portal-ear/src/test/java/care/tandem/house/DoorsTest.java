@@ -80,13 +80,14 @@ class DoorsTest {
             .beAnnotatedWith(ExcludeClassInterceptors.class);
 
     @Test
-    void areAllBoundToAuditClinicAndPermissionInThisOrder() throws IOException {
+    void areAllBoundToOnceAuditClinicAndPermissionInThisOrder() throws IOException {
         Document descriptor = descriptor();
 
         assertThat(descriptor.select("interceptor-binding")).singleElement().satisfies(binding -> {
             assertThat(binding.select("> ejb-name").eachText()).containsExactly("*");
             assertThat(binding.select("interceptor-class").eachText())
                     .containsExactly(
+                            "care.tandem.door.OnceInterceptor",
                             "care.tandem.door.AuditInterceptor",
                             "care.tandem.door.ClinicInterceptor",
                             "care.tandem.door.PermissionInterceptor");
