@@ -50,7 +50,7 @@
     <p class="who"><span id="kc-attempted-username">${auth.attemptedUsername}</span> <a id="reset-login" href="${url.loginRestartFlowUrl}">${msg("notYou")}</a></p>
     </#if>
     <#if displayMessage && message?has_content && (message.type != 'warning' || !isAppInitiatedAction??)>
-    <div class="alert alert-${message.type}" role="<#if message.type == 'error'>alert<#else>status</#if>">${kcSanitize(message.summary)?no_esc}</div>
+    <div id="kc-message" class="alert alert-${message.type}" role="<#if message.type == 'error'>alert<#else>status</#if>">${kcSanitize(message.summary)?no_esc}</div>
     </#if>
     <#nested "form">
     <#if auth?has_content && auth.showTryAnotherWayLink()>

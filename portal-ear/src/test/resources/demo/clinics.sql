@@ -3,7 +3,7 @@
 
 select set_config('app.clinic', '00000000-0000-4000-8000-000000010000', false);
 
-insert into clinic (id, slug, name, zone, crisis_contact) values ('00000000-0000-4000-8000-000000010000', 'riverside', 'Riverside Therapy', 'America/New_York', '988 (call or text, at any hour) or 911');
+insert into clinic (id, slug, name, zone, crisis_contact, crisis_contact_es) values ('00000000-0000-4000-8000-000000010000', 'riverside', 'Riverside Therapy', 'America/New_York', '988 (call or text, at any hour) or 911', '988 (llama o escribe, a cualquier hora) o 911');
 
 insert into member (clinic_id, id, email, name, roles) values
   ('00000000-0000-4000-8000-000000010000', '00000000-0000-4000-8000-000000011001', 'admin@riverside.example', 'Ruth Okafor', '{ADMIN}'),
@@ -27,7 +27,7 @@ insert into supervision (clinic_id, id, supervisor_id, supervisee_id, since) val
 
 select set_config('app.clinic', '00000000-0000-4000-8000-000000020000', false);
 
-insert into clinic (id, slug, name, zone, crisis_contact) values ('00000000-0000-4000-8000-000000020000', 'hilltop', 'Hilltop Counselling', 'Europe/Madrid', '024 (at any hour) or 112');
+insert into clinic (id, slug, name, zone, crisis_contact, crisis_contact_es) values ('00000000-0000-4000-8000-000000020000', 'hilltop', 'Hilltop Counselling', 'Europe/Madrid', '024 (at any hour) or 112', '024 (a cualquier hora) o 112');
 
 insert into member (clinic_id, id, email, name, roles) values
   ('00000000-0000-4000-8000-000000020000', '00000000-0000-4000-8000-000000021001', 'admin@hilltop.example', 'George Abara', '{ADMIN}'),

@@ -37,9 +37,14 @@ final class Built {
         return MODULE.resolve("target/stacks");
     }
 
+    /** What Keycloak is given besides what it brings. */
+    static Path keycloakProvider() {
+        return MODULE.resolve("target/keycloak-providers/tandem-sign-in.jar");
+    }
+
     static Path keycloak() {
         try (Stream<Path> built = Files.list(MODULE.resolve("target"))) {
-            return built.filter(path -> path.getFileName().toString().startsWith("keycloak-"))
+            return built.filter(path -> path.getFileName().toString().matches("keycloak-[0-9].*"))
                     .findFirst()
                     .orElseThrow();
         } catch (java.io.IOException | java.util.NoSuchElementException missing) {

@@ -16,7 +16,9 @@ import java.util.Map;
 final class Keycloak implements AutoCloseable {
 
     private static final String NAME = "keycloak";
-    private static final String BUILT = "built-for-postgres";
+    private static final String BUILT = "built-with-own-sign-in";
+
+    private static final String CONSOLES = "admin,account";
 
     private final Child process;
     private final URI realm;
@@ -35,11 +37,22 @@ final class Keycloak implements AutoCloseable {
         return Files.exists(Built.keycloak().resolve(BUILT));
     }
 
-    /** Prepares the unpacked Keycloak for PostgreSQL, once. */
+    /**
+     * Prepares the unpacked Keycloak for PostgreSQL, once, and without its pages for administrators and accounts: what
+     * stands open to the world is the sign-in. Its admin API is left.
+     */
     static void build(StateDir state) {
         furnish();
         Path home = Built.keycloak();
-        Child build = Child.start("keycloak-build", state, command(home, "build", "--db=postgres"), Map.of(), home);
+        FileTree.copy(
+                Built.keycloakProvider(),
+                home.resolve("providers").resolve(Built.keycloakProvider().getFileName()));
+        Child build = Child.start(
+                "keycloak-build",
+                state,
+                command(home, "build", "--db=postgres", "--features-disabled=" + CONSOLES),
+                Map.of(),
+                home);
         build.onExit().join();
         build.stop();
         StateDir.write(home.resolve(BUILT), "");
@@ -63,6 +76,7 @@ final class Keycloak implements AutoCloseable {
                 Map.entry("KC_DB_PASSWORD", database.password()),
                 Map.entry("KC_DB_POOL_MAX_SIZE", "20"),
                 Map.entry("KC_CACHE", "local"),
+                Map.entry("KC_SPI_THEME__WELCOME_THEME", "tandem"),
                 Map.entry("KC_HTTP_ENABLED", "true"),
                 Map.entry("KC_HTTP_HOST", "127.0.0.1"),
                 Map.entry("KC_HTTP_PORT", Integer.toString(ports.keycloak())),
@@ -70,6 +84,7 @@ final class Keycloak implements AutoCloseable {
                 Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", "admin"),
                 Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", state.secret("keycloak_admin")),
                 Map.entry("TANDEM_PUBLIC_URL", "http://localhost:" + ports.http()),
+                Map.entry("TANDEM_SMTP_PORT", Integer.toString(ports.mail())),
                 Map.entry("TANDEM_OIDC_CLIENT_SECRET", state.secret("oidc_client")));
         Child process =
                 Child.start(NAME, state, command(home, "start", "--optimized", "--import-realm"), environment, home);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The ports of loopback that the parts listen on. */
-public record Ports(int http, int keycloak, int database, int management) {
+public record Ports(int http, int keycloak, int database, int management, int mail) {
 
     private static final Set<Integer> HANDED_OUT = new HashSet<>();
 
@@ -19,20 +19,23 @@ public record Ports(int http, int keycloak, int database, int management) {
     static final String KEYCLOAK = "TANDEM_KEYCLOAK_PORT";
     static final String DATABASE = "TANDEM_DB_PORT";
     static final String MANAGEMENT = "TANDEM_MANAGEMENT_PORT";
+    static final String MAIL = "TANDEM_MAIL_PORT";
 
     static Ports fromEnvironment() {
+        int keycloak = fromEnvironment(KEYCLOAK, 8180);
         return new Ports(
                 fromEnvironment(HTTP, 8080),
-                fromEnvironment(KEYCLOAK, 8180),
+                keycloak,
                 fromEnvironment(DATABASE, 15432),
-                fromEnvironment(MANAGEMENT, 9990));
+                fromEnvironment(MANAGEMENT, 9990),
+                fromEnvironment(MAIL, keycloak + 1));
     }
 
-    /** Four ports that nobody holds at this moment, and that were not handed out before. */
+    /** Five ports that nobody holds at this moment, and that were not handed out before. */
     public static synchronized Ports free() {
         List<ServerSocket> held = new ArrayList<>();
         try {
-            return new Ports(free(held), free(held), free(held), free(held));
+            return new Ports(free(held), free(held), free(held), free(held), free(held));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -46,8 +49,20 @@ public record Ports(int http, int keycloak, int database, int management) {
         return HANDED_OUT.add(socket.getLocalPort()) ? socket.getLocalPort() : free(held);
     }
 
-    /** Stops before anything starts when somebody else holds a port. */
-    static void requireFree(int port, String variable) {
+    /** Stops before anything starts when somebody else holds a port that will be needed. */
+    void requireFree(boolean forKeycloak, boolean forDatabase) {
+        requireFree(http, HTTP);
+        requireFree(management, MANAGEMENT);
+        if (forKeycloak) {
+            requireFree(keycloak, KEYCLOAK);
+            requireFree(mail, MAIL);
+        }
+        if (forDatabase) {
+            requireFree(database, DATABASE);
+        }
+    }
+
+    private static void requireFree(int port, String variable) {
         try (ServerSocket probe = new ServerSocket()) {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));

@@ -75,14 +75,7 @@ public final class Stack implements AutoCloseable {
 
     /** Stops with one clear line when a port that will be needed is taken. */
     void requireFreePorts() {
-        Ports.requireFree(ports.http(), Ports.HTTP);
-        Ports.requireFree(ports.management(), Ports.MANAGEMENT);
-        if (keycloakIsOurs()) {
-            Ports.requireFree(ports.keycloak(), Ports.KEYCLOAK);
-        }
-        if (databaseIsOurs()) {
-            Ports.requireFree(ports.database(), Ports.DATABASE);
-        }
+        ports.requireFree(keycloakIsOurs(), databaseIsOurs());
     }
 
     /** The provisioned server's home. */
@@ -196,6 +189,7 @@ public final class Stack implements AutoCloseable {
     private void startServers(Path masterKey, List<Path> deployments) {
         Keycloak keycloak = null;
         if (keycloakIsOurs()) {
+            stopLater(Letterbox.open(state, ports)::close);
             keycloak = Keycloak.start(state, ports, database().keycloak());
             stopLater(keycloak::close);
             children.add(keycloak.process());

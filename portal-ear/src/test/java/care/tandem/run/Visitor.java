@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,11 +37,10 @@ public final class Visitor {
         this.portal = portal;
     }
 
-    /** Signs in through Keycloak: the address first, then the password. */
+    /** Signs in through Keycloak. */
     public Document signIn(String email, String password) {
-        Document askedWho = open("/clinics");
-        Document askedPassword = send(form(askedWho, "#kc-form-login"), "", Map.of("username", email));
-        return send(form(askedPassword, "#kc-form-login"), "", Map.of("password", password));
+        Document asked = open("/clinics");
+        return send(form(asked, "#kc-form-login"), "", Map.of("username", email, "password", password));
     }
 
     /** What a browser would send to the portal as its cookies. */
@@ -53,9 +53,20 @@ public final class Visitor {
         cookies.remove(portal.getAuthority());
     }
 
-    /** Opens a page of the portal. */
+    /** Loses the cookies of those names, as a browser does that was closed or left for long. */
+    public void forgets(String... names) {
+        cookies.values().forEach(jar -> jar.keySet().removeAll(List.of(names)));
+    }
+
+    /** Opens a page of the portal, or any page by its whole address. */
     public Document open(String path) {
         return follow(request(portal.resolve(path)).GET().build());
+    }
+
+    /** Follows a link of a page, wherever it leads. */
+    public Document follow(Document page, String link) {
+        return follow(
+                request(URI.create(page.expectFirst(link).absUrl("href"))).GET().build());
     }
 
     /**

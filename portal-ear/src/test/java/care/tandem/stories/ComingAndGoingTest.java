@@ -40,7 +40,8 @@ class ComingAndGoingTest {
         client.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
                 .click();
-        assertThat(client.page()).hasURL(stage.stack().portal().toString());
+        assertThat(client.page()).hasURL(Pattern.compile(".*/\\?signed=out$"));
+        assertThat(client.page().locator(".notice")).hasText("You are signed out.");
 
         client.open("/riverside/goals");
         assertThat(client.page()).hasURL(KEYCLOAK);
@@ -118,7 +119,7 @@ class ComingAndGoingTest {
         Visitor operator = stage.visitor("operator@tandem.example");
 
         assertThat(operator.page()).hasURL(Pattern.compile(".*/clinics$"));
-        assertThat(operator.page().locator("main")).containsText("You do not belong to a clinic yet");
+        assertThat(operator.page().locator("main")).containsText("Your account belongs to no clinic");
         assertThat(operator.page().locator("main a")).hasCount(0);
         assertThat(operator.answerAt("/riverside")).isEqualTo(404);
     }

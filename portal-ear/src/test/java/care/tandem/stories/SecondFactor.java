@@ -27,7 +27,7 @@ final class SecondFactor {
         Page page = visitor.page();
         page.navigate("/clinics");
         page.navigate(page.url() + "&kc_action=CONFIGURE_TOTP");
-        answers(page, "username", email);
+        page.locator("input[name=username]").fill(email);
         answers(page, "password", "demo");
         page.locator("#mode-manual").click();
         SecondFactor telephone =

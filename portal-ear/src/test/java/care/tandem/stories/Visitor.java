@@ -40,7 +40,7 @@ public final class Visitor {
         return Objects.requireNonNull(page.navigate(path));
     }
 
-    /** Signs in at Keycloak with the demo's password, asked first for the name and then for the password. */
+    /** Signs in at Keycloak with the demo's password. */
     public Visitor signIn(String email) {
         page.navigate("/clinics");
         return saysWhoTheyAre(email);
@@ -63,10 +63,9 @@ public final class Visitor {
                 .toList();
     }
 
-    /** Answers Keycloak's two questions, wherever they were asked on the way to. */
+    /** Answers Keycloak's question, wherever it was asked on the way to. */
     Visitor saysWhoTheyAre(String email) {
         page.locator("input[name=username]").fill(email);
-        page.locator("input[name=username]").press("Enter");
         page.locator("input[name=password]").fill("demo");
         page.locator("input[name=password]").press("Enter");
         page.waitForURL(Pattern.compile("^(?!.*/realms/).*$"));

@@ -70,5 +70,6 @@ public class Entrance {
                 membership.crisisContact());
         clinic.decided(membership.notePolicy());
         me.knownAs(membership.member(), membership.memberName(), membership.roles());
+        me.metBefore(membership.introduced(), membership.oneOfSeveral());
     }
 }

@@ -4,6 +4,7 @@ import care.tandem.door.ClinicOwned;
 import care.tandem.door.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -20,6 +21,7 @@ class Member extends ClinicOwned {
     private String email;
     private String name;
     private String[] roles;
+    private @Nullable Instant introducedAt;
 
     /** The name as one looks for it; the database makes it of the name. */
     @Column(insertable = false, updatable = false)

@@ -1,5 +1,6 @@
 package care.tandem.clinics;
 
+import care.tandem.door.CrisisContact;
 import care.tandem.door.NotePolicy;
 import care.tandem.door.Role;
 import care.tandem.door.Unlocking;
@@ -14,11 +15,13 @@ record Membership(
         String slug,
         String name,
         ZoneId zone,
-        String crisisContact,
+        CrisisContact crisisContact,
         UUID member,
         String memberName,
         Set<Role> roles,
-        NotePolicy notePolicy) {
+        NotePolicy notePolicy,
+        boolean introduced,
+        boolean oneOfSeveral) {
 
     static Membership from(Object[] row) {
         return new Membership(
@@ -26,13 +29,15 @@ record Membership(
                 (String) row[1],
                 (String) row[2],
                 ZoneId.of((String) row[3]),
-                (String) row[4],
+                new CrisisContact((String) row[4], (String) row[12]),
                 UUID.fromString((String) row[5]),
                 (String) row[6],
                 Member.roles((String[]) row[7]),
                 new NotePolicy(
                         new Unlocking(Unlocking.Policy.valueOf((String) row[8]), ((Number) row[9]).intValue()),
                         Duration.ofMinutes(((Number) row[10]).longValue()),
-                        ((Number) row[11]).intValue()));
+                        ((Number) row[11]).intValue()),
+                (Boolean) row[13],
+                (Boolean) row[14]);
     }
 }

@@ -15,7 +15,9 @@ class Memberships {
 
     private static final String OWN = "select cast(c.id as varchar), c.slug, c.name, c.zone, c.crisis_contact, "
             + "cast(m.id as varchar), m.name as member_name, m.roles, c.unlocking, c.unlock_hours, "
-            + "c.sign_again_minutes, c.untouched_weeks "
+            + "c.sign_again_minutes, c.untouched_weeks, c.crisis_contact_es, m.introduced_at is not null, "
+            + "exists (select 1 from member o where o.subject = m.subject and o.clinic_id <> m.clinic_id "
+            + "and o.left_at is null) "
             + "from clinic c join member m on m.clinic_id = c.id where m.subject = :subject and m.left_at is null";
 
     @PersistenceContext

@@ -18,10 +18,10 @@ public class CurrentClinic {
     private String slug = "";
     private String name = "";
     private ZoneId zone = ZoneOffset.UTC;
-    private String crisisContact = "";
+    private CrisisContact crisisContact = CrisisContact.NONE;
     private NotePolicy notePolicy = NotePolicy.STRICTEST;
 
-    public void entered(UUID clinic, String itsSlug, String itsName, ZoneId itsZone, String itsCrisisContact) {
+    public void entered(UUID clinic, String itsSlug, String itsName, ZoneId itsZone, CrisisContact itsCrisisContact) {
         id = clinic;
         slug = itsSlug;
         name = itsName;
@@ -35,7 +35,7 @@ public class CurrentClinic {
     }
 
     public void left() {
-        entered(NONE, "", "", ZoneOffset.UTC, "");
+        entered(NONE, "", "", ZoneOffset.UTC, CrisisContact.NONE);
         decided(NotePolicy.STRICTEST);
     }
 
@@ -65,8 +65,8 @@ public class CurrentClinic {
         return zone;
     }
 
-    /** Whom the clinic tells people in danger to call, as it stands at the foot of a client's pages. */
-    public String getCrisisContact() {
+    /** Whom the clinic tells people in danger to call, as it stands on each of a client's pages. */
+    public CrisisContact getCrisisContact() {
         return crisisContact;
     }
 }

@@ -17,6 +17,8 @@ public class CurrentMember {
     private String name = "";
     private Instant signedIn = Instant.EPOCH;
     private Set<Role> roles = EnumSet.noneOf(Role.class);
+    private boolean introduced;
+    private boolean inSeveralClinics;
 
     /** Somebody is signed in, and in no clinic yet. */
     public void arrivedAs(String keycloakSubject) {
@@ -25,6 +27,7 @@ public class CurrentMember {
         name = "";
         signedIn = Instant.EPOCH;
         roles = EnumSet.noneOf(Role.class);
+        metBefore(false, false);
     }
 
     /** When Keycloak last asked them for all it asks for. To be told once they have arrived. */
@@ -41,6 +44,26 @@ public class CurrentMember {
         id = member;
         name = itsName;
         roles = itsRoles;
+    }
+
+    /**
+     * How well they know the portal.
+     *
+     * @param hasReadIntroduction whether they have read, in this clinic, how it works
+     */
+    public void metBefore(boolean hasReadIntroduction, boolean isMemberElsewhere) {
+        introduced = hasReadIntroduction;
+        inSeveralClinics = isMemberElsewhere;
+    }
+
+    /** Whether they have read, in this clinic, how the portal works. */
+    public boolean isIntroduced() {
+        return introduced;
+    }
+
+    /** Whether there is another clinic that they could go to. */
+    public boolean isInSeveralClinics() {
+        return inSeveralClinics;
     }
 
     /** The person's id in Keycloak, the same in every clinic; empty when nobody is signed in. */

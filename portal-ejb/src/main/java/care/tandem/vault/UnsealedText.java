@@ -10,6 +10,7 @@ public enum UnsealedText {
     CLINIC_ZONE("clinic.zone", "a zone's name, to say times in"),
     CLINIC_CRISIS_CONTACT(
             "clinic.crisis_contact", "whom to call in danger: the clinic's words, the same for everybody"),
+    CLINIC_CRISIS_CONTACT_ES("clinic.crisis_contact_es", "the same in Spanish"),
     MEMBER_SUBJECT("member.subject", "Keycloak's id of the person, by which they are found at sign-in"),
     MEMBER_EMAIL("member.email", "found at sign-in by the address that Keycloak verified"),
     MEMBER_NAME("member.name", "lists of people are sorted by it, and it is no clinical text"),

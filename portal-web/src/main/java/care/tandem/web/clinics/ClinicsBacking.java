@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import org.omnifaces.util.Faces;
 
 /** {@code /clinics}: into the one clinic, or a choice where there are several. */
 @Named("clinics")
@@ -29,7 +28,7 @@ public class ClinicsBacking {
 
     /** Goes straight in where there is nothing to choose. */
     public void enterTheOnlyOne() throws IOException {
-        if (lines.size() == 1 && Faces.getRequestParameter("choose") == null) {
+        if (lines.size() == 1) {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
                     .redirect("/" + lines.get(0).slug());

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Ends the session here and in Keycloak, and goes to the front door. */
+/** Ends the session here and in Keycloak, and goes to the front door, which says so. */
 @WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {
 
@@ -23,7 +23,7 @@ public class SignOutServlet extends HttpServlet {
         }
         if (!response.isCommitted()) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", "/");
+            response.setHeader("Location", "/?signed=out");
         }
     }
 }

@@ -1,0 +1,79 @@
+package care.tandem.stories;
+
+import care.tandem.run.Stack;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+/** Opens accounts in Keycloak through its admin API, for stories that would spoil those of the demo. */
+final class Accounts {
+
+    static final String PASSWORD = "a word of three";
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final URI keycloak;
+    private final String token;
+
+    Accounts(Stack stack) {
+        keycloak = stack.realm().resolve("/");
+        token = token(stack.state().secret("keycloak_admin"));
+    }
+
+    /** Opens one that can sign in, or could if it had not been disabled since. */
+    void open(String email, boolean enabled) {
+        JsonObject password = new JsonObject();
+        password.addProperty("type", "password");
+        password.addProperty("value", PASSWORD);
+        JsonArray credentials = new JsonArray();
+        credentials.add(password);
+        JsonObject account = new JsonObject();
+        account.addProperty("username", email);
+        account.addProperty("email", email);
+        account.addProperty("emailVerified", true);
+        account.addProperty("enabled", enabled);
+        account.addProperty("firstName", "Nadia");
+        account.addProperty("lastName", "Ferrer");
+        account.add("credentials", credentials);
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(keycloak.resolve("/admin/realms/tandem/users"))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(account.toString())));
+        if (answer.statusCode() != 201) {
+            throw new IllegalStateException("No account " + email + ": " + answer.body());
+        }
+    }
+
+    private String token(String password) {
+        String form = "grant_type=password&client_id=admin-cli&username=admin&password="
+                + URLEncoder.encode(password, StandardCharsets.UTF_8);
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(keycloak.resolve("/realms/master/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)));
+        return JsonParser.parseString(answer.body())
+                .getAsJsonObject()
+                .get("access_token")
+                .getAsString();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException lost) {
+            throw new IllegalStateException(lost);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

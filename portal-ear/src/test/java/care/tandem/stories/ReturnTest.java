@@ -1,0 +1,140 @@
+package care.tandem.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.tandem.run.Visitor;
+import java.net.URI;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** However odd the way through the sign-in, it ends on the page that was asked for, or on one with a way on. */
+@InBrowser
+class ReturnTest {
+
+    private static final String BOTH = "both@tandem.example";
+    private static final String ASKED = "/riverside/notes/begin?format=DAP";
+    private static final String ASKED_TOO = "/hilltop/goals?which=ENDED";
+
+    @Test
+    void leadsEachOfTwoTabsToItsOwnPage(Stage stage) {
+        Visitor visitor = visitor(stage);
+        Document first = visitor.open(ASKED);
+        Document second = visitor.open(ASKED_TOO);
+
+        assertThat(place(signsIn(visitor, first))).isEqualTo(ASKED);
+        assertThat(place(signsIn(visitor, second))).isEqualTo(ASKED_TOO);
+    }
+
+    @Test
+    void leadsEachOfTwoTabsToItsOwnPageWhicheverIsAnsweredFirst(Stage stage) {
+        Visitor visitor = visitor(stage);
+        Document first = visitor.open(ASKED);
+        Document second = visitor.open(ASKED_TOO);
+
+        assertThat(place(signsIn(visitor, second))).isEqualTo(ASKED_TOO);
+        assertThat(place(signsIn(visitor, first))).isEqualTo(ASKED);
+    }
+
+    @Test
+    void takesABookmarkOfTheSignInForThePageThatWasAskedFor(Stage stage) {
+        String bookmark = visitor(stage).open(ASKED).location();
+        Visitor later = visitor(stage);
+
+        assertThat(place(signsIn(later, later.open(bookmark)))).isEqualTo(ASKED);
+    }
+
+    @Test
+    void takesABookmarkOfARefusedSignIn(Stage stage) {
+        Visitor before = visitor(stage);
+        Document refused = before.send(
+                Visitor.form(before.open(ASKED), "#kc-form-login"), "", Map.of("username", BOTH, "password", "no"));
+        Visitor later = visitor(stage);
+
+        assertThat(place(signsIn(later, later.open(refused.location())))).isEqualTo(ASKED);
+    }
+
+    @Test
+    void goesOnWhereSomebodyStepsBackToTheSignIn(Stage stage) {
+        Visitor visitor = visitor(stage);
+        Document asked = visitor.open(ASKED);
+        signsIn(visitor, asked);
+
+        assertThat(place(visitor.open(asked.location()))).isEqualTo(ASKED);
+        assertThat(place(signsIn(visitor, asked))).isEqualTo(ASKED);
+    }
+
+    /** After half an hour Keycloak has forgotten what it was asked, and the browser has what it was given. */
+    @ParameterizedTest
+    @ValueSource(strings = {"AUTH_SESSION_ID", "AUTH_SESSION_ID KC_AUTH_SESSION_HASH KC_RESTART"})
+    void goesOnWhereThePageWasLeftForLong(String forgotten, Stage stage) {
+        Visitor visitor = visitor(stage);
+        Document asked = visitor.open(ASKED);
+        visitor.forgets(forgotten.split(" "));
+        Document again = signsIn(visitor, asked);
+
+        assertThat(place(again.select("#kc-form-login").isEmpty() ? again : signsIn(visitor, again)))
+                .isEqualTo(ASKED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?state=old&session_state=s&code=used",
+                "?format=DAP&state=old&session_state=s&iss=i&code=used",
+                "?error=temporarily_unavailable&error_description=authentication_expired&state=old"
+            })
+    void beginsAnewWhereKeycloaksAnswerIsOld(String answer, Stage stage) {
+        Visitor visitor = visitor(stage);
+        Document asked = visitor.open("/riverside/notes/begin" + answer);
+
+        assertThat(place(signsIn(visitor, asked)))
+                .isEqualTo("/riverside/notes/begin" + (answer.contains("DAP") ? "?format=DAP" : ""));
+        assertThat(place(visitor.open("/riverside/notes/begin" + answer))).doesNotContain("state=");
+    }
+
+    @Test
+    void givesUpWithAWayOnWhenItNeverWorks(Stage stage) {
+        Wire.Answer answer = Wire.to(stage.stack().portal()).get("/riverside?signin=3&state=old&code=used");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("Signing in did not work").contains("href=\"/clinics\"");
+    }
+
+    @Test
+    void leadsNobodyToAnotherHouse(Stage stage) {
+        Wire wire = Wire.to(stage.stack().portal());
+
+        assertThat(wire.get("//elsewhere.example/x?state=old&code=used").head()).doesNotContain("elsewhere");
+        assertThat(wire.get("/?state=old&code=used").head()).contains("location: /\r\n");
+    }
+
+    @Test
+    void findsNothingBesideTheSignInWhereKeycloakStands(Stage stage) {
+        Document root = visitor(stage).open(stage.stack().realm().resolve("/").toString());
+
+        assertThat(root.select("a").eachAttr("href"))
+                .containsOnly(stage.stack().portal().toString());
+        for (String console : new String[] {"/admin/", "/admin/master/console/", "/realms/tandem/account"}) {
+            assertThat(Wire.to(stage.stack().realm()).get(console).status())
+                    .as(console)
+                    .isEqualTo(404);
+        }
+    }
+
+    private static Visitor visitor(Stage stage) {
+        return new Visitor(stage.stack().portal());
+    }
+
+    private static Document signsIn(Visitor visitor, Document asked) {
+        return visitor.send(Visitor.form(asked, "#kc-form-login"), "", Map.of("username", BOTH, "password", "demo"));
+    }
+
+    /** Where somebody is in the portal: path and query. */
+    private static String place(Document page) {
+        URI address = URI.create(page.location());
+        return address.getPath() + (address.getQuery() == null ? "" : "?" + address.getQuery());
+    }
+}
