@@ -11,6 +11,7 @@
       <p class="instruction" id="traceId">${msg("traceIdSupportMessage", traceId)}</p>
       </#if>
       <@way.link>${msg("doSignInAgain")}</@way.link>
+      <script type="module" src="${url.resourcesPath}/js/way-on.js"></script>
     </div>
   </#if>
 </@layout.registrationLayout>

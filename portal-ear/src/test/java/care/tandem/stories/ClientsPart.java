@@ -18,6 +18,7 @@ final class ClientsPart {
         String note = therapist.idOf("note");
         Inspection look = new Inspection(client, seen);
         look.at("/riverside", "home");
+        look.at("/riverside/help", "help");
         look.at("/riverside/notes/together?note=" + note, "notes/together");
         client.open("/riverside/notes");
         therapist.presses("write:sign").isTold("Signed");

@@ -13,6 +13,7 @@ final class ClinicPages {
     static void lookedAt(Stage stage, Set<String> seen, String word) {
         Visitor therapist = stage.visitor("therapist@riverside.example");
         Inspection look = new Inspection(therapist, seen);
+        look.at("/riverside/help", "help");
         look.at("/riverside/notes/template", "notes/template");
         therapist.presses("edit:send");
         assertThat(therapist.page().locator(".summary")).isVisible();

@@ -29,16 +29,16 @@ class EveryPageTest {
     void welcomesEverybody(Stage stage) {
         Inspection look = new Inspection(stage.visitor(), SEEN);
         look.at("/", "index");
+        look.expecting(400).at("/riverside?signin=3&state=old&code=old", "errors/sign-in");
         look.visitor().open("/riverside");
-        look.look("Keycloak asks for the name");
-        look.visitor().page().locator("input[name=username]").fill("client@riverside.example");
-        look.visitor().page().locator("input[name=username]").press("Enter");
-        assertThat(look.visitor().page().locator("input[name=password]")).isVisible();
-        look.look("Keycloak asks for the password");
+        look.look("Keycloak asks for address and password");
+        look.visitor().page().locator("input[name=username]").fill("nobody@riverside.example");
         look.visitor().page().locator("input[name=password]").fill("not this one");
         look.visitor().page().locator("input[name=password]").press("Enter");
-        assertThat(look.visitor().page().locator("input[name=password]")).isVisible();
-        look.look("Keycloak says that it was the wrong one");
+        assertThat(look.visitor().page().locator("#kc-message")).isVisible();
+        look.look("Keycloak says that it did not work");
+        look.visitor().page().locator("a[href*=reset-credentials]").click();
+        look.look("Keycloak asks whom to send a link");
         look.findsNothing();
     }
 

@@ -46,14 +46,22 @@ class ReturnTest {
         assertThat(place(signsIn(later, later.open(bookmark)))).isEqualTo(ASKED);
     }
 
+    /** A page further on in the sign-in belongs to a browser that Keycloak knows. */
     @Test
-    void takesABookmarkOfARefusedSignIn(Stage stage) {
+    void leadsOnFromABookmarkOfARefusedSignIn(Stage stage) {
         Visitor before = visitor(stage);
-        Document refused = before.send(
-                Visitor.form(before.open(ASKED), "#kc-form-login"), "", Map.of("username", BOTH, "password", "no"));
-        Visitor later = visitor(stage);
+        URI refused = URI.create(before.send(
+                        Visitor.form(before.open(ASKED), "#kc-form-login"),
+                        "",
+                        Map.of("username", BOTH, "password", "no"))
+                .location());
 
-        assertThat(place(signsIn(later, later.open(refused.location())))).isEqualTo(ASKED);
+        String page = Wire.to(stage.stack().realm())
+                .get(refused.getRawPath() + "?" + refused.getRawQuery())
+                .body();
+        assertThat(page)
+                .contains("This page is no longer good")
+                .contains("href=\"" + stage.stack().portal() + "clinics\"");
     }
 
     @Test
@@ -67,16 +75,15 @@ class ReturnTest {
     }
 
     /** After half an hour Keycloak has forgotten what it was asked, and the browser has what it was given. */
-    @ParameterizedTest
-    @ValueSource(strings = {"AUTH_SESSION_ID", "AUTH_SESSION_ID KC_AUTH_SESSION_HASH KC_RESTART"})
-    void goesOnWhereThePageWasLeftForLong(String forgotten, Stage stage) {
+    @Test
+    void goesOnWhereThePageWasLeftForLong(Stage stage) {
         Visitor visitor = visitor(stage);
         Document asked = visitor.open(ASKED);
-        visitor.forgets(forgotten.split(" "));
+        visitor.forgets("AUTH_SESSION_ID");
         Document again = signsIn(visitor, asked);
 
-        assertThat(place(again.select("#kc-form-login").isEmpty() ? again : signsIn(visitor, again)))
-                .isEqualTo(ASKED);
+        assertThat(again.select("main").text()).contains("That took a while, so we began again");
+        assertThat(place(signsIn(visitor, again))).isEqualTo(ASKED);
     }
 
     @ParameterizedTest
@@ -108,7 +115,7 @@ class ReturnTest {
         Wire wire = Wire.to(stage.stack().portal());
 
         assertThat(wire.get("//elsewhere.example/x?state=old&code=used").head()).doesNotContain("elsewhere");
-        assertThat(wire.get("/?state=old&code=used").head()).contains("location: /\r\n");
+        assertThat(wire.get("/?state=old&code=used").head()).containsPattern("location: /\\s");
     }
 
     @Test
