@@ -104,6 +104,7 @@ final class OpenTo {
             Map.entry("SharedNotes.list", Set.of(CLIENT)),
             Map.entry("SharedNotes.open", Set.of(CLIENT)),
             Map.entry("SharedNotes.share", Set.of(THERAPIST)),
+            Map.entry("Introductions.read", Set.of(THERAPIST, CLIENT, SUPERVISOR, ADMIN)),
             Map.entry("People.caseload", Set.of(THERAPIST)),
             Map.entry("People.members", Set.of(ADMIN)),
             Map.entry("Phrases.keep", Set.of(THERAPIST)),

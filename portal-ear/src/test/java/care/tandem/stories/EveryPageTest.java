@@ -32,9 +32,8 @@ class EveryPageTest {
         look.expecting(400).at("/riverside?signin=3&state=old&code=old", "errors/sign-in");
         look.visitor().open("/riverside");
         look.look("Keycloak asks for address and password");
-        look.visitor().page().locator("input[name=username]").fill("nobody@riverside.example");
-        look.visitor().page().locator("input[name=password]").fill("not this one");
-        look.visitor().page().locator("input[name=password]").press("Enter");
+        look.visitor().writes("username", "nobody@riverside.example").writes("password", "not this one");
+        look.visitor().presses("kc-login");
         assertThat(look.visitor().page().locator("#kc-message")).isVisible();
         look.look("Keycloak says that it did not work");
         look.visitor().page().locator("a[href*=reset-credentials]").click();
