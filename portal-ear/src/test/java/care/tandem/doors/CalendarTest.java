@@ -103,6 +103,41 @@ class CalendarTest {
     }
 
     @Test
+    void leavesAloneWhatWasChangedByHandWhenTheRestMoves() {
+        as(THERAPIST2);
+        LocalDate first = TODAY.plusDays(5);
+        UUID session = sessions.plan(Plans.weekly(first, 3, 4, FORMER));
+        UUID byHand = at(first.plusWeeks(1), 3);
+        sessions.move(moved(byHand, first.plusWeeks(1).plusDays(1), 4, Reach.THIS));
+        assertThat(sessions.open(session).apart())
+                .containsExactly(sessions.open(byHand).line().startsAt());
+
+        sessions.move(moved(session, first, 2, Reach.FOLLOWING));
+        assertThat(at(first.plusWeeks(1).plusDays(1), 4)).isEqualTo(byHand);
+        assertThat(beginning(first.plusWeeks(2), 2)).hasSize(1);
+        assertThat(beginning(first.plusWeeks(3), 2)).hasSize(1);
+
+        UUID third = at(first.plusWeeks(2), 2);
+        sessions.move(moved(third, first.plusWeeks(2), 2, Reach.THIS));
+        assertThat(sessions.open(session).apart()).as("changed in its place").hasSize(2);
+        sessions.cancel(new CancelSession(session, sessions.open(session).version(), Reach.FOLLOWING));
+        assertThat(sessions.open(byHand).line().cancelled()).isFalse();
+        assertThat(sessions.open(third).line().cancelled()).isFalse();
+        assertThat(cancelled(first.plusWeeks(3), 2)).isTrue();
+    }
+
+    @Test
+    void callsOffAlsoWhatWasChangedByHandWhereThatIsMeant() {
+        as(THERAPIST2);
+        LocalDate first = TODAY.plusDays(6);
+        UUID session = sessions.plan(Plans.weekly(first, 3, 3, FORMER));
+        UUID byHand = at(first.plusWeeks(1), 3);
+        sessions.move(moved(byHand, first.plusWeeks(1).plusDays(1), 4, Reach.THIS));
+        sessions.cancel(new CancelSession(session, 0, Reach.FOLLOWING, true));
+        assertThat(sessions.open(byHand).line().cancelled()).isTrue();
+    }
+
+    @Test
     void leavesWhatIsPastAloneWhenTheRestIsCalledOff() {
         as(THERAPIST2);
         LocalDate first = TODAY.minusWeeks(2).minusDays(1);

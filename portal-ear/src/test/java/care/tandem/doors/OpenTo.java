@@ -39,6 +39,8 @@ final class OpenTo {
             Map.entry("Conversation.hear", Set.of(THERAPIST, CLIENT)),
             Map.entry("Conversation.say", Set.of(THERAPIST, CLIENT)),
             Map.entry("Conversation.waiting", Set.of(THERAPIST, CLIENT)),
+            Map.entry("Drafts.sessionsOn", Set.of(THERAPIST)),
+            Map.entry("Drafts.tellOf", Set.of(THERAPIST)),
             Map.entry("Finding.authors", Set.of(THERAPIST, SUPERVISOR)),
             Map.entry("Finding.clients", Set.of(THERAPIST, SUPERVISOR)),
             Map.entry("Finding.seek", Set.of(THERAPIST, SUPERVISOR)),
@@ -127,9 +129,11 @@ final class OpenTo {
             Map.entry("Sessions.move", Set.of(THERAPIST)),
             Map.entry("Sessions.open", Set.of(THERAPIST)),
             Map.entry("Sessions.plan", Set.of(THERAPIST)),
+            Map.entry("Sessions.record", Set.of(THERAPIST)),
             Map.entry("Sessions.toDo", Set.of(THERAPIST)),
             Map.entry("Sessions.upcoming", Set.of(CLIENT)),
-            Map.entry("Sessions.week", Set.of(THERAPIST)));
+            Map.entry("Sessions.week", Set.of(THERAPIST)),
+            Map.entry("Zones.choose", Set.of(THERAPIST, CLIENT, SUPERVISOR, ADMIN)));
 
     private OpenTo() {}
 }

@@ -69,7 +69,7 @@ public class Entrance {
                 membership.zone(),
                 membership.crisisContact());
         clinic.decided(membership.notePolicy());
-        me.knownAs(membership.member(), membership.memberName(), membership.roles());
+        me.knownAs(membership.member(), membership.memberName(), membership.roles(), membership.readsIn());
         me.metBefore(membership.introduced(), membership.oneOfSeveral());
     }
 }

@@ -27,6 +27,9 @@ class Member extends ClinicOwned {
     @Column(insertable = false, updatable = false)
     private String foundAs;
 
+    /** The zone they read times in; null for the clinic's. */
+    private @Nullable String zone;
+
     protected Member() {}
 
     MemberLine line() {

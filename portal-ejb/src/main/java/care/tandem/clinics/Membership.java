@@ -6,10 +6,16 @@ import care.tandem.door.Role;
 import care.tandem.door.Unlocking;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A person's place in one clinic. */
+/**
+ * A person's place in one clinic.
+ *
+ * @param ownZone the zone they chose; null for the clinic's
+ */
 record Membership(
         UUID clinic,
         String slug,
@@ -21,7 +27,8 @@ record Membership(
         Set<Role> roles,
         NotePolicy notePolicy,
         boolean introduced,
-        boolean oneOfSeveral) {
+        boolean oneOfSeveral,
+        @Nullable ZoneId ownZone) {
 
     static Membership from(Object[] row) {
         return new Membership(
@@ -38,6 +45,12 @@ record Membership(
                         Duration.ofMinutes(((Number) row[10]).longValue()),
                         ((Number) row[11]).intValue()),
                 (Boolean) row[13],
-                (Boolean) row[14]);
+                (Boolean) row[14],
+                row[15] == null ? null : ZoneId.of((String) row[15]));
+    }
+
+    /** The zone they read times in. */
+    ZoneId readsIn() {
+        return Objects.requireNonNullElse(ownZone, zone);
     }
 }

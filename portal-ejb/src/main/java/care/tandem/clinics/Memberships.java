@@ -17,7 +17,7 @@ class Memberships {
             + "cast(m.id as varchar), m.name as member_name, m.roles, c.unlocking, c.unlock_hours, "
             + "c.sign_again_minutes, c.untouched_weeks, c.crisis_contact_es, m.introduced_at is not null, "
             + "exists (select 1 from member o where o.subject = m.subject and o.clinic_id <> m.clinic_id "
-            + "and o.left_at is null) "
+            + "and o.left_at is null), m.zone as member_zone "
             + "from clinic c join member m on m.clinic_id = c.id where m.subject = :subject and m.left_at is null";
 
     @PersistenceContext

@@ -3,6 +3,9 @@ package care.tandem.door;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +20,7 @@ public class CurrentMember {
     private String name = "";
     private Instant signedIn = Instant.EPOCH;
     private Set<Role> roles = EnumSet.noneOf(Role.class);
+    private ZoneId zone = ZoneOffset.UTC;
     private boolean introduced;
     private boolean inSeveralClinics;
 
@@ -27,6 +31,7 @@ public class CurrentMember {
         name = "";
         signedIn = Instant.EPOCH;
         roles = EnumSet.noneOf(Role.class);
+        zone = ZoneOffset.UTC;
         metBefore(false, false);
     }
 
@@ -40,10 +45,11 @@ public class CurrentMember {
     }
 
     /** They are a member of the clinic they asked for. */
-    public void knownAs(UUID member, String itsName, Set<Role> itsRoles) {
+    public void knownAs(UUID member, String itsName, Set<Role> itsRoles, ZoneId itsZone) {
         id = member;
         name = itsName;
         roles = itsRoles;
+        zone = itsZone;
     }
 
     /**
@@ -77,6 +83,16 @@ public class CurrentMember {
 
     public String getName() {
         return name;
+    }
+
+    /** The zone they chose to read times in; the clinic's where they chose none. */
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    /** The day it is for them. */
+    public LocalDate today() {
+        return LocalDate.now(zone);
     }
 
     public Set<Role> getRoles() {

@@ -1,6 +1,5 @@
 package care.tandem.goals;
 
-import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
 import care.tandem.door.Side;
@@ -18,9 +17,6 @@ class Desk {
 
     @Inject
     CurrentMember me;
-
-    @Inject
-    CurrentClinic clinic;
 
     /** The goal, held until the end of the call. @throws NotFound when there is none that the caller may read */
     Goal take(UUID goal) {
@@ -55,8 +51,9 @@ class Desk {
         return entry.id();
     }
 
+    /** The day it is for the caller: a client's today is where they are. */
     LocalDate today() {
-        return LocalDate.now(clinic.getZone());
+        return me.today();
     }
 
     /** Somebody may be a therapist here and a client here; on their own goals they are the client. */

@@ -74,8 +74,8 @@ public class Cosignatures {
     @Allowed(TALK_ABOUT_NOTES)
     public UUID comment(CommentOnNote command) {
         Note note = notes.openedBy(me, command.note()).note();
-        if (note.cosignerId() == null
-                || !me.getId().equals(note.authorId()) && !me.getId().equals(note.cosignerId())) {
+        if (note.life().cosignerId() == null
+                || !me.getId().equals(note.authorId()) && !me.getId().equals(note.life().cosignerId())) {
             throw new NotFound();
         }
         if (command.passage() != null) {

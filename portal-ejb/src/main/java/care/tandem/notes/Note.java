@@ -100,11 +100,6 @@ class Note extends ClinicOwned {
         throw why;
     }
 
-    /** A signed note changes no more, nor does anything that belongs to it. */
-    void requireWritable() {
-        life.requireWritable();
-    }
-
     /** What was carried over into this section is true of this session, too. */
     void confirmed(String section) {
         life.requireWritable();
@@ -114,6 +109,16 @@ class Note extends ClinicOwned {
     /** The day of the session, not after today. */
     void heldOn(@Nullable LocalDate day, LocalDate today) {
         sessionDay = SessionDay.required(day, today);
+    }
+
+    /** It is the record of this session. One that is the record of another stays that. */
+    void tellsOf(UUID session, LocalDate day, LocalDate today) {
+        life.requireWritable();
+        if (sessionId != null) {
+            throw new Refused("session", "refused.note.session.other");
+        }
+        heldOn(day, today);
+        sessionId = session;
     }
 
     /**
@@ -216,11 +221,6 @@ class Note extends ClinicOwned {
     @Nullable
     UUID sessionId() {
         return sessionId;
-    }
-
-    @Nullable
-    UUID cosignerId() {
-        return life.cosignerId();
     }
 
     Format format() {

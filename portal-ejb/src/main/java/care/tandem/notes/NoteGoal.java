@@ -58,7 +58,7 @@ class NoteGoal extends ClinicOwned {
 
     /** Names it for the first time. */
     NoteGoal(Note note, PlanItem item, String words, Side wordsSide, Vault vault) {
-        note.requireWritable();
+        note.life().requireWritable();
         this.note = note;
         goalId = item.goal();
         stepId = item.step();
@@ -70,7 +70,7 @@ class NoteGoal extends ClinicOwned {
     /** Takes down what is said of the work on it. @return the sentence that another one took the place of, if any */
     @Nullable
     SavedPassage written(WorkOnGoal work, UUID writer, Vault vault) {
-        note.requireWritable();
+        note.life().requireWritable();
         if (work.rating() != null) {
             rating = rated(work.rating().value());
         }

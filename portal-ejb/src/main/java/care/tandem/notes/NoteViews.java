@@ -34,7 +34,7 @@ class NoteViews {
     NoteView view(NoteQueries.Opened opened) {
         Note note = opened.note();
         boolean mine = note.authorId().equals(me.getId());
-        boolean cosigning = me.isSupervisor() && me.getId().equals(note.cosignerId());
+        boolean cosigning = me.isSupervisor() && me.getId().equals(note.life().cosignerId());
         boolean writing = mine && note.state().isWritable();
         NoteLedger ledger = writing ? notes.ledgerWithPlanOf(note) : notes.ledgerOf(note);
         NoteThread thread = new NoteThread(ledger.rows(), vault);

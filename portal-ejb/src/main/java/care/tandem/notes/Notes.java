@@ -10,6 +10,8 @@ import care.tandem.door.Given;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.door.Signed;
+import care.tandem.sessions.RecordSession;
+import care.tandem.sessions.Sessions;
 import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
 import jakarta.ejb.Stateless;
@@ -50,6 +52,9 @@ public class Notes {
 
     @Inject
     NotesOnGoal onGoal;
+
+    @Inject
+    Sessions sessions;
 
     @Inject
     CurrentMember me;
@@ -181,9 +186,11 @@ public class Notes {
 
     /**
      * Keeps what was written and signs it, which locks it, unless the caller has a supervisor: then it waits for their
-     * signature. Once it is locked, its summary is shared with the client.
+     * signature. Once it is locked, its summary is shared with the client. The client came to its session, unless
+     * something else was said.
      *
-     * @throws Refused as for keeping; at a section that is empty or was carried over unseen; at {@code summary} when it
+     * @throws Refused as for keeping; for the whole when its session has not begun ({@code
+     *     refused.session.record.ahead}); at a section that is empty or was carried over unseen; at {@code summary} when it
      *     is empty and not withheld; at {@code reason} or {@code lookAgain} when it is withheld without; for the whole
      *     when the caller signed in too long ago ({@code refused.note.signInAgain}); at {@code summary} or {@code heard}
      *     when it is not withheld and names another client of the session ({@code refused.note.namesMember}), or holds
@@ -201,6 +208,9 @@ public class Notes {
         Refused.together(
                 () -> note.requireComplete(command.withhold(), vault), () -> requireShareable(note, command, others));
         LocalDate lookAgain = command.withhold() ? command.lookAgain() : null;
+        if (note.sessionId() != null) {
+            sessions.record(new RecordSession(note.sessionId(), note.clientId()));
+        }
         NoteEntry signature = note.signed(notes.supervisorOf(me), lookAgain, named, vault);
         notes.keep(signature);
         if (lookAgain != null) {

@@ -76,6 +76,27 @@ class SeatQueries {
         return (client == null ? query : query.setParameter("client", client)).getResultList();
     }
 
+    /**
+     * The caller's sessions with this client between two moments that they began no note on, the earliest first: not
+     * those that were cancelled, or that the client did not come to.
+     */
+    List<SessionOfDay> unwritten(CurrentMember me, UUID client, Instant from, Instant until) {
+        return entities.createQuery(
+                        "select new care.tandem.notes.SessionOfDay(s.id, s.startsAt, s.endsAt, s.kind) from Session s "
+                                + "join s.clients c where s.therapistId = :me and c.clientId = :client "
+                                + "and s.startsAt >= :from and s.startsAt < :until and s.cancelledAt is null "
+                                + "and c.attendance not in (care.tandem.sessions.Attendance.NO_SHOW, "
+                                + "care.tandem.sessions.Attendance.CANCELLED) and not exists (select n.id from Note n "
+                                + "where n.sessionId = s.id and n.clientId = c.clientId and n.authorId = :me and n"
+                                + NOT_STRUCK + ") order by s.startsAt, s.id",
+                        SessionOfDay.class)
+                .setParameter("me", me.getId())
+                .setParameter("client", client)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultList();
+    }
+
     /** Whom the shared part of this note is not to name. */
     NamesInGroup unnamedIn(Note note) {
         UUID session = note.sessionId();

@@ -51,7 +51,10 @@ class Planning {
         return planned;
     }
 
-    /** This one moves to the hours asked for, and all after it by as many days, with the same hours. */
+    /**
+     * This one moves to the hours asked for, and all after it by as many days, with the same hours. Those that were moved
+     * or changed alone stay as they are, in the same series.
+     */
     void moveFollowing(Session session, Arrangement arranged, boolean overlapping) {
         List<Session> following = sessions.after(session, Instant.now());
         LocalDate from = session.day(zone());
@@ -62,15 +65,15 @@ class Planning {
             SessionSeries next = rule.movedFrom(from, arranged.hours());
             sessions.keep(next);
             rule.endedBefore(from);
-            session.joined(next.id());
+            session.leads(next.id());
             following.forEach(later -> later.joined(next.id()));
         }
-        for (Session later : following) {
+        List<Session> moved = new ArrayList<>(List.of(session));
+        following.stream().filter(later -> !later.isApart()).forEach(moved::add);
+        for (Session later : moved.subList(1, moved.size())) {
             later.moved(arranged.on(later.day(zone()).plusDays(shift)), today(), vault);
         }
         session.moved(arranged, today(), vault);
-        List<Session> moved = new ArrayList<>(following);
-        moved.add(0, session);
         requireFree(moved, overlapping);
     }
 

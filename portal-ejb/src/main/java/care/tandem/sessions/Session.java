@@ -39,6 +39,10 @@ class Session extends ClinicOwned {
 
     private @Nullable SealedText place;
     private @Nullable UUID seriesId;
+
+    /** Whether it was moved or changed without the others of its series. */
+    private boolean apart;
+
     private @Nullable Instant cancelledAt;
 
     @OneToMany(mappedBy = "session", cascade = CascadeType.PERSIST)
@@ -85,6 +89,16 @@ class Session extends ClinicOwned {
         arrange(arranged, vault);
     }
 
+    /** The same without the others of its series: it stays so when they move. */
+    void movedAlone(Arrangement arranged, LocalDate today, Vault vault) {
+        boolean same = startsAt.equals(arranged.hours().startsAt(arranged.zone()))
+                && endsAt.equals(arranged.hours().endsAt(arranged.zone()))
+                && mode == arranged.mode()
+                && arranged.place().equals(place(vault));
+        moved(arranged, today, vault);
+        apart |= seriesId != null && !same;
+    }
+
     private void arrange(Arrangement arranged, Vault vault) {
         startsAt = arranged.hours().startsAt(arranged.zone());
         endsAt = arranged.hours().endsAt(arranged.zone());
@@ -97,6 +111,16 @@ class Session extends ClinicOwned {
     /** From now on belongs to this series. */
     void joined(UUID series) {
         seriesId = series;
+    }
+
+    /** This series begins with it. */
+    void leads(UUID series) {
+        seriesId = series;
+        apart = false;
+    }
+
+    boolean isApart() {
+        return apart;
     }
 
     /** Will not take place. One that somebody came to, or that is written about, did. */
@@ -119,6 +143,20 @@ class Session extends ClinicOwned {
             }
             client.attended(attendance);
         }
+    }
+
+    /**
+     * Its therapist signs the record of it, which they cannot before it began. The client it is about came, unless
+     * something else was said.
+     *
+     * @param client null where the record is of all of them
+     */
+    void recorded(@Nullable UUID client, Instant now) {
+        requireNotCancelled();
+        if (!hasBegun(now)) {
+            throw new Refused(Refused.WHOLE, "refused.session.record.ahead");
+        }
+        clients.stream().filter(seat -> seat.clientId().equals(client)).forEach(SessionClient::recorded);
     }
 
     void requireSeen(long seenVersion) {

@@ -33,6 +33,13 @@ class SessionClient extends ClinicOwned {
         attendance = said;
     }
 
+    /** There is a signed record of this client's session. */
+    void recorded() {
+        if (attendance == Attendance.EXPECTED) {
+            attendance = Attendance.ATTENDED;
+        }
+    }
+
     UUID clientId() {
         return clientId;
     }

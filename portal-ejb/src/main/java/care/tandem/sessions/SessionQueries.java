@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,6 +79,28 @@ class SessionQueries {
 
     SessionSeries series(UUID series) {
         return Optional.ofNullable(entities.find(SessionSeries.class, series)).orElseThrow(NotFound::new);
+    }
+
+    /** The rule of a series, and what is still to come of it that does not keep to it. */
+    record Rest(SessionSeries rule, List<Instant> apart) {}
+
+    /** Of the sessions after a moment of its. */
+    Rest restOf(UUID series, Instant start, Instant now) {
+        List<Object[]> rows = entities.createQuery(
+                        "select r, s.startsAt from SessionSeries r left join Session s on s.seriesId = r.id "
+                                + "and s.apart = true and s.cancelledAt is null and s.startsAt > :start "
+                                + "and s.startsAt > :now where r.id = :series order by s.startsAt",
+                        Object[].class)
+                .setParameter("series", series)
+                .setParameter("start", start)
+                .setParameter("now", now)
+                .getResultList();
+        return new Rest(
+                (SessionSeries) rows.get(0)[0],
+                rows.stream()
+                        .map(row -> (Instant) row[1])
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     /** Whether the therapist works with all of them now. */

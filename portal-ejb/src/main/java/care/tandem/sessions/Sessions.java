@@ -76,7 +76,7 @@ public class Sessions {
 
     /**
      * Moves a session of the caller's to another time or place; on wish all later ones of its series by as many days,
-     * which have the same hours from then on.
+     * which have the same hours from then on. Those that were moved or changed alone stay as they are.
      *
      * @throws care.tandem.door.Stale when it was changed since the caller saw it
      * @throws care.tandem.door.Refused as for {@link #plan}; at {@code day} when somebody came to it and it would lie
@@ -91,13 +91,14 @@ public class Sessions {
         if (command.reach() == Reach.FOLLOWING) {
             planning.moveFollowing(session, arranged, command.overlapping());
         } else {
-            session.moved(arranged, planning.today(), vault);
+            session.movedAlone(arranged, planning.today(), vault);
             planning.requireFree(List.of(session), command.overlapping());
         }
     }
 
     /**
-     * Calls off a session of the caller's; on wish also all later ones of its series that nobody wrote about.
+     * Calls off a session of the caller's; on wish also all later ones of its series that nobody wrote about, and among
+     * them those that were moved or changed alone.
      *
      * @throws care.tandem.door.Stale when it was changed since the caller saw it
      * @throws care.tandem.door.Refused when it is cancelled already, or took place: somebody came, or it has a note
@@ -116,6 +117,7 @@ public class Sessions {
         session.cancelled(noted.contains(session.id()));
         all.stream()
                 .filter(later -> later != session && !noted.contains(later.id()))
+                .filter(later -> command.apart() || !later.isApart())
                 .forEach(later -> later.cancelled(false));
     }
 
@@ -130,16 +132,34 @@ public class Sessions {
         sessions.heldBy(me, command.session()).attended(command.attendance(), planning.today(), planning.zone());
     }
 
+    /**
+     * Says that the caller signs the record of a session of theirs. The client it is about came, unless something else
+     * was said.
+     *
+     * @throws care.tandem.door.Refused for the whole when it has not begun ({@code refused.session.record.ahead}) or is
+     *     cancelled
+     */
+    @Allowed(KEEP_SESSIONS)
+    public void record(RecordSession command) {
+        sessions.heldBy(me, command.session()).recorded(command.client(), Instant.now());
+    }
+
     /** A session of the caller's, with its clients, what they sent in, and how far their notes are. */
     @Allowed(KEEP_SESSIONS)
     public SessionView open(UUID session) {
         SessionLines.Opened opened = lines.one(me, session);
         UUID series = opened.series();
         if (series == null) {
-            return new SessionView(opened.line(), opened.version(), 0, null);
+            return new SessionView(opened.line(), opened.version(), 0, null, List.of());
         }
-        SessionSeries rule = sessions.series(series);
-        return new SessionView(opened.line(), opened.version(), rule.everyWeeks(), rule.lastDay());
+        SessionQueries.Rest rest =
+                sessions.restOf(series, opened.line().startsAt(), Instant.now());
+        return new SessionView(
+                opened.line(),
+                opened.version(),
+                rest.rule().everyWeeks(),
+                rest.rule().lastDay(),
+                rest.apart());
     }
 
     /** The caller's sessions of a day, cancelled ones among them, the earliest first. */

@@ -16,6 +16,7 @@ public enum UnsealedText {
     MEMBER_NAME("member.name", "lists of people are sorted by it, and it is no clinical text"),
     MEMBER_FOUND_AS("member.found_as", "the name once more, as one looks for it"),
     MEMBER_ROLES("member.roles", "one of four words, checked by the table"),
+    MEMBER_ZONE("member.zone", "a zone's name, to say times in"),
     GOAL_PROPOSED_SIDE("goal.proposed_side", "one of two words, lists are filtered by it"),
     GOAL_STATE("goal.state", "one of eight words, lists are filtered by it"),
     STEP_SUGGESTED_SIDE("step.suggested_side", "one of two words"),

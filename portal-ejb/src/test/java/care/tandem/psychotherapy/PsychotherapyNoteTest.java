@@ -10,6 +10,7 @@ import care.tandem.door.Stale;
 import care.tandem.vault.TrialVault;
 import care.tandem.vault.Vault;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -87,7 +88,7 @@ class PsychotherapyNoteTest {
     private PsychotherapyNote note(@Nullable LocalDate day, String words) {
         CurrentMember author = new CurrentMember();
         author.arrivedAs("somebody");
-        author.knownAs(UUID.randomUUID(), "Miriam", Set.of(Role.THERAPIST));
+        author.knownAs(UUID.randomUUID(), "Miriam", Set.of(Role.THERAPIST), ZoneOffset.UTC);
         return new PsychotherapyNote(UUID.randomUUID(), author, new OwnWords(day, words), TODAY, vault);
     }
 

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,31 @@ class SessionTest {
     }
 
     @Test
+    void isApartFromItsSeriesOnceItWasChangedAlone() {
+        Set<UUID> seat = Set.of(DANIEL);
+        Session session = new Session(
+                UUID.randomUUID(),
+                SessionKind.INDIVIDUAL,
+                seat,
+                UUID.randomUUID(),
+                arranged(TOMORROW, "10:00", "10:50"),
+                VAULT);
+        session.movedAlone(arranged(TOMORROW, "10:00", "10:50"), TODAY, VAULT);
+        assertThat(session.isApart()).isFalse();
+        session.movedAlone(arranged(TOMORROW, "10:00", "11:00"), TODAY, VAULT);
+        assertThat(session.isApart()).isTrue();
+        session.leads(UUID.randomUUID());
+        assertThat(session.isApart()).isFalse();
+    }
+
+    @Test
+    void isOnItsOwnWhereThereIsNoSeries() {
+        Session session = session(TOMORROW, DANIEL);
+        session.movedAlone(arranged(TOMORROW, "12:00", "12:50"), TODAY, VAULT);
+        assertThat(session.isApart()).isFalse();
+    }
+
+    @Test
     void losesItsPlaceWhenNoneIsSaid() {
         Session session = session(TOMORROW, DANIEL);
         session.moved(
@@ -97,6 +123,28 @@ class SessionTest {
                 "day",
                 "refused.session.move.held",
                 () -> session.moved(arranged(TOMORROW, "09:00", "09:50"), TODAY, VAULT));
+    }
+
+    @Test
+    void isRecordedOnceItHasBegun() {
+        Session session = session(TODAY, DANIEL, WALTER);
+        assertRefused(
+                "",
+                "refused.session.record.ahead",
+                () -> session.recorded(DANIEL, session.startsAt().minusSeconds(1)));
+        session.recorded(DANIEL, session.startsAt());
+        assertThat(session.clients())
+                .extracting(SessionClient::attendance)
+                .containsExactly(Attendance.ATTENDED, Attendance.EXPECTED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LATE", "NO_SHOW", "CANCELLED"})
+    void keepsWhatWasSaidOfWhoCameWhenItIsRecorded(Attendance said) {
+        Session session = session(TODAY, DANIEL);
+        session.attended(Map.of(DANIEL, said), TODAY, ZONE);
+        session.recorded(DANIEL, session.endsAt());
+        assertThat(session.clients()).extracting(SessionClient::attendance).containsExactly(said);
     }
 
     @Test

@@ -64,6 +64,6 @@ public class AmendmentsBacking {
 
     /** Days until it is to be answered; below 0 once its day is over. */
     public long daysLeft(AmendmentLine line) {
-        return line.daysLeft(say.today());
+        return line.daysLeft(say.clinicToday());
     }
 }

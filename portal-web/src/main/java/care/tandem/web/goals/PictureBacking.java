@@ -1,10 +1,10 @@
 package care.tandem.web.goals;
 
+import care.tandem.door.CurrentMember;
 import care.tandem.door.Side;
 import care.tandem.goals.GoalView;
 import care.tandem.goals.RatingView;
 import care.tandem.goals.ScaleView;
-import care.tandem.web.shell.Preferences;
 import care.tandem.web.shell.Say;
 import care.tandem.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,7 +26,7 @@ public class PictureBacking {
     private static final String MINUS = "\u2212";
 
     @Inject
-    Preferences preferences;
+    CurrentMember me;
 
     @Inject
     Texts texts;
@@ -40,7 +40,7 @@ public class PictureBacking {
     /** The picture, drawn once for the goal of a request. */
     public GoalPicture of(GoalView goal) {
         if (goal != drawn) {
-            picture = GoalPicture.of(goal, preferences.getZone());
+            picture = GoalPicture.of(goal, me.getZone());
             drawn = goal;
         }
         return picture;

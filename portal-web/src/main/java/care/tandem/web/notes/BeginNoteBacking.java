@@ -11,7 +11,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -22,6 +24,9 @@ public class BeginNoteBacking {
 
     @Inject
     Notes notes;
+
+    @Inject
+    NoteSession which;
 
     @Inject
     Attempt attempt;
@@ -37,7 +42,7 @@ public class BeginNoteBacking {
 
     @PostConstruct
     void begin() {
-        sessionDay = say.today().toString();
+        sessionDay = say.clinicToday().toString();
     }
 
     public @Nullable String send() {
@@ -45,15 +50,22 @@ public class BeginNoteBacking {
             if (client == null || client.isBlank()) {
                 throw new Refused("client", "refused.client");
             }
+            UUID whom = Asked.idIn(client);
+            LocalDate day = session.isEmpty() ? Asked.day("sessionDay", sessionDay) : null;
             return "/notes/write?note="
                     + notes.begin(new BeginNote(
-                            Asked.idIn(client),
-                            session.isEmpty() ? null : Asked.idIn(session),
+                            whom,
+                            day == null ? Asked.idIn(session) : sessionOn(day, whom),
                             FormatChoice.format(format),
                             FormatChoice.template(format),
-                            session.isEmpty() ? Asked.day("sessionDay", sessionDay) : null,
+                            day,
                             carryForward));
         });
+    }
+
+    private @Nullable UUID sessionOn(LocalDate day, UUID whom) {
+        which.lookOn(whom, day);
+        return which.answered();
     }
 
     public @Nullable String getClient() {

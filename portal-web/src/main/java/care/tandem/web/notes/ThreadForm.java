@@ -73,6 +73,6 @@ public class ThreadForm {
 
     /** How many weeks ago that day was. */
     public long weeksSince(LocalDate day) {
-        return ChronoUnit.WEEKS.between(day, say.today());
+        return ChronoUnit.WEEKS.between(day, say.clinicToday());
     }
 }

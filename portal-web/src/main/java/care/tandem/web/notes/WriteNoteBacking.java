@@ -1,6 +1,7 @@
 package care.tandem.web.notes;
 
 import care.tandem.door.Refused;
+import care.tandem.notes.Drafts;
 import care.tandem.notes.KeepNote;
 import care.tandem.notes.NoteView;
 import care.tandem.notes.Notes;
@@ -8,6 +9,7 @@ import care.tandem.notes.PassageView;
 import care.tandem.notes.SavedTexts;
 import care.tandem.notes.SetAside;
 import care.tandem.notes.SignNote;
+import care.tandem.notes.TellOfSession;
 import care.tandem.notes.Together;
 import care.tandem.notes.Written;
 import care.tandem.web.shell.Asked;
@@ -36,6 +38,12 @@ public class WriteNoteBacking {
 
     @Inject
     Notes notes;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    NoteSession which;
 
     @Inject
     Together together;
@@ -70,6 +78,10 @@ public class WriteNoteBacking {
         passages().forEach(passage -> fields.put(passage.name(), new PassageField(passage)));
         thread.at(note.plan());
         sessionDay = note.sessionDay().toString();
+        UUID client = note.clientId();
+        if (note.session() == null && client != null) {
+            which.lookOn(client, note.sessionDay());
+        }
     }
 
     private Stream<PassageView> passages() {
@@ -90,6 +102,7 @@ public class WriteNoteBacking {
     public @Nullable String sign() {
         String next = attempt.to(said(), () -> {
             LocalDate day = withhold ? Asked.day("lookAgain", lookAgain) : null;
+            tellOfSession();
             notes.sign(new SignNote(command(), withhold, reason, day, names.confirmed()));
             return "/notes/view?note=" + id;
         });
@@ -111,10 +124,19 @@ public class WriteNoteBacking {
 
     private @Nullable String kept(String said, Runnable then) {
         return shown(attempt.to(said, () -> {
+            tellOfSession();
             notes.keep(command()).refused().forEach(WriteNoteBacking::refuse);
             then.run();
             return "/notes/write?note=" + id;
         }));
+    }
+
+    /** From then on its day is the session's. */
+    private void tellOfSession() {
+        UUID session = which.chosen();
+        if (session != null) {
+            drafts.tellOf(new TellOfSession(id, session));
+        }
     }
 
     private static void refuse(Refused why) {
@@ -157,7 +179,7 @@ public class WriteNoteBacking {
                 .filter(PassageField::isConfirmed)
                 .map(PassageField::getName)
                 .toList();
-        LocalDate day = note.session() == null ? Asked.day("sessionDay", sessionDay) : null;
+        LocalDate day = note.session() == null && which.chosen() == null ? Asked.day("sessionDay", sessionDay) : null;
         return new KeepNote(id, written, thread.works(), confirmed, day);
     }
 

@@ -43,7 +43,7 @@ public class WritePsychotherapyNoteBacking {
     @PostConstruct
     void begin() {
         if (id == null) {
-            sessionDay = say.today().toString();
+            sessionDay = say.clinicToday().toString();
         } else {
             PsychotherapyNoteView note = open(id);
             sessionDay = note.sessionDay().toString();

@@ -44,7 +44,7 @@ public class PlanSessionBacking {
     @PostConstruct
     void begin() {
         String day = Faces.getRequestParameter("day");
-        timing.setDay(day == null ? say.today().toString() : day);
+        timing.setDay(day == null ? say.clinicToday().toString() : day);
     }
 
     public @Nullable String plan() {

@@ -6,7 +6,6 @@ import care.tandem.sessions.Attendee;
 import care.tandem.sessions.ComingSession;
 import care.tandem.sessions.SessionLine;
 import care.tandem.sessions.Sessions;
-import care.tandem.web.shell.Preferences;
 import care.tandem.web.shell.Say;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -40,9 +39,6 @@ public class SessionsBacking {
     @Inject
     Say say;
 
-    @Inject
-    Preferences preferences;
-
     private final boolean week = "week".equals(Faces.getRequestParameter("view"));
     private @Nullable LocalDate day;
     private @Nullable List<SessionLine> lines;
@@ -64,7 +60,7 @@ public class SessionsBacking {
     /** The day that the address asks for; today where it asks for none, or for nothing that is one. */
     public LocalDate getDay() {
         if (day == null) {
-            day = asked(say.today());
+            day = asked(say.clinicToday());
         }
         return day;
     }
@@ -84,12 +80,12 @@ public class SessionsBacking {
     }
 
     public boolean isToday() {
-        return getDay().equals(say.today());
+        return getDay().equals(say.clinicToday());
     }
 
     /** Whether today is among what is shown. */
     public boolean isNow() {
-        return week ? !say.today().isBefore(getMonday()) && !say.today().isAfter(getSunday()) : isToday();
+        return week ? !say.clinicToday().isBefore(getMonday()) && !say.clinicToday().isAfter(getSunday()) : isToday();
     }
 
     /** The sessions of the day, or of the week. */
@@ -147,7 +143,7 @@ public class SessionsBacking {
 
     /** Whether its day has come, so that it can be written about. */
     public boolean hasCome(SessionLine session) {
-        return !dayOf(session).isAfter(say.today());
+        return !dayOf(session).isAfter(say.clinicToday());
     }
 
     /** Whether it is said how far the note on a client is. */
@@ -178,7 +174,7 @@ public class SessionsBacking {
     }
 
     private LocalDate dayOf(SessionLine session) {
-        return session.startsAt().atZone(preferences.getZone()).toLocalDate();
+        return say.dayOf(session.startsAt());
     }
 
     /** The calling client's sessions to come. */

@@ -1,5 +1,6 @@
 package care.tandem.web.sessions;
 
+import care.tandem.door.CurrentClinic;
 import care.tandem.sessions.AttendSession;
 import care.tandem.sessions.Attendance;
 import care.tandem.sessions.Attendee;
@@ -11,7 +12,6 @@ import care.tandem.sessions.SessionView;
 import care.tandem.sessions.Sessions;
 import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
-import care.tandem.web.shell.Preferences;
 import care.tandem.web.shell.Say;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -39,7 +39,7 @@ public class ViewSessionBacking {
     Attempt attempt;
 
     @Inject
-    Preferences preferences;
+    CurrentClinic clinic;
 
     @Inject
     Say say;
@@ -52,6 +52,7 @@ public class ViewSessionBacking {
     private String moveReach = Reach.THIS.name();
     private String cancelSeen = "";
     private String cancelReach = Reach.THIS.name();
+    private boolean cancelApart;
 
     /** The forms begin with how it stands; whatever is typed comes over it. */
     @PostConstruct
@@ -68,7 +69,7 @@ public class ViewSessionBacking {
     }
 
     private String clock(Instant moment) {
-        return moment.atZone(preferences.getZone())
+        return moment.atZone(clinic.getZone())
                 .toLocalTime()
                 .truncatedTo(ChronoUnit.MINUTES)
                 .toString();
@@ -91,7 +92,7 @@ public class ViewSessionBacking {
     public @Nullable String cancel() {
         return done(
                 "sessions.cancel.done",
-                () -> sessions.cancel(new CancelSession(id, Asked.version(cancelSeen), reach(cancelReach))));
+                () -> sessions.cancel(new CancelSession(id, Asked.version(cancelSeen), reach(cancelReach), cancelApart)));
     }
 
     public @Nullable String attend() {
@@ -129,12 +130,12 @@ public class ViewSessionBacking {
     }
 
     public LocalDate getDay() {
-        return getLine().startsAt().atZone(preferences.getZone()).toLocalDate();
+        return say.dayOf(getLine().startsAt());
     }
 
     /** Whether its day has come. */
     public boolean isHere() {
-        return !getDay().isAfter(say.today());
+        return !getDay().isAfter(say.clinicToday());
     }
 
     /** What to do about its note, once its day has come; null where there is nothing to do. */
@@ -197,6 +198,15 @@ public class ViewSessionBacking {
 
     public void setMoveReach(String reach) {
         moveReach = reach;
+    }
+
+    /** Whether those that were changed alone are called off, too. */
+    public boolean isCancelApart() {
+        return cancelApart;
+    }
+
+    public void setCancelApart(boolean apart) {
+        cancelApart = apart;
     }
 
     public String getCancelReach() {

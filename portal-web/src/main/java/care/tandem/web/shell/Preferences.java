@@ -1,12 +1,10 @@
 package care.tandem.web.shell;
 
-import care.tandem.door.CurrentClinic;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -37,9 +35,6 @@ public class Preferences {
 
     @Inject
     HttpServletRequest request;
-
-    @Inject
-    CurrentClinic clinic;
 
     private @Nullable Locale locale;
 
@@ -108,11 +103,6 @@ public class Preferences {
     /** {@code light}, {@code dark}, or {@code auto} for what the browser asks. */
     public String getTheme() {
         return chosen(THEME, THEMES, "auto");
-    }
-
-    /** The zone in which dates and times are said: the clinic's. */
-    public ZoneId getZone() {
-        return clinic.getZone();
     }
 
     private String chosen(String cookie, List<String> possible, String otherwise) {

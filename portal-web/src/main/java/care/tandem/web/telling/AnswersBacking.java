@@ -31,7 +31,7 @@ public class AnswersBacking {
 
     /** Of a client who comes on this day, where the day is not over yet. */
     public List<HeardLine> ahead(LocalDate day, UUID client) {
-        return day.isBefore(say.today()) ? List.of() : of(client);
+        return day.isBefore(say.clinicToday()) ? List.of() : of(client);
     }
 
     /** Asks for those of all who come on a day that is not over, where somebody comes. */

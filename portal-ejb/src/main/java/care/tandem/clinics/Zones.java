@@ -1,0 +1,40 @@
+package care.tandem.clinics;
+
+import static care.tandem.door.Permission.CHOOSE_ZONE;
+
+import care.tandem.door.Allowed;
+import care.tandem.door.CurrentMember;
+import care.tandem.door.Refused;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.ZoneId;
+
+/** The zones in which people read times, each chosen by the person for themselves. */
+@Stateless
+public class Zones {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    CurrentMember me;
+
+    /**
+     * The caller reads times in this zone, from the next request on.
+     *
+     * @throws Refused at {@code zone} when there is none of that name
+     */
+    @Allowed(CHOOSE_ZONE)
+    public void choose(ChooseZone command) {
+        boolean clinics = command.zone().isEmpty();
+        if (!clinics && !ZoneId.getAvailableZoneIds().contains(command.zone())) {
+            throw new Refused("zone", "refused.zone");
+        }
+        entities.createQuery("update versioned Member m set m.zone = :zone where m.id = :me")
+                .setParameter("zone", clinics ? null : command.zone())
+                .setParameter("me", me.getId())
+                .executeUpdate();
+    }
+}
