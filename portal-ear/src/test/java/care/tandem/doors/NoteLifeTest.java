@@ -172,6 +172,10 @@ class NoteLifeTest {
 
         as(THERAPIST);
         shared.share(new ShareNote(note, notes.open(note).version(), List.of()));
+        NoteView now = notes.open(note);
+        assertThatThrownBy(() -> shared.share(new ShareNote(note, now.version(), List.of())))
+                .hasMessage("refused.note.notWithheld");
+        assertThat(notes.open(note).sharedAt()).isEqualTo(now.sharedAt());
         as(CLIENT);
         assertThat(shared.open(note).heard()).isEqualTo("You are tired of being tired");
     }

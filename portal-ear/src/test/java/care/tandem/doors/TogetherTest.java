@@ -71,7 +71,9 @@ class TogetherTest {
     @Test
     void isThereForTheClientUntilItsAuthorEndsItOrSigns() {
         UUID ended = ClientWriting.together(ALDER);
+        assertThatThrownBy(() -> together.begin(ended)).hasMessage("refused.together.begun");
         together.end(ended);
+        assertThatThrownBy(() -> together.end(ended)).hasMessage("refused.together.ended");
         isGone(ended);
         UUID signed = ClientWriting.together(ALDER);
         notes.sign(Passages.signed(Passages.one(signed, "summary", 1, "Ours")));

@@ -60,7 +60,18 @@ public final class Visitor {
 
     /** Opens a page of the portal, or any page by its whole address. */
     public Document open(String path) {
-        return follow(request(portal.resolve(path)).GET().build());
+        return page(follow(request(portal.resolve(path)).GET().build()));
+    }
+
+    /** What a form got: a page, and with which status. */
+    public record Answer(int status, Document page) {}
+
+    /** Sends a form as it is, and takes a refusal for an answer. */
+    public Answer answerTo(Element form) {
+        Map<String, String> data = new HashMap<>();
+        ((FormElement) form).formData().forEach(field -> data.put(field.key(), field.value()));
+        HttpResponse<String> response = post(URI.create(form.absUrl("action")), data);
+        return new Answer(response.statusCode(), parsed(response));
     }
 
     /** Follows a link of a page, wherever it leads. */
@@ -86,7 +97,7 @@ public final class Visitor {
             Element pressed = named(form, button);
             data.put(pressed.attr("name"), pressed.attr("value"));
         }
-        return post(URI.create(form.absUrl("action")), data);
+        return page(post(URI.create(form.absUrl("action")), data));
     }
 
     /** A form on a page. */
@@ -98,7 +109,7 @@ public final class Visitor {
         return form;
     }
 
-    private Document post(URI address, Map<String, String> data) {
+    private HttpResponse<String> post(URI address, Map<String, String> data) {
         String body = data.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -132,12 +143,12 @@ public final class Visitor {
                 .collect(Collectors.joining("; "));
     }
 
-    private Document follow(HttpRequest first) {
+    private HttpResponse<String> follow(HttpRequest first) {
         HttpRequest request = first;
         for (int redirects = 0; redirects < MOST_REDIRECTS; redirects++) {
             HttpResponse<String> response = exchange(request);
             if (response.statusCode() / 100 != 3) {
-                return page(response);
+                return response;
             }
             String to = response.headers().firstValue("Location").orElseThrow();
             request = request(request.uri().resolve(to)).GET().build();
@@ -150,6 +161,10 @@ public final class Visitor {
             throw new IllegalStateException(response.uri() + " answered " + response.statusCode() + ": "
                     + Jsoup.parse(response.body()).text());
         }
+        return parsed(response);
+    }
+
+    private static Document parsed(HttpResponse<String> response) {
         return Jsoup.parse(response.body(), response.uri().toString());
     }
 

@@ -65,6 +65,9 @@ class GoalScale extends ClinicOwned {
             throw new Refused(Refused.WHOLE, "refused.scale.frozen");
         }
         String before = text(vault).whole();
+        if (now.checked().equals(text(vault))) {
+            throw new Refused(Refused.WHOLE, "refused.same");
+        }
         write(hand.side(), now.checked(), vault);
         return entry(EntryKind.SCALE_WRITTEN, hand).saying(before, vault);
     }

@@ -71,20 +71,28 @@ class Step extends ClinicOwned {
             throw new Refused("words", "refused.step.reword.theirs");
         }
         String before = vault.open(GoalPlaces.step(id()), words);
-        words = vault.seal(GoalPlaces.step(id()), Wording.required("words", now, Wording.SHORT));
+        String written = Wording.required("words", now, Wording.SHORT);
+        if (written.equals(before)) {
+            throw new Refused("words", "refused.goal.reword.same");
+        }
+        words = vault.seal(GoalPlaces.step(id()), written);
         wording++;
         return entry(EntryKind.STEP_REWORDED, hand).saying(before, vault);
     }
 
-    /** Done, dropped or put off, or open again; with a sentence, if they like. */
+    /** Done, dropped or put off, or open again; with a sentence, if they like. What it is already takes a sentence only. */
     GoalEntry settled(Hand hand, StepState next, @Nullable String sentence, long seenVersion, Vault vault) {
         requireUnchangedSince(seenVersion);
         goal.requireOpen(Refused.WHOLE);
-        state = next;
-        stateAt = next == StepState.OPEN ? null : Instant.now();
-        return entry(EntryKind.STEP_SETTLED, hand)
-                .to(next)
-                .saying(Wording.optional("words", sentence, Wording.SHORT), vault);
+        String words = Wording.optional("sentence", sentence, Wording.SHORT);
+        if (state == next && words.isEmpty()) {
+            throw new Refused("state", "refused.same");
+        }
+        if (state != next) {
+            state = next;
+            stateAt = next == StepState.OPEN ? null : Instant.now();
+        }
+        return entry(EntryKind.STEP_SETTLED, hand).to(next).saying(words, vault);
     }
 
     /** Stands between these two from now on; null where there is none on that side. */

@@ -4,6 +4,7 @@ import static care.tandem.door.Permission.WORK_ON_GOALS;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.NotFound;
+import care.tandem.door.Refused;
 import care.tandem.vault.Vault;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -53,7 +54,7 @@ public class Steps {
         desk.enter(GoalEntry.ofWordsSetAside(goal, desk.hand(goal), command.words(), vault).about(step.id()));
     }
 
-    /** Says that a step is done, dropped, put off, or open again. @throws Refused at {@code sentence} */
+    /** Says that a step is done, dropped, put off, or open again. @throws Refused at {@code sentence}; at {@code state} when it is so already */
     @Allowed(WORK_ON_GOALS)
     public void settle(SettleStep command) {
         Goal goal = desk.take(command.goal());
@@ -61,17 +62,18 @@ public class Steps {
         desk.enter(step.settled(desk.hand(goal), command.state(), command.sentence(), command.version(), vault));
     }
 
-    /** Puts a step before another one of the same goal, or at the end. */
+    /** Puts a step before another one of the same goal, or at the end. @throws Refused when it stands there already */
     @Allowed(WORK_ON_GOALS)
     public void place(PlaceStep command) {
         Goal goal = desk.take(command.goal());
         Step step = desk.step(goal, command.step());
         Step before = command.before() == null ? null : desk.step(goal, command.before());
-        if (before == step) {
-            return;
-        }
-        List<Step> others = goal.steps().stream().filter(other -> other != step).toList();
+        List<Step> order = List.copyOf(goal.steps());
+        List<Step> others = order.stream().filter(other -> other != step).toList();
         int at = before == null ? others.size() : others.indexOf(before);
+        if (before == step || at == order.indexOf(step)) {
+            throw new Refused(Refused.WHOLE, "refused.same");
+        }
         desk.enter(step.placed(desk.hand(goal), at == 0 ? null : others.get(at - 1), before));
     }
 }

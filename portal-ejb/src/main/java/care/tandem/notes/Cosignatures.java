@@ -75,7 +75,8 @@ public class Cosignatures {
     public UUID comment(CommentOnNote command) {
         Note note = notes.openedBy(me, command.note()).note();
         if (note.life().cosignerId() == null
-                || !me.getId().equals(note.authorId()) && !me.getId().equals(note.life().cosignerId())) {
+                || !me.getId().equals(note.authorId())
+                        && !me.getId().equals(note.life().cosignerId())) {
             throw new NotFound();
         }
         if (command.passage() != null) {

@@ -85,10 +85,16 @@ class NoteLife {
     /** Lets the client in to write the summary, until the author ends it or signs. */
     void writeTogether() {
         requireWritable();
+        if (isTogether()) {
+            throw new Refused(Refused.WHOLE, "refused.together.begun");
+        }
         togetherSince = Instant.now();
     }
 
     void writeAlone() {
+        if (!isTogether()) {
+            throw new Refused(Refused.WHOLE, "refused.together.ended");
+        }
         togetherSince = null;
     }
 

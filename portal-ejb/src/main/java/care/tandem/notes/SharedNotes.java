@@ -96,12 +96,14 @@ public class SharedNotes {
      *
      * @throws care.tandem.door.Stale when the note changed since the caller saw it
      * @throws care.tandem.door.Refused at {@code summary} when it is empty; at {@code summary} or {@code heard} when it
-     *     names another client of the session, as for signing; for the whole when the note is not locked
+     *     names another client of the session, as for signing; for the whole when the note is not locked, or is not
+     *     withheld
      */
     @Allowed(WRITE_NOTES)
     public void share(ShareNote command) {
         Note note = notes.changeableBy(me, command.note());
         note.requireSeen(command.version());
+        note.telling().requireWithheld();
         notes.keep(note.shared(me.getId(), seats.unnamedIn(note), command.noNames(), vault));
         if (!command.noNames().isEmpty()) {
             notes.keep(NoteEntry.namesChecked(note, command.noNames(), vault));

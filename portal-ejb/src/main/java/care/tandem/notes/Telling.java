@@ -1,5 +1,6 @@
 package care.tandem.notes;
 
+import care.tandem.door.Refused;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import jakarta.persistence.Embeddable;
@@ -26,6 +27,13 @@ class Telling {
 
     void withheldUntil(@Nullable LocalDate day) {
         lookAgain = day;
+    }
+
+    /** What is shared already stays as it was shared, and since when. */
+    void requireWithheld() {
+        if (lookAgain == null) {
+            throw new Refused(Refused.WHOLE, "refused.note.notWithheld");
+        }
     }
 
     void tell(UUID note, String summary, String heard, Vault vault) {

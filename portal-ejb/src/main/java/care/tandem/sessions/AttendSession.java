@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * Who came to a session.
  *
- * @param attendance by client; those left out stay as they were, others are passed over
+ * @param attendance by client; those left out stay as they were
  */
 public record AttendSession(UUID session, Map<UUID, Attendance> attendance) implements Concerning {
 

@@ -1,6 +1,7 @@
 package care.tandem.sessions;
 
 import care.tandem.door.ClinicOwned;
+import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
@@ -135,6 +136,9 @@ class Session extends ClinicOwned {
     /** Who came and who did not; those not named stay as they were. Nobody has come before the day it is on. */
     void attended(Map<UUID, Attendance> said, LocalDate today, ZoneId zone) {
         requireNotCancelled();
+        if (!clients.stream().map(SessionClient::clientId).toList().containsAll(said.keySet())) {
+            throw new NotFound();
+        }
         boolean ahead = day(zone).isAfter(today);
         for (SessionClient client : clients) {
             Attendance attendance = said.getOrDefault(client.clientId(), client.attendance());

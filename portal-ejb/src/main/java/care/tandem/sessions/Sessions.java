@@ -124,6 +124,7 @@ public class Sessions {
     /**
      * Says who came to a session of the caller's. The last word holds.
      *
+     * @throws NotFound when somebody is named who has no seat in it
      * @throws care.tandem.door.Refused at {@code attendance} when somebody came, or did not, to one of a day ahead; for
      *     the whole when it is cancelled
      */
@@ -152,8 +153,7 @@ public class Sessions {
         if (series == null) {
             return new SessionView(opened.line(), opened.version(), 0, null, List.of());
         }
-        SessionQueries.Rest rest =
-                sessions.restOf(series, opened.line().startsAt(), Instant.now());
+        SessionQueries.Rest rest = sessions.restOf(series, opened.line().startsAt(), Instant.now());
         return new SessionView(
                 opened.line(),
                 opened.version(),

@@ -58,6 +58,14 @@ class GoalScaleTest {
     }
 
     @Test
+    void isNotAskedAboutAnewWhereNothingChanged() {
+        GoalScale scale = written();
+        scale.agreedBy(THERAPIST_HAND, 0);
+        assertRefused(Refused.WHOLE, "refused.same", () -> scale.rewrittenBy(CLIENT_HAND, SCALE, 0, vault));
+        assertThat(scale.isAgreedBy(Side.CLINICIAN)).isTrue();
+    }
+
+    @Test
     void asksTheTherapistAnewWhenTheClientChangesIt() {
         GoalScale scale = written();
         scale.agreedBy(THERAPIST_HAND, 0);

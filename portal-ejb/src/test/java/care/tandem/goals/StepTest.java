@@ -86,6 +86,22 @@ class StepTest {
     }
 
     @Test
+    void isNotSettledTwiceInTheSameWayWithoutAWord() {
+        Step step = added("Tea");
+        step.settled(CLIENT_HAND, DONE, null, 0, vault);
+        var since = step.view(false, null, vault).stateAt();
+        assertRefused("state", "refused.same", () -> step.settled(THERAPIST_HAND, DONE, " ", 0, vault));
+        step.settled(THERAPIST_HAND, DONE, "Well done", 0, vault);
+        assertThat(step.view(false, null, vault).stateAt()).isEqualTo(since);
+    }
+
+    @Test
+    void isNotRewordedToWhatItSays() {
+        Step step = added("Tea");
+        assertRefused("words", "refused.goal.reword.same", () -> step.rewordedBy(CLIENT_HAND, " Tea ", 1, vault));
+    }
+
+    @Test
     void isRewordedByWhoeverSuggestedItAlone() {
         Step step = added("Tea");
         assertRefused(
@@ -132,7 +148,7 @@ class StepTest {
     void refusesASentenceThatIsTooLong() {
         Step step = added("Tea");
         assertRefused(
-                "words",
+                "sentence",
                 "refused.text.tooLong",
                 () -> step.settled(CLIENT_HAND, POSTPONED, "x".repeat(2_001), 0, vault));
     }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.tandem.door.Stale;
+import care.tandem.door.NotFound;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -126,6 +127,13 @@ class SessionTest {
     }
 
     @Test
+    void saysNothingOfWhoHasNoSeatInIt() {
+        Session session = session(TODAY, DANIEL);
+        assertThatThrownBy(() -> session.attended(Map.of(WALTER, Attendance.ATTENDED), TODAY, ZONE))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void isRecordedOnceItHasBegun() {
         Session session = session(TODAY, DANIEL, WALTER);
         assertRefused(
@@ -178,7 +186,7 @@ class SessionTest {
     void keepsWhoCameAndLeavesTheOthersAsTheyWere() {
         Session session = session(TODAY, DANIEL, WALTER);
         session.attended(Map.of(DANIEL, Attendance.ATTENDED), TODAY, ZONE);
-        session.attended(Map.of(WALTER, Attendance.NO_SHOW, UUID.randomUUID(), Attendance.LATE), TODAY, ZONE);
+        session.attended(Map.of(WALTER, Attendance.NO_SHOW), TODAY, ZONE);
 
         assertThat(session.clients())
                 .extracting(SessionClient::attendance)

@@ -85,7 +85,9 @@ public class SessionsBacking {
 
     /** Whether today is among what is shown. */
     public boolean isNow() {
-        return week ? !say.clinicToday().isBefore(getMonday()) && !say.clinicToday().isAfter(getSunday()) : isToday();
+        return week
+                ? !say.clinicToday().isBefore(getMonday()) && !say.clinicToday().isAfter(getSunday())
+                : isToday();
     }
 
     /** The sessions of the day, or of the week. */

@@ -92,7 +92,8 @@ public class ViewSessionBacking {
     public @Nullable String cancel() {
         return done(
                 "sessions.cancel.done",
-                () -> sessions.cancel(new CancelSession(id, Asked.version(cancelSeen), reach(cancelReach), cancelApart)));
+                () -> sessions.cancel(
+                        new CancelSession(id, Asked.version(cancelSeen), reach(cancelReach), cancelApart)));
     }
 
     public @Nullable String attend() {

@@ -8,7 +8,10 @@ import jakarta.faces.component.html.HtmlSelectOneRadio;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +63,26 @@ public class Said {
                 .peek(FacesMessage::rendered)
                 .map(FacesMessage::getSummary)
                 .toList();
+    }
+
+    /** The words of a form that was sent although the page has it no more, so that they are not lost: what has a space in it. */
+    public List<String> getUnsent() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (!faces.isPostback() || faces.isValidationFailed() || Acting.hasTakenPlace(faces)) {
+            return List.of();
+        }
+        return faces.getExternalContext().getRequestParameterMap().entrySet().stream()
+                .filter(field -> field.getKey().contains(":") || field.getKey().startsWith("words."))
+                .map(Map.Entry::getValue)
+                .filter(words -> words.strip().contains(" ") && !isButton(words))
+                .toList();
+    }
+
+    private static boolean isButton(String words) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ResourceBundle bundle = faces.getApplication().getResourceBundle(faces, "msg");
+        return Collections.list(bundle.getKeys()).stream()
+                .anyMatch(key -> bundle.getString(key).equals(words));
     }
 
     /** Whether this form was just sent: then it stays on the page, with its words, whatever became of its subject. */

@@ -160,7 +160,8 @@ public class Say {
     }
 
     private String clock(ZonedDateTime at, boolean changing) {
-        boolean twice = at.getZone().getRules().getValidOffsets(at.toLocalDateTime()).size() > 1;
+        boolean twice =
+                at.getZone().getRules().getValidOffsets(at.toLocalDateTime()).size() > 1;
         String time = formatted("say.time", at);
         return twice || changing ? texts.get("say.offset", time, formatted("say.offset.name", at)) : time;
     }
