@@ -119,7 +119,10 @@ class SessionsTest {
                 .hasSizeLessThanOrEqualTo(12);
         assertThat(coming)
                 .allSatisfy(session -> assertThat(session.toString()).doesNotContain("peer"))
-                .anySatisfy(session -> assertThat(session.therapistName()).isEqualTo("therapist"));
+                .anySatisfy(session -> assertThat(session.therapistName()).isEqualTo("therapist"))
+                .filteredOn(session -> session.id().equals(group))
+                .singleElement()
+                .matches(ComingSession::shared);
         as(CLIENT2);
         assertThat(sessions.upcoming()).extracting(ComingSession::id).doesNotContain(group, alone, past);
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * A session as its client sees it: with whom, never with whom else.
  *
+ * @param shared whether other clients have a seat in it
  * @param place where or how to reach each other; the empty text where nothing was said
  * @param begun whether it has begun, so that nothing can be sent in for it any more
  * @param prepared whether the client has sent in what they want to speak of
@@ -16,6 +17,7 @@ public record ComingSession(
         Instant endsAt,
         String therapistName,
         SessionKind kind,
+        boolean shared,
         SessionMode mode,
         String place,
         boolean cancelled,

@@ -21,7 +21,7 @@ class ComingSessions {
     private static final int MOST = 12;
 
     private static final String ROWS = "select new care.tandem.sessions.ComingSessions$Row(s.id, s.startsAt, s.endsAt, "
-            + "t.name, s.kind, s.mode, s.place, s.cancelledAt, a.matters, a.since) from SessionClient c "
+            + "t.name, s.kind, (select count(o.id) from SessionClient o where o.session = s), s.mode, s.place, s.cancelledAt, a.matters, a.since) from SessionClient c "
             + "join c.session s join Member t on t.id = s.therapistId "
             + "left join Agenda a on a.sessionId = s.id and a.clientId = c.clientId where c.clientId = :me ";
 
@@ -32,6 +32,7 @@ class ComingSessions {
             Instant endsAt,
             String therapistName,
             SessionKind kind,
+            Long clients,
             SessionMode mode,
             @Nullable SealedText place,
             @Nullable Instant cancelledAt,
@@ -75,6 +76,7 @@ class ComingSessions {
                 row.endsAt(),
                 row.therapistName(),
                 row.kind(),
+                row.clients() > 1,
                 row.mode(),
                 Objects.requireNonNullElse(vault.openIfAny(SessionPlaces.place(row.id()), row.place()), ""),
                 row.cancelledAt() != null,

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code sessions/view}: one session; who came, another time or place, calling it off. */
@@ -97,12 +98,30 @@ public class ViewSessionBacking {
     }
 
     public @Nullable String attend() {
-        return done("sessions.attend.done", () -> {
+        return done(attended(), () -> {
             Map<UUID, Attendance> said = new HashMap<>();
             attendance.forEach((client, word) ->
                     said.put(Asked.idIn(client), Asked.oneOf(Attendance.class, "attendance", word, "refused.missing")));
             sessions.attend(new AttendSession(id, said));
         });
+    }
+
+    /** Where there is a note of the group, who came decides who reads what it shares. */
+    private String attended() {
+        if (getLine().groupNote() == null) {
+            return "sessions.attend.done";
+        }
+        boolean less = getLine().clients().stream().anyMatch(who -> !who.attendance().isAway() && isSaidAway(who));
+        boolean more = getLine().clients().stream().anyMatch(who -> who.attendance().isAway() && !isSaidAway(who));
+        if (less) {
+            return more ? "sessions.attend.done.both" : "sessions.attend.done.less";
+        }
+        return more ? "sessions.attend.done.more" : "sessions.attend.done";
+    }
+
+    private boolean isSaidAway(Attendee who) {
+        String word = attendance.get(who.client().toString());
+        return Stream.of(Attendance.values()).anyMatch(one -> one.isAway() && one.name().equals(word));
     }
 
     private static Reach reach(String text) {
