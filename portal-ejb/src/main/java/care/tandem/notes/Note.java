@@ -58,11 +58,6 @@ class Note extends ClinicOwned {
 
     protected Note() {}
 
-    /** An empty draft with the sections of its format. */
-    Note(@Nullable UUID client, UUID author, Format format, LocalDate sessionDay, @Nullable UUID session, Vault vault) {
-        this(client, author, Division.by(format), sessionDay, session, vault);
-    }
-
     /** An empty draft that is divided like this. */
     Note(
             @Nullable UUID client,
@@ -237,11 +232,6 @@ class Note extends ClinicOwned {
 
     Instant keptAt() {
         return keptAt;
-    }
-
-    @Nullable
-    Instant signedAt() {
-        return life.signedAt();
     }
 
     long changes() {

@@ -62,7 +62,7 @@ class NoteViews {
                 mine ? note.text().journalKey(note.id(), vault) : null,
                 opened.cosigner(),
                 note.keptAt(),
-                note.signedAt(),
+                note.life().signedAt(),
                 note.telling().sharedAt(),
                 note.telling().lookAgain(),
                 mine && isUnlockable(note),
@@ -80,7 +80,7 @@ class NoteViews {
     }
 
     private boolean isUnlockable(Note note) {
-        Instant signedAt = note.signedAt();
+        Instant signedAt = note.life().signedAt();
         return note.state() == NoteState.LOCKED
                 && signedAt != null
                 && clinic.getNotePolicy().unlocking().isAllowed(signedAt, Instant.now());

@@ -24,7 +24,7 @@ class NoteGoalTest {
 
     private final Vault vault = TrialVault.ofSomeClinic();
     private final Note note =
-            new Note(UUID.randomUUID(), AUTHOR, Format.FREE_TEXT, LocalDate.of(2026, 3, 14), null, vault);
+            new Note(UUID.randomUUID(), AUTHOR, Division.by(Format.FREE_TEXT), LocalDate.of(2026, 3, 14), null, vault);
     private final PlanItem item = new PlanItem(UUID.randomUUID(), UUID.randomUUID());
     private final NoteGoal named = new NoteGoal(note, item, "Sleep", Side.CLIENT, vault);
 

@@ -29,12 +29,12 @@ class NoteTest {
     private static final UUID AUTHOR = UUID.randomUUID();
 
     private final Vault vault = TrialVault.ofSomeClinic();
-    private final Note note = new Note(UUID.randomUUID(), AUTHOR, Format.SOAP, TODAY, null, vault);
+    private final Note note = new Note(UUID.randomUUID(), AUTHOR, Division.by(Format.SOAP), TODAY, null, vault);
 
     @ParameterizedTest
     @EnumSource
     void hasTheSectionsOfItsFormatAndTheClientsVoiceInEach(Format format) {
-        Note one = new Note(UUID.randomUUID(), AUTHOR, format, TODAY, null, vault);
+        Note one = new Note(UUID.randomUUID(), AUTHOR, Division.by(format), TODAY, null, vault);
         assertThat(one.state()).isEqualTo(DRAFT);
         assertThat(one.passages(vault)).extracting(PassageView::heading).containsAll(format.headings());
         assertThat(format.headings()).endsWith(Heading.CLIENT_VOICE);
@@ -77,7 +77,7 @@ class NoteTest {
         NoteEntry signature = sign();
 
         assertThat(note.state()).isEqualTo(LOCKED);
-        assertThat(note.signedAt()).isNotNull();
+        assertThat(note.life().signedAt()).isNotNull();
         assertThat(signature.kind()).isEqualTo(NoteEntryKind.SIGNED);
         assertRefused(Refused.WHOLE, "refused.note.signed", () -> write("section0", "Something else"));
         assertRefused(Refused.WHOLE, "refused.note.signed", () -> note.signed(null, null, List.of(), vault));
@@ -139,7 +139,7 @@ class NoteTest {
     @Test
     void asksToLookAtWhatWasCarriedForward() {
         sign();
-        Note next = new Note(note.clientId(), AUTHOR, Format.SOAP, TODAY, null, vault);
+        Note next = new Note(note.clientId(), AUTHOR, Division.by(Format.SOAP), TODAY, null, vault);
         next.carryForward(note, vault);
         assertThat(next.passages(vault))
                 .filteredOn(PassageView::carried)

@@ -30,7 +30,7 @@ class SignedNoteTest {
     private static final Unlocking FOR_A_DAY = new Unlocking(Policy.WITHIN_HOURS, 24);
 
     private final Vault vault = TrialVault.ofSomeClinic();
-    private final Note note = new Note(UUID.randomUUID(), AUTHOR, Format.SOAP, TODAY, null, vault);
+    private final Note note = new Note(UUID.randomUUID(), AUTHOR, Division.by(Format.SOAP), TODAY, null, vault);
 
     @Test
     void waitsForTheSupervisorWhereThereIsOne() {
