@@ -57,7 +57,7 @@ public class Drafts {
         if (client == null) {
             throw new Refused("session", "refused.note.session.other");
         }
-        LocalDate day = LocalDate.ofInstant(seats.startOf(me, client, command.session()), clinic.getZone());
+        LocalDate day = seats.dayOf(me, client, command.session(), clinic.getZone());
         if (!seats.begun(me, client, command.session()).isEmpty()) {
             throw new Refused("session", "refused.note.session.written");
         }

@@ -10,8 +10,6 @@ import care.tandem.door.Given;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.door.Signed;
-import care.tandem.sessions.RecordSession;
-import care.tandem.sessions.Sessions;
 import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
 import jakarta.ejb.Stateless;
@@ -52,9 +50,6 @@ public class Notes {
 
     @Inject
     NotesOnGoal onGoal;
-
-    @Inject
-    Sessions sessions;
 
     @Inject
     CurrentMember me;
@@ -139,11 +134,8 @@ public class Notes {
     private UUID begin(UUID client, Division division, BeginNote command) {
         UUID session = command.session();
         Note note = new Note(client, me.getId(), division, today(), session, vault);
-        note.heldOn(
-                session == null
-                        ? command.sessionDay()
-                        : LocalDate.ofInstant(seats.startOf(me, client, session), clinic.getZone()),
-                today());
+        LocalDate held = session == null ? command.sessionDay() : seats.dayOf(me, client, session, clinic.getZone());
+        note.heldOn(held, today());
         if (command.carryForward()) {
             notes.lastSigned(me, client).forEach(earlier -> note.carryForward(earlier, vault));
         }
@@ -190,12 +182,11 @@ public class Notes {
      * something else was said.
      *
      * @throws Refused as for keeping; for the whole when its session has not begun ({@code
-     *     refused.session.record.ahead}); at a section that is empty or was carried over unseen; at {@code summary} when it
-     *     is empty and not withheld; at {@code reason} or {@code lookAgain} when it is withheld without; for the whole
-     *     when the caller signed in too long ago ({@code refused.note.signInAgain}); at {@code summary} or {@code heard}
-     *     when it is not withheld and names another client of the session ({@code refused.note.namesMember}), or holds
-     *     what cannot be checked for a name ({@code refused.note.namesUnchecked}), unless the caller was shown these and
-     *     says that they are no names here
+     *     refused.session.record.ahead}) or the caller signed in too long ago ({@code refused.note.signInAgain}); at a
+     *     section that is empty or was carried over unseen; at {@code summary} when it is empty and not withheld, at
+     *     {@code reason} or {@code lookAgain} when it is withheld without; at {@code summary} or {@code heard} when it
+     *     names another client of the session ({@code refused.note.namesMember}), or holds what cannot be checked for a
+     *     name ({@code refused.note.namesUnchecked}), unless the caller was shown these and says they are no names here
      */
     @Allowed(WRITE_NOTES)
     public Signed sign(SignNote command) {
@@ -208,9 +199,7 @@ public class Notes {
         Refused.together(
                 () -> note.requireComplete(command.withhold(), vault), () -> requireShareable(note, command, others));
         LocalDate lookAgain = command.withhold() ? command.lookAgain() : null;
-        if (note.sessionId() != null) {
-            sessions.record(new RecordSession(note.sessionId(), note.clientId()));
-        }
+        seats.recorded(note);
         NoteEntry signature = note.signed(notes.supervisorOf(me), lookAgain, named, vault);
         notes.keep(signature);
         if (lookAgain != null) {

@@ -1,12 +1,17 @@
 package care.tandem.notes;
 
 import care.tandem.door.CurrentMember;
+import care.tandem.sessions.RecordSession;
+import care.tandem.sessions.Sessions;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +36,27 @@ class SeatQueries {
     @PersistenceContext
     EntityManager entities;
 
-    /** When a session began that the caller held with this client. @throws care.tandem.door.NotFound when there is none */
-    Instant startOf(CurrentMember me, UUID client, UUID session) {
-        return NoteQueries.one(entities.createQuery(
+    @Inject
+    Sessions sessions;
+
+    /** Tells the session that its record is signed, where the note is on one. @throws care.tandem.door.Refused as it says */
+    void recorded(Note note) {
+        UUID session = note.sessionId();
+        if (session != null) {
+            sessions.record(new RecordSession(session, note.clientId()));
+        }
+    }
+
+    /** The day of a session that the caller held with this client. @throws care.tandem.door.NotFound when there is none */
+    LocalDate dayOf(CurrentMember me, UUID client, UUID session, ZoneId zone) {
+        Instant start = NoteQueries.one(entities.createQuery(
                         "select s.startsAt from Session s join s.clients c where s.id = :session "
                                 + "and s.therapistId = :me and c.clientId = :client and s.cancelledAt is null",
                         Instant.class)
                 .setParameter("session", session)
                 .setParameter("client", client)
                 .setParameter("me", me.getId()));
+        return LocalDate.ofInstant(start, zone);
     }
 
     /** A session that the caller held, and works with some of its clients now. @throws care.tandem.door.NotFound when there is none */
