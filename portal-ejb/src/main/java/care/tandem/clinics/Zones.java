@@ -1,6 +1,6 @@
 package care.tandem.clinics;
 
-import static care.tandem.door.Permission.CHOOSE_ZONE;
+import static care.tandem.door.Permission.SEE_CLINIC;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
@@ -26,7 +26,7 @@ public class Zones {
      *
      * @throws Refused at {@code zone} when there is none of that name
      */
-    @Allowed(CHOOSE_ZONE)
+    @Allowed(SEE_CLINIC)
     public void choose(ChooseZone command) {
         boolean clinics = command.zone().isEmpty();
         if (!clinics && !ZoneId.getAvailableZoneIds().contains(command.zone())) {

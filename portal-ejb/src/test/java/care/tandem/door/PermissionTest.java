@@ -24,7 +24,7 @@ class PermissionTest {
                 .containsExactlyInAnyOrder(
                         Permission.SEE_MEMBERS,
                         Permission.DECIDE_POLICIES,
-                        Permission.CHOOSE_ZONE,
+                        Permission.SEE_CLINIC,
                         Permission.READ_AUDIT_TRAIL,
                         Permission.SEE_AMENDMENT_DATES);
     }
@@ -40,7 +40,7 @@ class PermissionTest {
     void letsSupervisorsKeepTemplatesAndAnswerForNotesWithoutWritingAny() {
         assertThat(givenTo(SUPERVISOR))
                 .containsExactlyInAnyOrder(
-                        Permission.CHOOSE_ZONE,
+                        Permission.SEE_CLINIC,
                         Permission.KEEP_GOAL_TEMPLATES,
                         Permission.KEEP_NOTE_TEMPLATES,
                         Permission.READ_NOTES,

@@ -2,6 +2,7 @@ package care.tandem.web.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.tandem.door.CrisisContact;
 import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.Role;
@@ -84,7 +85,7 @@ class SayTest {
         say.texts = new Texts();
         say.texts.preferences = preferences;
         say.clinic = new CurrentClinic();
-        say.clinic.entered(UUID.randomUUID(), "riverside", "Riverside", LONDON, "");
+        say.clinic.entered(UUID.randomUUID(), "riverside", "Riverside", LONDON, CrisisContact.NONE);
         say.me = new CurrentMember();
         say.me.knownAs(UUID.randomUUID(), "Miriam", Set.of(Role.THERAPIST), ZoneId.of(zone));
         return say;
