@@ -46,10 +46,9 @@ public class SavedTexts {
 
     /**
      * Keeps what the caller wrote where somebody else had written meanwhile, whichever of the two texts is chosen. What
-     * stands there already, or is kept already, is not kept once more.
+     * stands there already, is kept already, or has more than 20,000 characters is not kept.
      *
      * @throws NotFound when the note is not the caller's own
-     * @throws care.tandem.door.Refused at the passage's name, at most 20,000 characters
      */
     @Allowed(WRITE_NOTES)
     public void setAside(SetAside command) {

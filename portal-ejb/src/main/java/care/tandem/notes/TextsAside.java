@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Keeps texts beside a draft that could not be put together with what stands in it; each once. */
+/**
+ * Keeps texts beside a draft that could not be put together with what stands in it; each once. One that is too long to be
+ * kept anywhere stays where it was typed.
+ */
 @Dependent
 class TextsAside {
 
@@ -35,6 +38,9 @@ class TextsAside {
         Map<String, Set<String>> known = known(note, passages.keySet());
         passages.forEach((name, typed) -> {
             Standing now = standing.getOrDefault(name, NOTHING);
+            if (typed.length() > Wording.LONG) {
+                return;
+            }
             String words = Wording.optional(name, typed, Wording.LONG);
             boolean worthIt = now.number() > 0 && !words.isEmpty() && !words.equals(now.words());
             if (worthIt && known.computeIfAbsent(name, any -> new HashSet<>()).add(words)) {
