@@ -14,18 +14,23 @@ const LOOKS = {
   'RATED CLINICIAN': { colour: 'teal', pointStyle: 'rectRot', radius: 9, filled: false, dash: [1, 4], axis: 'scale' },
 };
 
+/* Where the reader forces colours of their own (high contrast), these: whose line it is, shape and stroke say. */
+const FORCED = { paper: 'Canvas', line: 'GrayText' };
+const forced = matchMedia('(forced-colors: active)');
+
 let folded = true;
 let onPaper = false;
 
 /* Colours and letters are those of the style sheets, in the theme that holds; on paper always the light one. */
 function ink(figure) {
   const probe = figure.appendChild(document.createElement('span'));
+  probe.style.forcedColorAdjust = 'none';
   if (onPaper) {
     probe.style.colorScheme = 'light';
   }
   const found = {};
   for (const name of ['ink', 'soft', 'line', 'clay', 'teal', 'paper']) {
-    probe.style.color = `var(--${name})`;
+    probe.style.color = forced.matches && !onPaper ? (FORCED[name] ?? 'CanvasText') : `var(--${name})`;
     found[name] = getComputedStyle(probe).color;
   }
   found.family = getComputedStyle(probe).fontFamily;
@@ -304,7 +309,9 @@ begin();
 for (const fresh of ['tandem:refreshed', 'live:woven']) {
   document.addEventListener(fresh, begin);
 }
-matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
+for (const colours of [forced, matchMedia('(prefers-color-scheme: dark)')]) {
+  colours.addEventListener('change', drawAll);
+}
 new MutationObserver(drawAll).observe(document.documentElement, { attributeFilter: ['data-bs-theme'] });
 addEventListener('beforeprint', () => forPaper(true));
 addEventListener('afterprint', () => forPaper(false));
