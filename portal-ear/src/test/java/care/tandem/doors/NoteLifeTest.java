@@ -6,6 +6,7 @@ import static care.tandem.doors.Person.SUPERVISOR;
 import static care.tandem.doors.Person.THERAPIST;
 import static care.tandem.doors.Person.THERAPIST2;
 import static care.tandem.doors.Practice.ALDER;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -33,8 +34,11 @@ import care.tandem.notes.SharedNotes;
 import care.tandem.notes.SignNote;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -217,6 +221,22 @@ class NoteLifeTest {
         as(THERAPIST2);
         assertThatThrownBy(() -> corrections.add(new KeepAddendum(note, null, 0, "From elsewhere", false)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    /** Anybody who holds the exact text can take its digest with any tool. */
+    @Test
+    void handOutTheExactTextOfAnAddendumUnderItsDigest() throws NoSuchAlgorithmException {
+        UUID note = writing().signedNote();
+        corrections.add(new KeepAddendum(note, null, 0, "She rang on Tuesday", true));
+        UUID open = corrections.add(new KeepAddendum(note, null, 0, "And on Friday", false));
+        AddendumView signed = notes.open(note).addenda().get(0);
+
+        String exact = notes.exactText(note, signed.id());
+
+        assertThat(exact).contains("[WORDS]\nShe rang on Tuesday");
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(exact.getBytes(UTF_8));
+        assertThat(HexFormat.of().formatHex(digest)).isEqualTo(signed.digest());
+        assertThatThrownBy(() -> notes.exactText(note, open)).isInstanceOf(NotFound.class);
     }
 
     private static Writing writing() {

@@ -42,7 +42,13 @@ public record GoalReview(
             @Nullable CheckInView clientRating,
             @Nullable CheckInView clinicianRating,
             @Nullable String lastWords,
-            @Nullable Side lastSide) {}
+            @Nullable Side lastSide) {
+
+        /** The first step that is still to do; null where there is none. */
+        public @Nullable StepView nextStep() {
+            return steps.stream().filter(StepView::next).findFirst().orElse(null);
+        }
+    }
 
     @Override
     public UUID item() {

@@ -64,6 +64,12 @@ class Addendum extends ClinicOwned {
         return digest;
     }
 
+    /** What was signed, word for word; null while it is open. */
+    @Nullable
+    String exact(Vault vault) {
+        return signedAt == null ? null : ExactText.ofAddendum(id(), note.id(), authorId, words(vault));
+    }
+
     /** The marks of the words that stand in it. */
     long[] marks(Vault vault) {
         return Words.marks(Words.in(words(vault)), vault);
@@ -76,8 +82,8 @@ class Addendum extends ClinicOwned {
     }
 
     boolean isIntact(Vault vault) {
-        return digest == null
-                || digest.equals(ExactText.digest(ExactText.ofAddendum(id(), note.id(), authorId, words(vault))));
+        String exact = exact(vault);
+        return digest == null || exact != null && digest.equals(ExactText.digest(exact));
     }
 
     String words(Vault vault) {

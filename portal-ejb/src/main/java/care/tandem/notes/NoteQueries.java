@@ -3,13 +3,16 @@ package care.tandem.notes;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
+import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -177,10 +180,22 @@ class NoteQueries {
     }
 
     <T> T find(Class<T> kind, Note note, UUID id) {
-        return one(entities.createQuery(
+        return one(of(kind, note, id));
+    }
+
+    /** What was signed under this id, of the note itself or of an addendum. @throws NotFound when nothing was */
+    String exact(Note note, UUID signed, Vault vault) {
+        Stream<@Nullable String> texts = Stream.concat(
+                of(NoteEntry.class, note, signed).getResultStream().map(signature -> signature.exact(vault)),
+                of(Addendum.class, note, signed).getResultStream().map(addendum -> addendum.exact(vault)));
+        return texts.filter(Objects::nonNull).findFirst().orElseThrow(NotFound::new);
+    }
+
+    private <T> TypedQuery<T> of(Class<T> kind, Note note, UUID id) {
+        return entities.createQuery(
                         "select e from " + kind.getSimpleName() + " e where e.id = :id and e.note = :note", kind)
                 .setParameter("id", id)
-                .setParameter("note", note));
+                .setParameter("note", note);
     }
 
     void keep(Object entity) {

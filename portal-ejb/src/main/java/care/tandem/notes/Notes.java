@@ -88,16 +88,12 @@ public class Notes {
     /**
      * The text that somebody signed, word for word, as its digest was taken.
      *
+     * @param signature of the note, or a signed addendum
      * @throws NotFound when the note is not the caller's to read, or the signature is none of it
      */
     @Allowed(READ_NOTES)
     public String exactText(UUID note, UUID signature) {
-        Note found = notes.openedBy(me, note).note();
-        String exact = notes.find(NoteEntry.class, found, signature).exact(vault);
-        if (exact == null) {
-            throw new NotFound();
-        }
-        return exact;
+        return notes.exact(notes.openedBy(me, note).note(), signature, vault);
     }
 
     /**

@@ -1,12 +1,15 @@
 package care.tandem.web.notes;
 
+import care.tandem.notes.AddendumView;
 import care.tandem.notes.NoteEventView;
+import care.tandem.notes.NoteView;
 import care.tandem.notes.Notes;
 import care.tandem.web.shell.Asked;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code notes/exact}: word for word what somebody signed, so that anybody can take its digest themselves. */
@@ -33,10 +36,15 @@ public class ExactTextBacking {
     }
 
     public @Nullable String getDigest() {
-        return notes.open(note).events().stream()
-                .filter(event -> event.id().equals(signature))
+        NoteView view = notes.open(note);
+        return Stream.concat(
+                        view.events().stream()
+                                .filter(event -> event.id().equals(signature))
+                                .map(NoteEventView::digest),
+                        view.addenda().stream()
+                                .filter(addendum -> addendum.id().equals(signature))
+                                .map(AddendumView::digest))
                 .findFirst()
-                .map(NoteEventView::digest)
                 .orElse(null);
     }
 }
