@@ -54,7 +54,7 @@ class GoalOfTwoTest {
                 .isTold("The order is saved");
         assertThat(client.page().locator(".steps .next-step")).containsText("A film on Friday " + word);
         client.open(view());
-        client.presses(client.page().locator(".steps .next-step [id$=':tick']")).isTold("Noted");
+        client.presses(client.page().locator(".steps .next-step [id$=':tick']")).isTold("Saved");
         client.presses(step(client, "The dog park").getByRole(AriaRole.LINK));
         client.page().getByLabel("Let go of it").check(new Locator.CheckOptions().setForce(true));
         client.writes("settle:sentence", "No dog yet " + word)

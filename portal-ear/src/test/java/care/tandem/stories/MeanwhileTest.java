@@ -140,7 +140,7 @@ class MeanwhileTest {
         therapist.presses(therapist.page().locator("[id$=':up']")).isTold("The order is saved");
         assertThat(therapist.page().locator(".steps > li").first()).containsText("Second tune " + word);
 
-        client.presses(client.page().locator("[id$=':tick']").first()).isTold("Noted");
+        client.presses(client.page().locator("[id$=':tick']").first()).isTold("Saved");
         assertThat(client.page().locator(".steps > li.done")).containsText("First tune " + word);
         assertThat(client.page().locator(".steps > li.next-step")).containsText("Second tune " + word);
     }

@@ -113,7 +113,7 @@ class NoteOfFourTest {
         supervisor
                 .writes("say:comment", "Which day is that? " + word)
                 .presses("say:send")
-                .isTold("Said");
+                .isTold("Sent");
         supervisor
                 .unfolds("giveBack")
                 .writes("giveBack:reason", "Say it more kindly")
