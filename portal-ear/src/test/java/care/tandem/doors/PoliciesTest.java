@@ -1,10 +1,5 @@
 package care.tandem.doors;
 
-import static org.assertj.core.api.Assertions.catchThrowable;
-import care.tandem.notes.NoteState;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.Queue;
-import java.util.List;
 import static care.tandem.doors.Person.ADMIN;
 import static care.tandem.doors.Person.SUPERVISOR;
 import static care.tandem.doors.Person.THERAPIST;
@@ -13,6 +8,7 @@ import static care.tandem.doors.Practice.BIRCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import care.tandem.clinics.DecideOnNotes;
 import care.tandem.clinics.NotePolicyView;
@@ -26,13 +22,17 @@ import care.tandem.notes.Corrections;
 import care.tandem.notes.Cosignatures;
 import care.tandem.notes.KeepAddendum;
 import care.tandem.notes.NoteAct;
+import care.tandem.notes.NoteState;
 import care.tandem.notes.Notes;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -45,7 +45,8 @@ class NoteOfFourTest {
         assertThat(author.page().locator("#saving[data-state=trouble]")).containsText("signed out");
         assertThat(author.page().locator("#saving-aloud")).containsText("signed out");
 
-        Page other = author.page().waitForPopup(() -> author.page().locator("#sign-in").click());
+        Page other = author.page()
+                .waitForPopup(() -> author.page().locator("#sign-in").click());
         other.locator("input[name=username]").fill(AUTHOR);
         other.locator("input[name=username]").press("Enter");
         other.locator("input[name=password]").fill("demo");

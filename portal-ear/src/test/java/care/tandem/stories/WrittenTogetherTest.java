@@ -1,10 +1,10 @@
 package care.tandem.stories;
 
-import com.microsoft.playwright.CDPSession;
-import com.google.gson.JsonObject;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import org.junit.jupiter.api.Test;
 
 /** A summary that two people write at the same time, and what the client says to it afterwards. */

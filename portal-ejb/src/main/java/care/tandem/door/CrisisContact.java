@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 /** Whom a clinic tells people in danger to call: a text in each language, empty where it has none. */
 public record CrisisContact(String inEnglish, String inSpanish) {
 
-    static final CrisisContact NONE = new CrisisContact("", "");
+    /** A clinic that has no text of its own. */
+    public static final CrisisContact NONE = new CrisisContact("", "");
 
     /** A telephone number: three digits or more, with what people write between them. */
     public static final Pattern NUMBER = Pattern.compile("\\+?[0-9](?:[ .-]?[0-9]){2,14}");

@@ -51,7 +51,8 @@ public class Steps {
     public void setAside(RewordStep command) {
         Goal goal = desk.take(command.goal());
         Step step = desk.step(goal, command.step());
-        desk.enter(GoalEntry.ofWordsSetAside(goal, desk.hand(goal), command.words(), vault).about(step.id()));
+        desk.enter(GoalEntry.ofWordsSetAside(goal, desk.hand(goal), command.words(), vault)
+                .about(step.id()));
     }
 
     /** Says that a step is done, dropped, put off, or open again. @throws Refused at {@code sentence}; at {@code state} when it is so already */

@@ -85,7 +85,8 @@ public class Together {
     @Allowed(WRITE_TOGETHER)
     public void setAside(KeepTogether command) {
         Note note = drafts.writableBy(me, command.draft());
-        aside.keep(note, Map.of(NoteText.SUMMARY, String.valueOf(command.summary().words())), me.getId());
+        aside.keep(
+                note, Map.of(NoteText.SUMMARY, String.valueOf(command.summary().words())), me.getId());
     }
 
     private KeptNote kept(Note note) {

@@ -21,7 +21,8 @@ class GroupNoteTest {
     private static final NamesInGroup MEMBERS = new NamesInGroup(List.of("Aisha Rahman", "Walter Brandt"), "");
 
     private final Vault vault = TrialVault.ofSomeClinic();
-    private final Note note = new Note(null, AUTHOR, Division.by(Format.FREE_TEXT), LocalDate.of(2026, 3, 14), SESSION, vault);
+    private final Note note =
+            new Note(null, AUTHOR, Division.by(Format.FREE_TEXT), LocalDate.of(2026, 3, 14), SESSION, vault);
 
     @Test
     void tellsWhatNamesNobody() {

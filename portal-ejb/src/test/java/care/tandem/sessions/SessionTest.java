@@ -11,8 +11,8 @@ import static care.tandem.sessions.Trial.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import care.tandem.door.Stale;
 import care.tandem.door.NotFound;
+import care.tandem.door.Stale;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -34,7 +34,11 @@ public class KeepTogetherServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         UUID draft = Saving.note(request);
-        saving.save(written -> keep(draft, written), () -> together.open(draft).kept(), unmet -> setAside(draft, unmet), response);
+        saving.save(
+                written -> keep(draft, written),
+                () -> together.open(draft).kept(),
+                unmet -> setAside(draft, unmet),
+                response);
     }
 
     private void setAside(UUID draft, Map<String, String> unmet) {

@@ -111,8 +111,10 @@ public class ViewSessionBacking {
         if (getLine().groupNote() == null) {
             return "sessions.attend.done";
         }
-        boolean less = getLine().clients().stream().anyMatch(who -> !who.attendance().isAway() && isSaidAway(who));
-        boolean more = getLine().clients().stream().anyMatch(who -> who.attendance().isAway() && !isSaidAway(who));
+        boolean less =
+                getLine().clients().stream().anyMatch(who -> !who.attendance().isAway() && isSaidAway(who));
+        boolean more =
+                getLine().clients().stream().anyMatch(who -> who.attendance().isAway() && !isSaidAway(who));
         if (less) {
             return more ? "sessions.attend.done.both" : "sessions.attend.done.less";
         }
@@ -121,7 +123,8 @@ public class ViewSessionBacking {
 
     private boolean isSaidAway(Attendee who) {
         String word = attendance.get(who.client().toString());
-        return Stream.of(Attendance.values()).anyMatch(one -> one.isAway() && one.name().equals(word));
+        return Stream.of(Attendance.values())
+                .anyMatch(one -> one.isAway() && one.name().equals(word));
     }
 
     private static Reach reach(String text) {
