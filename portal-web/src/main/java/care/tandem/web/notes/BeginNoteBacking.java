@@ -11,9 +11,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -24,9 +22,6 @@ public class BeginNoteBacking {
 
     @Inject
     Notes notes;
-
-    @Inject
-    NoteSession which;
 
     @Inject
     Attempt attempt;
@@ -50,22 +45,15 @@ public class BeginNoteBacking {
             if (client == null || client.isBlank()) {
                 throw new Refused("client", "refused.client");
             }
-            UUID whom = Asked.idIn(client);
-            LocalDate day = session.isEmpty() ? Asked.day("sessionDay", sessionDay) : null;
             return "/notes/write?note="
                     + notes.begin(new BeginNote(
-                            whom,
-                            day == null ? Asked.idIn(session) : sessionOn(day, whom),
+                            Asked.idIn(client),
+                            session.isEmpty() ? null : Asked.idIn(session),
                             FormatChoice.format(format),
                             FormatChoice.template(format),
-                            day,
+                            session.isEmpty() ? Asked.day("sessionDay", sessionDay) : null,
                             carryForward));
         });
-    }
-
-    private @Nullable UUID sessionOn(LocalDate day, UUID whom) {
-        which.lookOn(whom, day);
-        return which.answered();
     }
 
     public @Nullable String getClient() {

@@ -1,6 +1,5 @@
 package care.tandem.web.notes;
 
-import care.tandem.door.Refused;
 import care.tandem.notes.Drafts;
 import care.tandem.notes.SessionOfDay;
 import jakarta.enterprise.context.RequestScoped;
@@ -43,16 +42,6 @@ public class NoteSession {
                 .filter(id -> id.toString().equals(which))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** As {@link #chosen}, where there has to be an answer. @throws Refused when there are some and nothing was said */
-    @Nullable
-    UUID answered() {
-        UUID chosen = chosen();
-        if (chosen == null && !found.isEmpty() && !which.equals(NONE)) {
-            throw new Refused(Refused.WHOLE, "refused.note.session.which");
-        }
-        return chosen;
     }
 
     /** What can be chosen; empty where there is no session. */
