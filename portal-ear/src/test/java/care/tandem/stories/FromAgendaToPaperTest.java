@@ -72,6 +72,13 @@ class FromAgendaToPaperTest {
         author.open("/" + clinic + "/sessions?day=" + LocalDate.now(zone));
         Locator session = author.page().locator(".day > li").filter(new Locator.FilterOptions().setHasText(word));
         assertThat(session.first()).containsText("Thursday " + word);
+        author.presses(session.locator("h3 a").first());
+        author.unfolds("move")
+                .writes("move:start", "00:05")
+                .writes("move:end", "00:55")
+                .presses("move:send")
+                .isTold("Moved");
+        author.open("/" + clinic + "/sessions?day=" + LocalDate.now(zone));
         author.presses(session.locator("a[href*='notes/begin?session=']").first());
         author.presses("begin:send").isTold("Your draft is ready");
         return author.idOf("note");
