@@ -64,7 +64,7 @@ class RecordOfSessionTest {
                 .contains(open)
                 .doesNotContain(written, missed, off, other, before);
         as(THERAPIST2);
-        assertThat(drafts.sessionsOn(id(CLIENT), day)).isEmpty();
+        assertThatThrownBy(() -> drafts.sessionsOn(id(CLIENT), day)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -30,16 +30,21 @@ public class Drafts {
     CurrentClinic clinic;
 
     /**
-     * The caller's sessions with a client on a day of the clinic's that they began no note on, the earliest first. None
-     * for a client who is not theirs.
+     * The caller's sessions with a client on a day of the clinic's that they began no note on, the earliest first.
+     *
+     * @throws NotFound when the caller neither works with that client nor may read any note about them
      */
     @Allowed(WRITE_NOTES)
     public List<SessionOfDay> sessionsOn(UUID client, LocalDate day) {
-        return seats.unwritten(
+        List<SessionOfDay> found = seats.unwritten(
                 me,
                 client,
                 day.atStartOfDay(clinic.getZone()).toInstant(),
                 day.plusDays(1).atStartOfDay(clinic.getZone()).toInstant());
+        if (found.isEmpty() && !notes.knows(me, client)) {
+            throw new NotFound();
+        }
+        return found;
     }
 
     /**
