@@ -76,8 +76,8 @@ public final class Visitor {
 
     /** Follows a link of a page, wherever it leads. */
     public Document follow(Document page, String link) {
-        return follow(
-                request(URI.create(page.expectFirst(link).absUrl("href"))).GET().build());
+        return page(follow(
+                request(URI.create(page.expectFirst(link).absUrl("href"))).GET().build()));
     }
 
     /**
