@@ -1,11 +1,14 @@
 package care.tandem.audit;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
 
+import care.tandem.vault.Alphabet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -15,31 +18,36 @@ import java.util.UUID;
 class RecordNames {
 
     /** A note of a group belongs to all who had a seat in its session. */
-    private static final String CLIENTS = """
-            with about (item, client_id) as (
-              select id, client_id from goal where id in (:items)
-              union all select id, client_id from note where id in (:items) and client_id is not null
-              union all select n.id, s.client_id from note n join session_client s on s.session_id = n.session_id
-                        where n.id in (:items) and n.client_id is null
-              union all select session_id, client_id from session_client where session_id in (:items)
-              union all select id, client_id from amendment_request where id in (:items)
-              union all select id, id from member where id in (:items)
-            )
-            select a.item, string_agg(m.name, ', ' order by m.name) from about a join member m on m.id = a.client_id
-            group by a.item""";
+    private static final String CLIENTS = of("Goal i", "i.id", "i.clientId")
+            + " union all " + of("Note i", "i.id", "i.clientId")
+            + " union all " + of("Note i join SessionClient s on i.clientId is null and s.session.id = i.sessionId",
+                    "i.id", "s.clientId")
+            + " union all " + of("SessionClient i", "i.session.id", "i.clientId")
+            + " union all " + of("AmendmentRequest i", "i.id", "i.clientId")
+            + " union all " + of("Member i", "i.id", "i.id");
 
     @PersistenceContext
     EntityManager entities;
 
-    /** The clients' names of each item that has some, parted by commas. */
-    @SuppressWarnings("unchecked")
+    /** The clients' names of each item that has some, in alphabetical order and parted by commas. */
     Map<UUID, String> of(Set<UUID> items) {
         if (items.isEmpty()) {
             return Map.of();
         }
-        List<Object[]> rows = entities.createNativeQuery(CLIENTS, Object[].class)
+        return entities
+                .createQuery(CLIENTS, Object[].class)
                 .setParameter("items", items)
-                .getResultList();
-        return rows.stream().collect(toMap(row -> (UUID) row[0], row -> (String) row[1]));
+                .getResultStream()
+                .map(row -> new ItemOf((UUID) row[0], (String) row[1]))
+                .sorted(comparing(ItemOf::client, Alphabet.ORDER))
+                .collect(groupingBy(ItemOf::item, mapping(ItemOf::client, joining(", "))));
     }
+
+    private static String of(String from, String item, String client) {
+        return "select " + item + " as item, m.name as client from " + from + " join Member m on m.id = " + client
+                + " where " + item + " in :items";
+    }
+
+    /** An item, and a client to whose record it belongs. */
+    private record ItemOf(UUID item, String client) {}
 }
