@@ -32,6 +32,11 @@ final class Catalog {
               select from pg_attribute a where a.attrelid = c.oid and a.attname = 'version'
                 and a.atttypid = 'bigint'::regtype and a.attnotnull)""";
 
+    /** The columns of a table that something is written to: all but those that are worked out from others. */
+    static final String WRITTEN = """
+            select a.attname from pg_attribute a
+            where a.attrelid = '%s'::regclass and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''""";
+
     static final String FOREIGN_KEYS = "select conname from pg_constraint where contype = 'f'";
 
     /** Each must have the clinic at the same place on both sides. */

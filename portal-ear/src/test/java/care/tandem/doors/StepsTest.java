@@ -67,8 +67,11 @@ class StepsTest {
         assertThat(order(goal)).containsExactly(first, third, second);
         place(goal, first, null);
         assertThat(order(goal)).containsExactly(third, second, first);
-        place(goal, first, null);
-        place(goal, second, second);
+        for (UUID there : new UUID[] {first, second}) {
+            assertThatThrownBy(() -> place(goal, there, there.equals(first) ? null : there))
+                    .isInstanceOf(Refused.class)
+                    .hasMessage("refused.same");
+        }
         assertThat(order(goal)).containsExactly(third, second, first);
     }
 

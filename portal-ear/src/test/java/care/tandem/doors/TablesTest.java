@@ -196,9 +196,11 @@ class TablesTest {
     }
 
     /** A row that the session may see, once more with another id in the other clinic. */
-    private static String intoBirch(String table) {
-        return "insert into " + table + " select (jsonb_populate_record(t, jsonb_build_object('clinic_id', '"
-                + BIRCH.id() + "', 'id', gen_random_uuid()))).* from " + table + " t limit 1";
+    private String intoBirch(String table) throws SQLException {
+        String columns = String.join(", ", rows(Catalog.WRITTEN.formatted(table)));
+        return "insert into " + table + " (" + columns + ") select " + columns
+                + " from (select (jsonb_populate_record(t, jsonb_build_object('clinic_id', '" + BIRCH.id()
+                + "', 'id', gen_random_uuid()))).* from " + table + " t limit 1) moved";
     }
 
     private static String snake(String entity) {

@@ -140,7 +140,7 @@ class EveryPageTest {
             therapist.open("/riverside/goals/view?goal=" + goal);
             therapist.unfolds("move");
             therapist.field("move:next").selectOption(state);
-            therapist.presses("move:send").isTold("Done");
+            therapist.presses("move:send").isTold("Saved");
             look.withFoldsOpen("a goal that is " + state);
         }
         look.findsNothing();

@@ -170,7 +170,7 @@ class GoalOfTwoTest {
         client.field("move:next").selectOption("COMPLETED");
         client.writes("move:reason", "I laughed so hard the dog barked " + word)
                 .presses("move:send")
-                .isTold("Done");
+                .isTold("Saved");
         isOnThePageOf(therapist, "I laughed so hard the dog barked " + word);
         assertThat(therapist.page().locator("#head .state")).hasText("reached");
         assertThat(therapist.page().locator("form#addStep, form#move, form#reword"))

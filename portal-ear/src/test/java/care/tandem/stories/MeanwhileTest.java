@@ -182,7 +182,7 @@ class MeanwhileTest {
         visitor.open(view(goal));
         visitor.presses(visitor.page().locator("#moveFold summary").first());
         visitor.field("move:next").selectOption("CANCELLED");
-        visitor.presses("move:send").isTold("Done");
+        visitor.presses("move:send").isTold("Saved");
     }
 
     private static String view(String goal) {

@@ -135,7 +135,7 @@ class TheWholeStoryTest {
         assertThat(therapist.page().locator("main")).containsText("In the car " + checkedIn);
         therapist.unfolds("move");
         therapist.field("move:next").selectOption("ON_HOLD");
-        therapist.writes("move:reason", "A cold " + paused).presses("move:send").isTold("Done");
+        therapist.writes("move:reason", "A cold " + paused).presses("move:send").isTold("Saved");
         assertThat(therapist.page().locator("main")).containsText("A cold " + paused);
     }
 

@@ -107,15 +107,20 @@ public class Goals {
      */
     @Allowed(WORK_ON_GOALS)
     public UUID propose(ProposeGoal command) {
+        if (command.client() != null) {
+            requireReached(command.client());
+        }
         command.require(desk.today());
         UUID client = Given.required("client", command.client());
-        Hand hand = desk.hand(client);
-        if (hand.side() == CLINICIAN && !goals.worksWith(me, client)) {
-            throw new NotFound();
-        }
-        Goal goal = new Goal(client, hand, command, desk.today(), vault);
+        Goal goal = new Goal(client, desk.hand(client), command, desk.today(), vault);
         goals.keep(goal);
         return goal.id();
+    }
+
+    private void requireReached(UUID client) {
+        if (desk.hand(client).side() == CLINICIAN && !goals.worksWith(me, client)) {
+            throw new NotFound();
+        }
     }
 
     /**

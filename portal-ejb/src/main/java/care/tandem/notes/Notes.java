@@ -107,15 +107,15 @@ public class Notes {
      */
     @Allowed(WRITE_NOTES)
     public UUID begin(BeginNote command) {
+        if (command.client() != null && !notes.worksWith(me, command.client())) {
+            throw new NotFound();
+        }
         Refused.together(
                 () -> Given.required("client", command.client()),
                 () -> divisions.of(command.format(), command.noteTemplate()),
                 () -> requireDay(command));
         UUID client = Given.required("client", command.client());
         Division division = divisions.of(command.format(), command.noteTemplate());
-        if (!notes.worksWith(me, client)) {
-            throw new NotFound();
-        }
         UUID session = command.session();
         List<UUID> begun = session == null ? List.of() : seats.begun(me, client, session);
         return begun.isEmpty() ? begin(client, division, command) : begun.get(0);
