@@ -1,38 +1,34 @@
 package care.tandem.web.paper;
 
+import com.ibm.icu.text.ArabicShaping;
+import com.ibm.icu.text.ArabicShapingException;
+import com.ibm.icu.text.Bidi;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Objects;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** Draws words as shapes, with the letters we carry: a server has no fonts to ask for. */
+/** Draws words as shapes, with the letters we carry. */
 final class Letters implements AutoCloseable {
 
-    private final TrueTypeFont font;
-    private final CmapLookup glyphs;
+    private static final ArabicShaping SHAPING =
+            new ArabicShaping(ArabicShaping.LETTERS_SHAPE | ArabicShaping.LENGTH_GROW_SHRINK);
 
-    Letters(String file) throws IOException {
-        try (InputStream stream = Objects.requireNonNull(Letters.class.getResourceAsStream(file))) {
-            font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
-            glyphs = font.getUnicodeCmapLookup();
-        }
-    }
+    private final Map<Face, TrueTypeFont> fonts = new EnumMap<>(Face.class);
 
     /** @param share 0 to begin there, 0.5 to stand around it, 1 to end there */
     void draw(Graphics2D on, String words, double x, double y, double size, double share) throws IOException {
-        double scale = size / font.getUnitsPerEm();
-        double at = x - share * width(words, scale);
-        for (int letter : words.codePoints().toArray()) {
-            int glyph = glyphs.getGlyphId(letter);
-            GeneralPath shape = font.getGlyph().getGlyph(glyph) == null
-                    ? new GeneralPath()
-                    : font.getGlyph().getGlyph(glyph).getPath();
+        double at = x - share * widthOf(words, size);
+        for (int letter : seen(words)) {
+            TrueTypeFont font = fontOf(letter);
+            int glyph = glyph(font, letter);
+            double scale = size / font.getUnitsPerEm();
+            GlyphData drawn = font.getGlyph().getGlyph(glyph);
+            GeneralPath shape = drawn == null ? new GeneralPath() : drawn.getPath();
             on.fill(new AffineTransform(scale, 0, 0, -scale, at, y).createTransformedShape(shape));
             at += font.getAdvanceWidth(glyph) * scale;
         }
@@ -40,19 +36,44 @@ final class Letters implements AutoCloseable {
 
     /** How wide the words are in letters of this size. */
     double widthOf(String words, double size) throws IOException {
-        return width(words, size / font.getUnitsPerEm());
-    }
-
-    private double width(String words, double scale) throws IOException {
         double width = 0;
-        for (int letter : words.codePoints().toArray()) {
-            width += font.getAdvanceWidth(glyphs.getGlyphId(letter)) * scale;
+        for (int letter : seen(words)) {
+            TrueTypeFont font = fontOf(letter);
+            width += font.getAdvanceWidth(glyph(font, letter)) * size / font.getUnitsPerEm();
         }
         return width;
     }
 
+    /** The letters from left to right, in the form they have beside each other. */
+    private static int[] seen(String words) {
+        try {
+            Bidi line = new Bidi(SHAPING.shape(words), Bidi.LEVEL_DEFAULT_LTR);
+            return line.writeReordered(Bidi.DO_MIRRORING | Bidi.REMOVE_BIDI_CONTROLS)
+                    .codePoints()
+                    .toArray();
+        } catch (ArabicShapingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private TrueTypeFont fontOf(int letter) throws IOException {
+        Face face = Face.of(letter).orElse(Face.HANDS);
+        TrueTypeFont font = fonts.get(face);
+        if (font == null) {
+            font = Face.open(face.files().get(0));
+            fonts.put(face, font);
+        }
+        return font;
+    }
+
+    private static int glyph(TrueTypeFont font, int letter) throws IOException {
+        return font.getUnicodeCmapLookup().getGlyphId(letter);
+    }
+
     @Override
     public void close() throws IOException {
-        font.close();
+        for (TrueTypeFont font : fonts.values()) {
+            font.close();
+        }
     }
 }

@@ -1,5 +1,8 @@
 package care.tandem.web.paper;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.bidi.support.ICUBreakers;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSStreamFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -9,7 +12,11 @@ import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.DataNode;
@@ -23,7 +30,6 @@ import org.jsoup.nodes.Element;
  */
 final class Paper {
 
-    private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/DejaVu";
     private static final String PLOT = "tandem/plot";
     private static final int PLAIN = 400;
     private static final int BOLD = 700;
@@ -43,18 +49,29 @@ final class Paper {
     byte[] print(String html) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         Document sheet = sheet(Jsoup.parse(html));
-        PdfRendererBuilder builder = new PdfRendererBuilder()
-                .usePdfUaAccessibility(true)
-                .withProducer("Tandem")
-                .withW3cDocument(new W3CDom().fromJsoup(sheet), null)
-                .useReplacementText("\u25a1")
-                .toStream(pdf);
-        draw(builder, sheet);
-        write(builder, "SansSerif", "SansCondensed.ttf", PLAIN);
-        write(builder, "SansSerif", "SansCondensed-Bold.ttf", BOLD);
-        write(builder, "Serif", "SerifCondensed.ttf", PLAIN);
-        write(builder, "Serif", "SerifCondensed-Bold.ttf", BOLD);
-        stayHere(builder).run();
+        Set<Face> faces = new Typesetting().set(sheet.body());
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder()
+                    .usePDDocument(document)
+                    .usePdfUaAccessibility(true)
+                    .withProducer("Tandem")
+                    .withW3cDocument(new W3CDom().fromJsoup(sheet), null)
+                    .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                    .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                    .useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(Locale.ROOT))
+                    .toStream(pdf);
+            draw(builder, sheet);
+            List<String> hands = Face.HANDS.files();
+            write(builder, document, "SansSerif", hands.subList(0, 2));
+            write(builder, document, "Monospaced", hands.subList(0, 2));
+            write(builder, document, "Serif", hands.subList(2, 4));
+            for (Face face : faces) {
+                if (face != Face.HANDS && face != Face.SANS) {
+                    write(builder, document, Objects.requireNonNull(face.family()), face.files());
+                }
+            }
+            stayHere(builder).run();
+        }
         return pdf.toByteArray();
     }
 
@@ -62,18 +79,17 @@ final class Paper {
         Element table = sheet.selectFirst("table[data-picture]");
         if (table != null) {
             DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
-            drawers.registerDrawer(PLOT, new PlotDrawer(Plot.of(table), FONTS + "SansCondensed.ttf"));
+            drawers.registerDrawer(PLOT, new PlotDrawer(Plot.of(table)));
             builder.useObjectDrawerFactory(drawers);
         }
     }
 
-    private static void write(PdfRendererBuilder builder, String hand, String file, int weight) {
-        builder.useFont(
-                () -> Objects.requireNonNull(Paper.class.getResourceAsStream(FONTS + file)),
-                hand,
-                weight,
-                FontStyle.NORMAL,
-                true);
+    /** @param files the plain one, and where there is one, the bold one */
+    private static void write(PdfRendererBuilder builder, PDDocument document, String family, List<String> files) {
+        for (int i = 0; i < files.size(); i++) {
+            builder.useFont(
+                    new Letterpress(document, files.get(i)), family, i == 0 ? PLAIN : BOLD, FontStyle.NORMAL, true);
+        }
     }
 
     private static PdfRendererBuilder stayHere(PdfRendererBuilder builder) {
@@ -97,7 +113,7 @@ final class Paper {
         root.attr("lang", page.select("html").attr("lang"));
         sheet.head().appendElement("meta").attr("name", "description").attr("content", page.title());
         sheet.head().appendElement("style").appendChild(new DataNode(style));
-        sheet.body().append(page.select("main").html());
+        page.select("main").forEach(main -> sheet.body().appendChildren(main.childNodesCopy()));
         sheet.select("figure[data-table]").forEach(figure -> figure.removeAttr("hidden"));
         sheet.select("figure[data-table] canvas").forEach(Paper::plot);
         sheet.select("script, canvas, [hidden], form, nav, .only-screen, a.back")

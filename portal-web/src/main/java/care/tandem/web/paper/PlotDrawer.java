@@ -36,11 +36,9 @@ final class PlotDrawer implements FSObjectDrawer {
     private static final double SIZE = 9;
 
     private final Plot plot;
-    private final String font;
 
-    PlotDrawer(Plot plot, String font) {
+    PlotDrawer(Plot plot) {
         this.plot = plot;
-        this.font = font;
     }
 
     @Override
@@ -54,7 +52,7 @@ final class PlotDrawer implements FSObjectDrawer {
             RenderingContext context,
             int dots) {
         paper.drawWithGraphics((float) x, (float) y, (float) width / dots, (float) height / dots, on -> {
-            try (Letters letters = new Letters(font)) {
+            try (Letters letters = new Letters()) {
                 new Sheet(on, letters, width / dots, height / dots).draw();
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);

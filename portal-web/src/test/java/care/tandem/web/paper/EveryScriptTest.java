@@ -1,0 +1,211 @@
+package care.tandem.web.paper;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.lang.Character.UnicodeBlock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.jsoup.nodes.Entities;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever somebody wrote stands in the PDF, word for word, on the paper, and what follows it too. */
+class EveryScriptTest {
+
+    private static final Path STYLE = Path.of("src/main/webapp/resources/tandem/paper.css");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "She slept well: five nights. (M): said 2. 12*3*4 --- > no <b>x</b> & _so_ **on** finally",
+                "one `word` in back quotes, ``` three",
+                "a\tb\t\tc\nd\t\t\te",
+                "السلام عليكم نمت جيدا خمس ليال في الظلام",
+                "She said مرحبا to Anna and left\nثم عادت Anna إلى البيت\nand slept",
+                "שלום עולם, ישנתי היטב חמישה לילות",
+                "我昨晚睡得很好，没有做噩梦。 昨夜はよく眠れました。 어젯밤에 잘 잤어요.",
+                "मैं रात में अच्छी तरह सोया। আমি ভালো ঘুমিয়েছি நான் தூங்கினேன் ਮੈਂ ਸੁੱਤਾ હું સૂઈ గాఢంగా ಚೆನ್ನಾಗಿ"
+                        + " ഉറങ്ങി",
+                "นอนหลับสบายดี ขอบคุณ ខ្ញុំគេង እንቅልፍ ሰላም Ձեռք გამარჯობა Ευχαριστώ Спасибо",
+                "😀 🌱 ❤ 👍 ☺ ✔ → ≤ ½ €",
+                "ǅ ł ß ø đ ı ẞ é ñ ü ő ș ț İ"
+            })
+    void holdsTheWordsOfTheNote(String words) throws IOException {
+        try (PDDocument pdf = printed(words)) {
+            String read = read(pdf);
+            for (String word : words.split("\\s+")) {
+                assertThat(read).contains(plain(word));
+            }
+            assertThat(read).contains("SignedbyTomás").doesNotContain("[U+");
+        }
+    }
+
+    @Test
+    void holdsASignOfEveryUnicodeBlockOrNamesIt() throws IOException {
+        Map<UnicodeBlock, List<Integer>> blocks = new HashMap<>();
+        IntStream.rangeClosed(' ', Character.MAX_CODE_POINT)
+                .filter(EveryScriptTest::standsByItself)
+                .forEach(sign -> {
+                    List<Integer> some = blocks.computeIfAbsent(UnicodeBlock.of(sign), block -> new ArrayList<>());
+                    if (some.size() < 3) {
+                        some.add(sign);
+                    }
+                });
+        List<String> signs = blocks.values().stream()
+                .flatMap(List::stream)
+                .map(Character::toString)
+                .map(sign -> Normalizer.normalize(sign, Normalizer.Form.NFC))
+                .toList();
+        try (PDDocument pdf = printed(String.join("\n", signs))) {
+            String read = read(pdf);
+            assertThat(signs)
+                    .hasSizeGreaterThan(700)
+                    .filteredOn(sign -> !read.contains(plain(sign)))
+                    .filteredOn(sign -> !read.contains("[U+%04X]".formatted(sign.codePointAt(0))))
+                    .isEmpty();
+            assertThat(read).contains("SignedbyTomás");
+        }
+    }
+
+    /** A mark would be read together with what stands before it. */
+    private static boolean standsByItself(int sign) {
+        int type = Character.getType(sign);
+        return (Character.isLetterOrDigit(sign) || type == Character.OTHER_SYMBOL)
+                && type != Character.MODIFIER_LETTER
+                && !plain(Character.toString(sign)).matches(".*\\p{M}.*");
+    }
+
+    @Test
+    void namesASignThatNoLetterIsThereForAtItsPlace() throws IOException {
+        try (PDDocument pdf = printed("before \ud83e\uddff after \ue000\ue001 and \ufffc end")) {
+            assertThat(read(pdf)).contains("before[U+1F9FF]after[U+E000][U+E001]and[U+FFFC]end");
+        }
+    }
+
+    @Test
+    void goesOnAfterFortyParagraphs() throws IOException {
+        String words = IntStream.range(0, 40)
+                .mapToObj(at -> "Paragraph " + at + "\t" + "slept ".repeat(60))
+                .collect(joining("\n\n"));
+        try (PDDocument pdf = printed(words)) {
+            assertThat(read(pdf)).contains("Paragraph0", "Paragraph39", "SignedbyTomás");
+        }
+    }
+
+    @Test
+    void keepsLineEndsAndSetsEachParagraphInItsOwnDirection() throws IOException {
+        try (PDDocument pdf = printed("left\n\nשמאל\nleft")) {
+            List<TextPosition> signs = signs(pdf);
+            double left = at("l", signs).getXDirAdj();
+            double right = at("ש", signs).getXDirAdj();
+            assertThat(right).isGreaterThan(left + 300);
+            assertThat(at("ש", signs).getYDirAdj() - at("l", signs).getYDirAdj())
+                    .isGreaterThan(20);
+        }
+    }
+
+    static Stream<String> long20000() {
+        return Stream.of(
+                "She slept well and woke early. ".repeat(645),
+                "x".repeat(20_000),
+                ">".repeat(3_000),
+                "a\n".repeat(10_000),
+                "a\t".repeat(10_000),
+                "a\nس\n".repeat(5_000),
+                "a我🌱".repeat(2_000),
+                "\ue000".repeat(2_000),
+                "a\u202e".repeat(10_000));
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("long20000")
+    void setsTwentyThousandSignsOnThePaperInBoundedTime(String words) throws IOException {
+        try (PDDocument pdf = assertTimeout(Duration.ofSeconds(20), () -> printed(words))) {
+            assertThat(read(pdf)).endsWith("SignedbyTomás");
+            float wide = pdf.getPage(0).getMediaBox().getWidth();
+            float high = pdf.getPage(0).getMediaBox().getHeight();
+            assertThat(signs(pdf))
+                    .allMatch(sign -> sign.getXDirAdj() >= 0
+                            && sign.getXDirAdj() + sign.getWidthDirAdj() <= wide
+                            && sign.getYDirAdj() >= 0
+                            && sign.getYDirAdj() <= high);
+        }
+    }
+
+    @Test
+    void staysSmallWhereTheTwoHandsAreEnough() throws IOException {
+        byte[] pdf = bytes("She slept well");
+        assertThat(pdf).hasSizeLessThan(30_000);
+        assertThat(bytes("She slept well 我")).hasSizeLessThan(60_000);
+    }
+
+    @Test
+    void drawsNamesInAPicture() throws IOException {
+        BufferedImage sheet = new BufferedImage(200, 50, BufferedImage.TYPE_INT_RGB);
+        try (Letters letters = new Letters()) {
+            for (String name : List.of("Walter", "أحمد", "נועה", "李伟", "नूर", "🌱", "\ud83e\uddff", "\u202ex", "")) {
+                letters.draw(sheet.createGraphics(), name, 10, 10, 9, 0.5);
+                assertThat(letters.widthOf(name, 9)).isBetween(0.0, 200.0);
+            }
+        }
+    }
+
+    private static TextPosition at(String letter, List<TextPosition> signs) {
+        return signs.stream()
+                .filter(sign -> sign.getUnicode().equals(letter))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static PDDocument printed(String words) throws IOException {
+        return Loader.loadPDF(bytes(words));
+    }
+
+    private static byte[] bytes(String words) throws IOException {
+        String note = "<h1>A note</h1><p class='written' dir='auto'>%s</p><p><code>Signed</code> by Tomás</p>"
+                .formatted(Entities.escape(words));
+        return new Paper(Files.readString(STYLE))
+                .print("<html lang='en'><head><title>A note</title></head><body><main>" + note
+                        + "</main></body></html>");
+    }
+
+    /** All words without the white space between them, which is the paper's, and without the pages' numbers. */
+    private static String read(PDDocument pdf) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        return plain(stripper.getText(pdf).replaceAll("(?m)^\\d+ / \\d+$", ""));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Cf}\\u034f]+", "");
+    }
+
+    private static List<TextPosition> signs(PDDocument pdf) throws IOException {
+        List<TextPosition> signs = new ArrayList<>();
+        new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition sign) {
+                signs.add(sign);
+            }
+        }.getText(pdf);
+        return signs;
+    }
+}
