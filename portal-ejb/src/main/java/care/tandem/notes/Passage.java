@@ -5,6 +5,7 @@ import care.tandem.vault.Place;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
+import care.tandem.writing.TextMerge;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +54,7 @@ class Passage {
             throw new Stale(field);
         }
         String base = Wording.optional(field, written.base(), Wording.LONG);
-        return TextMerge.of(base, standing, text).orElseThrow(() -> new Stale(field));
+        return new TextMerge(base, standing, text).both().orElseThrow(() -> new Stale(field));
     }
 
     private @Nullable Replaced replace(String standing, String text, Place place, Instant now, Vault vault) {

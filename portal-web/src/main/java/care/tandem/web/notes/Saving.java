@@ -10,6 +10,7 @@ import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attributes;
 import care.tandem.web.shell.Say;
 import care.tandem.web.shell.Texts;
+import care.tandem.writing.TextMerge;
 import care.tandem.writing.Typed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -81,7 +82,7 @@ class Saving {
             throws IOException {
         try {
             Map<String, Written> written = written();
-            KeptNote kept = keep.apply(written);
+            KeptNote kept = keep.apply(ahead(written, now));
             if (kept.refused().isEmpty()) {
                 answer(response, HttpServletResponse.SC_OK, kept(kept, written));
             } else {
@@ -124,6 +125,28 @@ class Saving {
             }
         });
         return unmet;
+    }
+
+    /** What is to be put together with what was written meanwhile is so before the note is held for the save. */
+    private static Map<String, Written> ahead(Map<String, Written> written, Supplier<KeptNote> now) {
+        if (written.values().stream().allMatch(one -> one.base() == null)) {
+            return written;
+        }
+        Map<String, Written> ahead = new HashMap<>(written);
+        now.get().passages().forEach(standing -> ahead.computeIfPresent(
+                standing.name(), (name, mine) -> together(mine, standing)));
+        return ahead;
+    }
+
+    private static Written together(Written mine, PassageView standing) {
+        if (mine.base() == null || mine.words() == null || mine.seen() == standing.number()) {
+            return mine;
+        }
+        String base = new Typed(mine.base()).kept();
+        return new TextMerge(base, standing.words(), new Typed(mine.words()).kept())
+                .both()
+                .map(both -> new Written(standing.number(), both, standing.words()))
+                .orElseGet(() -> new Written(mine.seen(), mine.words(), null));
     }
 
     private Map<String, Written> written() {

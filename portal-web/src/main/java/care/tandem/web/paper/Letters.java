@@ -44,6 +44,18 @@ final class Letters implements AutoCloseable {
         return width;
     }
 
+    /** As much of the words as there is room for, and three dots where that is not all. */
+    String fitting(String words, double size, double room) throws IOException {
+        if (widthOf(words, size) <= room) {
+            return words;
+        }
+        int end = words.length();
+        while (end > 0 && widthOf(words.substring(0, end) + "…", size) > room) {
+            end = words.offsetByCodePoints(end, -1);
+        }
+        return words.substring(0, end) + "…";
+    }
+
     /** The letters from left to right, in the form they have beside each other. */
     private static int[] seen(String words) {
         try {

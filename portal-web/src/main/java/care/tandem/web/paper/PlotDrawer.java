@@ -194,8 +194,10 @@ final class PlotDrawer implements FSObjectDrawer {
         private double legend(Plot.Series series, double from) throws IOException {
             point(series, from + 5, 7);
             on.setColor(Color.BLACK);
-            letters.draw(on, series.label(), from + 15, 10.5, SIZE + 0.5, 0);
-            return from + 29 + letters.widthOf(series.label(), SIZE + 0.5);
+            double room = (width - LEFT - RIGHT) / plot.series().size() - 29;
+            String label = letters.fitting(series.label(), SIZE + 0.5, room);
+            letters.draw(on, label, from + 15, 10.5, SIZE + 0.5, 0);
+            return from + 29 + letters.widthOf(label, SIZE + 0.5);
         }
 
         private double x(long at) {

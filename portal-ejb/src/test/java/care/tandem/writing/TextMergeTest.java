@@ -1,9 +1,7 @@
-package care.tandem.notes;
+package care.tandem.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.tandem.writing.Cost;
-import care.tandem.writing.NastyTexts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,24 +22,24 @@ class TextMergeTest {
                 "one two, one two three, one two drei, none",
             })
     void putsTogetherWhatTwoChangedApart(String base, String theirs, String mine, String both) {
-        assertThat(TextMerge.of(base, theirs, mine).orElse(null)).isEqualTo(both);
+        assertThat(new TextMerge(base, theirs, mine).both().orElse(null)).isEqualTo(both);
     }
 
     @Test
     void keepsLinesAndSpacesAsTheyWere() {
-        assertThat(TextMerge.of("one\n\n two  three", "one\n\n two  3", "1\n\n two  three"))
+        assertThat(new TextMerge("one\n\n two  three", "one\n\n two  3", "1\n\n two  three").both())
                 .contains("1\n\n two  3");
     }
 
     @Test
     void losesNoWordOfTwoWhoBothBeginFromNothing() {
-        assertThat(TextMerge.of("", "theirs", "mine")).isEmpty();
+        assertThat(new TextMerge("", "theirs", "mine").both()).isEmpty();
     }
 
     @Test
     void putsALongPasteTogetherWithAWordElsewhere() {
         String pasted = NastyTexts.all(1).findFirst().orElseThrow();
-        assertThat(TextMerge.of("one two\nthree four", "one " + pasted + "\nthree four", "one two\nthree 4"))
+        assertThat(new TextMerge("one two\nthree four", "one " + pasted + "\nthree four", "one two\nthree 4").both())
                 .contains("one " + pasted + "\nthree 4");
     }
 
@@ -54,7 +52,7 @@ class TextMergeTest {
             String base = bases.get(i);
             String their = theirs.get(i);
             String my = mine.get((i * 5 + 1) % mine.size());
-            Cost.isBounded(() -> TextMerge.of(base, their, my));
+            Cost.isBounded(() -> new TextMerge(base, their, my).both());
         }
     }
 }

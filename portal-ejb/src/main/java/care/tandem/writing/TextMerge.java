@@ -1,6 +1,5 @@
-package care.tandem.notes;
+package care.tandem.writing;
 
-import care.tandem.writing.TextChange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,16 +8,16 @@ import java.util.Optional;
 /**
  * Two texts that came from one: what each side changed, put together word by word. Where both changed the same place
  * differently, people have to choose.
+ *
+ * @param base what both began from
  */
-final class TextMerge {
+public record TextMerge(String base, String theirs, String mine) {
 
     /** What took the place of words {@code from} to {@code to}. */
     private record Change(int from, int to, List<String> words) {}
 
-    private TextMerge() {}
-
     /** Both changes in one text; nothing where they touch. */
-    static Optional<String> of(String base, String theirs, String mine) {
+    public Optional<String> both() {
         List<String> from = TextChange.words(base);
         List<Change> changes = new ArrayList<>(changes(from, theirs));
         for (Change change : changes(from, mine)) {
