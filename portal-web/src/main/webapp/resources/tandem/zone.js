@@ -3,7 +3,7 @@
  * chooses.
  */
 const hint = document.querySelector("[data-zone]");
-const field = document.getElementById("zone:zone");
+const field = document.getElementById("ownZone:zone");
 const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const chosen = field?.value || hint?.dataset.zone;
 

@@ -77,7 +77,7 @@ final class Together {
         therapist.open("/" + clinic + "/sessions/plan?day=" + day);
         therapist.field("plan:client").selectOption(new SelectOption().setLabel(client));
         therapist.page().getByText("Several clients").click();
-        therapist.page().locator("#plan .choice").getByLabel(other).check(new Locator.CheckOptions().setForce(true));
+        therapist.page().locator("#plan").getByLabel(other).check(new Locator.CheckOptions().setForce(true));
         therapist.field("plan:kind").selectOption("GROUP");
         therapist.writes("plan:start", "18:00").writes("plan:end", "19:30").presses("plan:send");
         therapist.isTold("It is in the calendar");
