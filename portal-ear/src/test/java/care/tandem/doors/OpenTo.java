@@ -39,6 +39,8 @@ final class OpenTo {
             Map.entry("Conversation.hear", Set.of(THERAPIST, CLIENT)),
             Map.entry("Conversation.say", Set.of(THERAPIST, CLIENT)),
             Map.entry("Conversation.waiting", Set.of(THERAPIST, CLIENT)),
+            Map.entry("Drafts.lastFormat", Set.of(THERAPIST)),
+            Map.entry("Drafts.lastTime", Set.of(THERAPIST)),
             Map.entry("Drafts.sessionsOn", Set.of(THERAPIST)),
             Map.entry("Drafts.tellOf", Set.of(THERAPIST)),
             Map.entry("Finding.authors", Set.of(THERAPIST, SUPERVISOR)),

@@ -13,6 +13,8 @@ import care.tandem.door.NotFound;
 import care.tandem.notes.BeginNote;
 import care.tandem.notes.Drafts;
 import care.tandem.notes.Format;
+import care.tandem.notes.FormatUsed;
+import care.tandem.notes.LastTime;
 import care.tandem.notes.Notes;
 import care.tandem.notes.SessionOfDay;
 import care.tandem.notes.TellOfSession;
@@ -29,6 +31,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +140,28 @@ class RecordOfSessionTest {
                 .extracting(Attendee::client, Attendee::attendance)
                 .containsExactlyInAnyOrder(
                         tuple(id(CLIENT), Attendance.ATTENDED), tuple(id(PEER), Attendance.EXPECTED));
+    }
+
+    @Test
+    void hasWhatWasSaidLastTimeAtHand() {
+        writing().signedNote();
+        UUID note = writing().emptyDraft();
+        LastTime last = Objects.requireNonNull(drafts.lastTime(note));
+        assertThat(last.plan()).isEqualTo("About PLAN");
+        assertThat(last.summary()).isEqualTo("We looked at the week together");
+        as(THERAPIST2);
+        assertThatThrownBy(() -> drafts.lastTime(note)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void isBegunInTheFormatThatItsAuthorUsedLast() {
+        as(THERAPIST);
+        notes.begin(new BeginNote(id(CLIENT), null, Format.DAP, Writing.today(), false));
+        assertThat(drafts.lastFormat()).isEqualTo(new FormatUsed(Format.DAP, null));
+        UUID template = ClinicWriting.in(ALDER).noteTemplate();
+        as(THERAPIST);
+        notes.begin(new BeginNote(id(CLIENT), null, null, template, Writing.today(), false));
+        assertThat(drafts.lastFormat()).isEqualTo(new FormatUsed(null, template));
     }
 
     private boolean isOwed(UUID session) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.ZoneId;
+import java.util.UUID;
 
 /** The zones in which people read times, each chosen by the person for themselves. */
 @Stateless
@@ -24,10 +25,11 @@ public class Zones {
     /**
      * The caller reads times in this zone, from the next request on.
      *
+     * @return the caller's own id, which stands in the audit trail
      * @throws Refused at {@code zone} when there is none of that name
      */
     @Allowed(SEE_CLINIC)
-    public void choose(ChooseZone command) {
+    public UUID choose(ChooseZone command) {
         boolean clinics = command.zone().isEmpty();
         if (!clinics && !ZoneId.getAvailableZoneIds().contains(command.zone())) {
             throw new Refused("zone", "refused.zone");
@@ -36,5 +38,6 @@ public class Zones {
                 .setParameter("zone", clinics ? null : command.zone())
                 .setParameter("me", me.getId())
                 .executeUpdate();
+        return me.getId();
     }
 }

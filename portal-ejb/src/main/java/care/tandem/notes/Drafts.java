@@ -7,13 +7,16 @@ import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
+import care.tandem.vault.Vault;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** What surrounds a draft that its author writes: the session it tells of. What is written in it goes through {@link Notes}. */
+/** What surrounds a draft that its author writes: the session it tells of, what was said last time, in which format. What is written in it goes through {@link Notes}. */
 @Stateless
 public class Drafts {
 
@@ -28,6 +31,9 @@ public class Drafts {
 
     @Inject
     CurrentClinic clinic;
+
+    @Inject
+    Vault vault;
 
     /**
      * The caller's sessions with a client on a day of the clinic's that they began no note on, the earliest first.
@@ -67,5 +73,46 @@ public class Drafts {
             throw new Refused("session", "refused.note.session.written");
         }
         note.tellsOf(command.session(), day, LocalDate.now(clinic.getZone()));
+    }
+
+    /**
+     * What the caller's last signed note on the client of a draft of theirs said; null where there is none, or it is of a
+     * group.
+     *
+     * @throws NotFound when the draft is not the caller's own
+     */
+    @Allowed(WRITE_NOTES)
+    public @Nullable LastTime lastTime(UUID note) {
+        Note draft = notes.openedBy(me, note).note();
+        if (!draft.authorId().equals(me.getId())) {
+            throw new NotFound();
+        }
+        UUID client = draft.clientId();
+        List<Note> earlier = client == null ? List.of() : notes.lastSigned(me, client);
+        return earlier.stream()
+                .filter(one -> !one.id().equals(note))
+                .findFirst()
+                .map(this::lastTime)
+                .orElse(null);
+    }
+
+    private LastTime lastTime(Note earlier) {
+        String plan = earlier.passages(vault).stream()
+                .filter(passage -> passage.heading() == Heading.PLAN)
+                .map(PassageView::words)
+                .collect(Collectors.joining("\n"));
+        boolean shared = earlier.telling().sharedAt() != null;
+        String summary = shared ? earlier.text().words(NoteText.SUMMARY, earlier.id(), vault) : "";
+        return new LastTime(earlier.id(), earlier.sessionDay(), plan, summary);
+    }
+
+    /** How the caller divided the note they began last; SOAP where there is none, or its template is not offered any more. */
+    @Allowed(WRITE_NOTES)
+    public FormatUsed lastFormat() {
+        return notes.formatsUsedBy(me).stream()
+                .filter(used -> used.format() != Format.OWN || used.template() != null)
+                .findFirst()
+                .map(used -> used.template() == null ? used : new FormatUsed(null, used.template()))
+                .orElse(new FormatUsed(Format.SOAP, null));
     }
 }

@@ -112,6 +112,19 @@ class NoteQueries {
                 .getResultList();
     }
 
+    /** How the caller divided the note they began last; with a template only where it is offered now. */
+    List<FormatUsed> formatsUsedBy(CurrentMember me) {
+        return entities.createQuery(
+                        "select new care.tandem.notes.FormatUsed(n.format, t.id) from Note n "
+                                + "left join NoteTemplateVersion v on v.id = n.text.begunWith.templateVersionId "
+                                + "left join NoteTemplate t on t.id = v.template.id and t.retiredAt is null "
+                                + "where n.authorId = :me order by n.id desc",
+                        FormatUsed.class)
+                .setParameter("me", me.getId())
+                .setMaxResults(1)
+                .getResultList();
+    }
+
     NoteLedger ledgerOf(Note note) {
         return NoteLedger.of(entities, NoteLedger.ALL, note.id());
     }

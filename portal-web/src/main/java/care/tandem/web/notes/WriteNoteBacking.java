@@ -12,6 +12,7 @@ import care.tandem.notes.SignNote;
 import care.tandem.notes.TellOfSession;
 import care.tandem.notes.Together;
 import care.tandem.notes.Written;
+import care.tandem.web.sessions.NextNote;
 import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
 import care.tandem.web.shell.Attributes;
@@ -104,6 +105,7 @@ public class WriteNoteBacking {
             LocalDate day = withhold ? Asked.day("lookAgain", lookAgain) : null;
             tellOfSession();
             notes.sign(new SignNote(command(), withhold, reason, day, names.confirmed()));
+            NextNote.say();
             return "/notes/view?note=" + id;
         });
         if (isSignInAgain()) {

@@ -1,0 +1,19 @@
+package care.tandem.notes;
+
+import care.tandem.door.Concerning;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What somebody's last signed note on a client said, for whoever writes the next one.
+ *
+ * @param plan the empty text where there was none
+ * @param summary what was shared with the client; the empty text where nothing was
+ */
+public record LastTime(UUID note, LocalDate day, String plan, String summary) implements Concerning {
+
+    @Override
+    public UUID item() {
+        return note;
+    }
+}
