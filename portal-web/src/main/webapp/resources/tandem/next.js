@@ -1,4 +1,4 @@
-import { ask } from "./ask.js";
+const { ask } = await import(`./ask.js${new URL(import.meta.url).search}`);
 
 /* One key opens the next note to write: the first one on the page of those that are to be written. */
 addEventListener("keydown", async (key) => {

@@ -25,12 +25,17 @@ public class Acting extends ActionListenerWrapper {
     @Override
     public void processAction(ActionEvent event) {
         if (event.getComponent() instanceof UICommand) {
-            event.getFacesContext().getExternalContext().getRequestMap().put(ACTED, true);
+            tookPlace(event.getFacesContext());
         }
         super.processAction(event);
     }
 
-    /** Whether anything was asked of a backing bean. */
+    /** To be told by a component that answers a press by itself. */
+    static void tookPlace(FacesContext faces) {
+        faces.getExternalContext().getRequestMap().put(ACTED, true);
+    }
+
+    /** Whether a press reached anything. */
     static boolean hasTakenPlace(FacesContext faces) {
         return faces.getExternalContext().getRequestMap().containsKey(ACTED);
     }

@@ -38,6 +38,9 @@ public class PersonChooser extends UIInput {
 
     @Override
     public void decode(FacesContext context) {
+        if (context.getExternalContext().getRequestParameterMap().containsKey(findButton(context))) {
+            Acting.tookPlace(context);
+        }
         String[] sent =
                 context.getExternalContext().getRequestParameterValuesMap().get(getClientId(context));
         if (isSeveral()) {
@@ -86,11 +89,15 @@ public class PersonChooser extends UIInput {
         sentIn(page);
         page.writeAttribute("type", "submit", null);
         page.writeAttribute("class", "btn btn-quiet", null);
-        page.writeAttribute("name", getClientId(context) + "Find", null);
+        page.writeAttribute("name", findButton(context), null);
         page.writeAttribute("value", "find", null);
         page.writeText(text("send"), null);
         page.endElement("button");
         page.endElement("div");
+    }
+
+    private String findButton(FacesContext context) {
+        return getClientId(context) + "Find";
     }
 
     /** A plain form is sent by GET, and a name has no place in an address. */
