@@ -67,12 +67,18 @@ class StepsTest {
         assertThat(order(goal)).containsExactly(first, third, second);
         place(goal, first, null);
         assertThat(order(goal)).containsExactly(third, second, first);
-        for (UUID there : new UUID[] {first, second}) {
-            assertThatThrownBy(() -> place(goal, there, there.equals(first) ? null : there))
-                    .isInstanceOf(Refused.class)
-                    .hasMessage("refused.same");
-        }
-        assertThat(order(goal)).containsExactly(third, second, first);
+    }
+
+    @Test
+    void areNotPutWhereTheyStand() {
+        UUID goal = writing().activeGoal();
+        UUID first = writing().step(goal);
+        UUID last = writing().step(goal);
+        as(CLIENT);
+        assertThatThrownBy(() -> place(goal, last, null)).hasMessage("refused.same");
+        assertThatThrownBy(() -> place(goal, first, last)).hasMessage("refused.same");
+        assertThatThrownBy(() -> place(goal, last, last)).hasMessage("refused.same");
+        assertThat(order(goal)).containsExactly(first, last);
     }
 
     @Test
