@@ -62,10 +62,11 @@ class EveryPageTest {
         look.at("/riverside/templates", "templates");
         look.at("/riverside/goals/propose?starter=kindness", "goals/propose");
         look.at("/riverside/goals/propose", "goals/propose");
-        look.at("/riverside/signed-in", "signed-in");
         client.presses("propose:send");
         assertThat(client.page().locator(".summary")).isVisible();
         look.look("a proposal with an error");
+        look.at("/riverside/signed-in", "signed-in");
+        look.at("/riverside/help", "help");
         look.at("/riverside/goals/view?goal=" + goal, "goals/view");
         look.withFoldsOpen("a goal of one's own that waits");
         look.at("/riverside/goals/paper?goal=" + goal, "goals/paper");

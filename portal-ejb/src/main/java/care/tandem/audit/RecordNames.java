@@ -20,8 +20,11 @@ class RecordNames {
     /** A note of a group belongs to all who had a seat in its session. */
     private static final String CLIENTS = of("Goal i", "i.id", "i.clientId")
             + " union all " + of("Note i", "i.id", "i.clientId")
-            + " union all " + of("Note i join SessionClient s on i.clientId is null and s.session.id = i.sessionId",
-                    "i.id", "s.clientId")
+            + " union all "
+            + of(
+                    "Note i join SessionClient s on i.clientId is null and s.session.id = i.sessionId",
+                    "i.id",
+                    "s.clientId")
             + " union all " + of("SessionClient i", "i.session.id", "i.clientId")
             + " union all " + of("AmendmentRequest i", "i.id", "i.clientId")
             + " union all " + of("Member i", "i.id", "i.id");
@@ -34,8 +37,7 @@ class RecordNames {
         if (items.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createQuery(CLIENTS, Object[].class)
+        return entities.createQuery(CLIENTS, Object[].class)
                 .setParameter("items", items)
                 .getResultStream()
                 .map(row -> new ItemOf((UUID) row[0], (String) row[1]))

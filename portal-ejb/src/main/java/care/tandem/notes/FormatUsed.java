@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param format null where it is a template
  * @param template one of the clinic's own; null for a format of the house
  */
-public record FormatUsed(
-        @Nullable Format format, @Nullable UUID template) {}
+public record FormatUsed(@Nullable Format format, @Nullable UUID template) {}

@@ -133,8 +133,9 @@ class Saving {
             return written;
         }
         Map<String, Written> ahead = new HashMap<>(written);
-        now.get().passages().forEach(standing -> ahead.computeIfPresent(
-                standing.name(), (name, mine) -> together(mine, standing)));
+        now.get()
+                .passages()
+                .forEach(standing -> ahead.computeIfPresent(standing.name(), (name, mine) -> together(mine, standing)));
         return ahead;
     }
 

@@ -2,6 +2,7 @@ package care.tandem.web.shell;
 
 import care.tandem.clinics.PersonFilter;
 import care.tandem.clinics.PersonPage;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
@@ -20,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The field of {@code <t:person>} and {@code <t:persons>}: a list of a page of people, and where there are more, a field
  * to find the others by a part of their name. Finding sends the form and shows it again with all that was typed; with
- * scripts it happens while one types. Whoever is chosen stays on the list. Whether they may be chosen is for the door to
- * say. In a plain form that is sent by GET, its name is its id, and {@code finding} names a form that is sent by POST.
+ * scripts it happens while one types. Whoever is chosen stays on the list; who is not on it any more is no choice, which is said at the field. In a plain form that is sent by GET, its name is its id, and {@code finding} names a form that is sent by POST.
  */
 @FacesComponent("tandem.PersonChooser")
 public class PersonChooser extends UIInput {
@@ -48,6 +48,24 @@ public class PersonChooser extends UIInput {
         } else if (sent != null) {
             setSubmittedValue(sent[0]);
         }
+    }
+
+    /** Those who may be chosen can have changed since the page was shown. */
+    @Override
+    protected void validateValue(FacesContext context, Object value) {
+        super.validateValue(context, value);
+        Set<String> chosen = chosen();
+        chosen.remove("");
+        if (isValid() && !chosen.isEmpty() && !offered(chosen).containsAll(chosen)) {
+            setValid(false);
+            context.addMessage(getClientId(context), new FacesMessage(FacesMessage.SEVERITY_ERROR, "", null));
+        }
+    }
+
+    private Set<String> offered(Set<String> chosen) {
+        return among().find(new PersonFilter("", ids(chosen), 0)).lines().stream()
+                .map(Option::value)
+                .collect(Collectors.toSet());
     }
 
     @Override

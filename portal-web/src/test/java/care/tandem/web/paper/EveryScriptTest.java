@@ -166,7 +166,8 @@ class EveryScriptTest {
                 assertThat(letters.widthOf(name, 9)).isBetween(0.0, 200.0);
             }
             assertThat(letters.fitting("Walter", 9, 100)).isEqualTo("Walter");
-            assertThat(letters.widthOf(letters.fitting("أحمد 🌱 ".repeat(50), 9, 100), 9)).isBetween(80.0, 100.0);
+            assertThat(letters.widthOf(letters.fitting("أحمد 🌱 ".repeat(50), 9, 100), 9))
+                    .isBetween(80.0, 100.0);
         }
     }
 
