@@ -51,6 +51,16 @@ class EntranceTest {
     }
 
     @Test
+    void tellsASupervisorWhomTheySupervise() {
+        entrance.enter("alder-supervisor", "alder");
+        assertThat(people.supervisees(PersonFilter.ALL).lines())
+                .extracting(PersonLine::id)
+                .containsExactly(Person.THERAPIST2.of(ALDER));
+        entrance.enter("alder-supervisor2", "alder");
+        assertThat(people.supervisees(PersonFilter.ALL).lines()).isEmpty();
+    }
+
+    @Test
     void knowsNoOtherClinicForThem() {
         for (String elsewhere : new String[] {"birch", "nowhere", "", "alder'", "%", "ALDER"}) {
             assertThat(entrance.enter("alder-therapist", elsewhere)).isFalse();

@@ -111,6 +111,7 @@ final class OpenTo {
             Map.entry("Introductions.read", Set.of(THERAPIST, CLIENT, SUPERVISOR, ADMIN)),
             Map.entry("People.caseload", Set.of(THERAPIST)),
             Map.entry("People.members", Set.of(ADMIN)),
+            Map.entry("People.supervisees", Set.of(SUPERVISOR)),
             Map.entry("Phrases.keep", Set.of(THERAPIST)),
             Map.entry("Phrases.list", Set.of(THERAPIST)),
             Map.entry("Phrases.putAway", Set.of(THERAPIST)),

@@ -3,6 +3,7 @@ package care.tandem.clinics;
 import static care.tandem.door.Permission.SEE_CASELOAD;
 import static care.tandem.door.Permission.SEE_MEMBERS;
 import static care.tandem.door.Permission.SEE_OWN_THERAPISTS;
+import static care.tandem.door.Permission.SEE_SUPERVISEES;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
@@ -33,19 +34,25 @@ public class People {
     /** The clients the calling therapist works with now, by name. */
     @Allowed(SEE_CASELOAD)
     public PersonPage<PersonLine> caseload(PersonFilter filter) {
-        return persons("l.clientId", "l.therapistId", filter);
+        return persons("Caseload", "l.clientId", "l.therapistId", filter);
     }
 
     /** The therapists who work with the calling client now, by name. */
     @Allowed(SEE_OWN_THERAPISTS)
     public PersonPage<PersonLine> therapists(PersonFilter filter) {
-        return persons("l.therapistId", "l.clientId", filter);
+        return persons("Caseload", "l.therapistId", "l.clientId", filter);
     }
 
-    private PersonPage<PersonLine> persons(String wanted, String mine, PersonFilter filter) {
+    /** The therapists whom the caller supervises now, by name. */
+    @Allowed(SEE_SUPERVISEES)
+    public PersonPage<PersonLine> supervisees(PersonFilter filter) {
+        return persons("Supervision", "l.superviseeId", "l.supervisorId", filter);
+    }
+
+    private PersonPage<PersonLine> persons(String tie, String wanted, String mine, PersonFilter filter) {
         return new PersonQuery<>(
                         "select new care.tandem.clinics.PersonLine(m.id, m.name, l.since) from Member m "
-                                + "join Caseload l on " + wanted + " = m.id where " + mine
+                                + "join " + tie + " l on " + wanted + " = m.id where " + mine
                                 + " = :me and l.until is null",
                         Map.of("me", me.getId()),
                         PersonLine.class,

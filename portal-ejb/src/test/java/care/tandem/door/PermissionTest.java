@@ -41,6 +41,7 @@ class PermissionTest {
         assertThat(givenTo(SUPERVISOR))
                 .containsExactlyInAnyOrder(
                         Permission.SEE_CLINIC,
+                        Permission.SEE_SUPERVISEES,
                         Permission.KEEP_GOAL_TEMPLATES,
                         Permission.KEEP_NOTE_TEMPLATES,
                         Permission.READ_NOTES,

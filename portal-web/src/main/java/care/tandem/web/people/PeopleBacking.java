@@ -19,12 +19,14 @@ public class PeopleBacking {
     private Listed<MemberLine> members;
     private Listed<PersonLine> caseload;
     private Listed<PersonLine> therapists;
+    private Listed<PersonLine> supervisees;
 
     @PostConstruct
     void begin() {
         members = new Listed<>(people::members);
         caseload = new Listed<>(people::caseload);
         therapists = new Listed<>(people::therapists);
+        supervisees = new Listed<>(people::supervisees);
     }
 
     public Listed<MemberLine> getMembers() {
@@ -37,5 +39,9 @@ public class PeopleBacking {
 
     public Listed<PersonLine> getTherapists() {
         return therapists;
+    }
+
+    public Listed<PersonLine> getSupervisees() {
+        return supervisees;
     }
 }
