@@ -48,6 +48,7 @@ class StepsTest {
         assertThat(goals.open(goal).steps()).extracting(StepView::isDone).containsExactly(true, false);
         assertThat(goals.open(goal).steps()).extracting(StepView::next).containsExactly(false, true);
         assertThat(line(goal).nextStep()).isEqualTo("No telephone in bed");
+        assertThat(line(goal).nextStepVersion()).isEqualTo(version(goal, second));
 
         steps.settle(new SettleStep(goal, first, version(goal, first), StepState.OPEN, null));
         assertThat(goals.open(goal).steps()).extracting(StepView::isDone).containsExactly(false, false);

@@ -29,6 +29,55 @@ class OverviewTest {
     }
 
     @Test
+    void letsTheNextStepBeMarkedDoneAndTellsItUnderItsGoal(Stage stage) {
+        Visitor client = stage.visitor("client3@riverside.example");
+        Visitor therapist = stage.visitor("therapist@riverside.example");
+        client.open("/riverside/goals/propose");
+        client.writes("propose:words", "To row " + word)
+                .writes("propose:step1", "A boat " + word)
+                .writes("propose:step2", "A lake " + word)
+                .presses("propose:send");
+        Together.accepts(therapist, "riverside", client.idOf("goal"));
+
+        client.open("/riverside");
+        assertThat(card(client)).containsText("A boat " + word);
+        client.presses(card(client).locator("[id$=':done']")).isTold("Saved");
+        assertThat(card(client)).containsText("A lake " + word);
+        client.presses(card(client).locator("[id$=':done']")).isTold("Saved");
+        assertThat(card(client).locator("[id$=':done']")).hasCount(0);
+
+        therapist.open("/riverside");
+        assertThat(line(therapist)).hasCount(1);
+        assertThat(line(therapist).locator(".line-more")).hasCount(2);
+        assertThat(line(therapist)).containsText("Walter Brandt finished a step");
+    }
+
+    @Test
+    void marksTheStepDoneThatWasShownWhateverComesNextByNow(Stage stage) {
+        Visitor client = stage.visitor("client3@riverside.example");
+        Visitor therapist = stage.visitor("therapist@riverside.example");
+        client.open("/riverside/goals/propose");
+        client.writes("propose:words", "To row " + word)
+                .writes("propose:step1", "A boat " + word)
+                .writes("propose:step2", "A lake " + word)
+                .presses("propose:send");
+        String goal = client.idOf("goal");
+        Together.accepts(therapist, "riverside", goal);
+        client.open("/riverside");
+        therapist.open("/riverside/goals/view?goal=" + goal);
+        therapist.presses(therapist.page().locator("[id$=':tick']").first()).isTold("Saved");
+
+        client.presses(card(client).locator("[id$=':done']"));
+        assertThat(client.page().locator(".summary")).isVisible();
+        assertThat(card(client)).containsText("A lake " + word);
+        assertThat(card(client).locator("[id$=':done']")).hasCount(1);
+    }
+
+    private Locator card(Visitor client) {
+        return client.page().locator("main .next-step").filter(new Locator.FilterOptions().setHasText(word));
+    }
+
+    @Test
     void tellsWhichGoalsHaveBecomeQuiet(Stage stage) {
         Visitor therapist = stage.visitor("therapist2@riverside.example");
         String goal =

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitsForMe whether the caller's side has still to accept or decline it
  * @param nextStep the first step that is open; null where there is none
  * @param nextStepSide who suggested that step
+ * @param nextStepVersion to be handed back with a change of that step
  * @param clientRating how the client saw it last, 0 to 10
  * @param clinicianRating how the clinician saw it last, 0 to 10
  * @param changedAt when anything of it changed last
@@ -34,6 +35,7 @@ public record GoalLine(
         @Nullable UUID nextStepId,
         @Nullable String nextStep,
         @Nullable Side nextStepSide,
+        @Nullable Long nextStepVersion,
         @Nullable LocalDate due,
         @Nullable Integer clientRating,
         @Nullable Integer clinicianRating,

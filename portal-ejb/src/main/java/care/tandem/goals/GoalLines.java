@@ -35,7 +35,7 @@ class GoalLines {
 
     private static final String ROWS = "select new care.tandem.goals.GoalLines$Row(g.id, g.clientId, c.name, "
             + "g.wordings.clientWords, g.wordings.clinicianWords, g.state, g.agreement.turn, s.id, s.words, s.suggestedSide, "
-            + "g.span.due, g.ratings.clientRating, g.ratings.clinicianRating, "
+            + "s.version, g.span.due, g.ratings.clientRating, g.ratings.clinicianRating, "
             + "g.changedAt, " + News.LAST_LOOK + ", g.stateAt, case when " + GoalQueries.MINE
             + " then null else " + NAMED + " end, count(*) over ()) from Goal g "
             + "join Member c on c.id = g.clientId left join Step s on s.id = (select o.id from Step o where o.goal = g "
@@ -54,6 +54,7 @@ class GoalLines {
             @Nullable UUID stepId,
             @Nullable SealedText stepWords,
             @Nullable Side stepSide,
+            @Nullable Long stepVersion,
             @Nullable LocalDate due,
             @Nullable Short clientRating,
             @Nullable Short clinicianRating,
@@ -147,6 +148,7 @@ class GoalLines {
                 step,
                 step == null ? null : vault.openIfAny(GoalPlaces.step(step), row.stepWords()),
                 row.stepSide(),
+                row.stepVersion(),
                 row.due(),
                 row.clientRating() == null ? null : row.clientRating().intValue(),
                 row.clinicianRating() == null ? null : row.clinicianRating().intValue(),

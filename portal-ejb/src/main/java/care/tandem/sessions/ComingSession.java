@@ -1,5 +1,6 @@
 package care.tandem.sessions;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -24,9 +25,20 @@ public record ComingSession(
         boolean begun,
         boolean prepared) {
 
+    private static final Duration BEFORE = Duration.ofMinutes(15);
+
     /** Whether the place is an address to follow, as a video call has one. */
     public boolean isLink() {
         return SessionMode.isLink(place);
+    }
+
+    /** Whether it is time to join its call: from a quarter of an hour before it begins until it is over. */
+    public boolean isCalling(Instant now) {
+        return mode == SessionMode.VIDEO
+                && isLink()
+                && !cancelled
+                && !now.isBefore(startsAt.minus(BEFORE))
+                && now.isBefore(endsAt);
     }
 
     /** Whether the client can still say what they want to speak of. */

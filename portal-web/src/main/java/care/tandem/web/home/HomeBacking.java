@@ -5,7 +5,6 @@ import care.tandem.door.Visit;
 import care.tandem.goals.Conversation;
 import care.tandem.goals.GoalFilter;
 import care.tandem.goals.GoalLine;
-import care.tandem.goals.GoalState;
 import care.tandem.goals.Goals;
 import care.tandem.goals.NewsLine;
 import care.tandem.goals.OpenLine;
@@ -26,7 +25,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** {@code /{clinic}}: for a client the next small steps and what was shared; for a therapist what waits for them. */
@@ -41,6 +42,9 @@ public class HomeBacking {
 
     @Inject
     Conversation conversation;
+
+    @Inject
+    NextStepsBacking nextSteps;
 
     @Inject
     Notes notes;
@@ -72,10 +76,9 @@ public class HomeBacking {
     @Inject
     CurrentMember me;
 
-    private List<GoalLine> goalLines = List.of();
     private List<GoalLine> waiting = List.of();
     private List<OpenLine> talk = List.of();
-    private List<NewsLine> news = List.of();
+    private List<List<NewsLine>> news = List.of();
     private List<SharedNoteLine> summaries = List.of();
     private List<NoteLine> drafts = List.of();
     private List<NoteLine> toCosign = List.of();
@@ -91,11 +94,10 @@ public class HomeBacking {
             waiting = goals.list(new GoalFilter(null, GoalFilter.Which.WAITING, GoalFilter.Order.CLIENT, 0))
                     .lines();
             talk = conversation.waiting();
-            news = goals.news();
+            news = byGoal(goals.news());
         }
         if (me.isClient()) {
-            goalLines = goals.list(new GoalFilter(me.getId(), GoalFilter.Which.OPEN, GoalFilter.Order.CLIENT, 0))
-                    .lines();
+            nextSteps.getLines();
             summaries = latest(shared.list(SharedFilter.ALL));
             calendar.getComing();
             letIn.getLines();
@@ -114,6 +116,13 @@ public class HomeBacking {
             amendments.getWaiting();
             answers.ahead(calendar.getDay(), calendar.getLines());
         }
+    }
+
+    /** Each goal once, where its newest stands, with all that happened to it. */
+    static List<List<NewsLine>> byGoal(List<NewsLine> news) {
+        return List.copyOf(news.stream()
+                .collect(Collectors.groupingBy(NewsLine::goal, LinkedHashMap::new, Collectors.toList()))
+                .values());
     }
 
     /** The last few, and all that still ask for an answer. */
@@ -139,16 +148,9 @@ public class HomeBacking {
         return talk;
     }
 
-    /** What others did on the caller's goals since the caller looked at them last. */
-    public List<NewsLine> getNews() {
+    /** What others did on the caller's goals since the caller looked at them last, goal by goal. */
+    public List<List<NewsLine>> getNews() {
         return news;
-    }
-
-    /** The caller's own goals that are being worked on, for the client's home. */
-    public List<GoalLine> getActive() {
-        return goalLines.stream()
-                .filter(line -> line.clientId().equals(me.getId()) && line.state() == GoalState.ACTIVE)
-                .toList();
     }
 
     public List<SharedNoteLine> getSummaries() {

@@ -192,6 +192,11 @@ public class SessionsBacking {
         return session.isOpen() && session.startsAt().isBefore(Instant.now().plus(NEAR));
     }
 
+    /** Whether it is time to join its call. */
+    public boolean isCalling(ComingSession session) {
+        return session.isCalling(Instant.now());
+    }
+
     /** The next one that takes place; null where none is planned. */
     public @Nullable ComingSession getNext() {
         return getComing().stream()
