@@ -82,9 +82,20 @@ class GoalOfTwoTest {
         checksIn(therapist, 13, 6);
         checksIn(client, 6, 5);
         checksIn(client, 0, 3);
+        assertThat(client.page().locator("#progress section > .talk > li")).hasCount(3);
+        client.page().getByText("All 5 check-ins").click();
+        assertThat(client.page().locator("#progress .fold .talk > li").last()).isVisible();
+        assertThat(client.page().locator("#talk-heading").boundingBox().y)
+                .isGreaterThan(client.page().locator("#steps-part").boundingBox().y)
+                .isLessThan(client.page().locator("#progress").boundingBox().y);
         assertThat(client.page().locator("main")).containsText("something to talk about");
         assertThat(therapist.page().locator("main")).containsText("something to talk about");
+        client.open("/riverside/goals");
+        assertThat(client.page().locator(".ways")).isHidden();
+        client.page().locator(".ways-fold > summary").click();
+        assertThat(client.page().locator(".ways")).isVisible();
         therapist.open("/riverside/goals?which=apart");
+        assertThat(therapist.page().locator(".ways")).isVisible();
         assertThat(therapist.page().locator(".lines")).containsText("To laugh again " + word);
     }
 

@@ -1,6 +1,7 @@
 package care.tandem.web.goals;
 
 import care.tandem.door.Side;
+import care.tandem.goals.CheckInView;
 import care.tandem.goals.Conversation;
 import care.tandem.goals.GoalView;
 import care.tandem.goals.Goals;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Named("viewGoal")
 @RequestScoped
 public class ViewGoalBacking {
+
+    private static final int LATEST = 3;
 
     @Inject
     Goals goals;
@@ -58,6 +61,16 @@ public class ViewGoalBacking {
             notes = getGoal().mySide() == Side.CLINICIAN ? thread.of(id) : List.of();
         }
         return notes;
+    }
+
+    /** The last few check-ins, the newest first. */
+    public List<CheckInView> getLatestCheckIns() {
+        return getGoal().checkIns().stream().limit(LATEST).toList();
+    }
+
+    /** The check-ins before the last few. */
+    public List<CheckInView> getEarlierCheckIns() {
+        return getGoal().checkIns().stream().skip(LATEST).toList();
     }
 
     /** Puts it into other words of one's own side. */
