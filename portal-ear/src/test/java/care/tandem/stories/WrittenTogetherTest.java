@@ -83,5 +83,12 @@ class WrittenTogetherTest {
         assertThat(author.page().locator(".heard-line a[href$='" + note + "']")).containsText("Partly");
         author.presses(author.page().locator(".heard-line a[href$='" + note + "']"));
         assertThat(author.page().locator(".exchange")).containsText("The garden, too " + word);
+        author.unfolds("strike")
+                .writes("strike:reason", "A mistake")
+                .presses("strike:send")
+                .isTold("Struck");
+        client.open("/riverside/notes/summary?note=" + note);
+        assertThat(client.page().locator("main")).containsText("The garden, too " + word);
+        assertThat(client.page().locator("#answer")).hasCount(0);
     }
 }
