@@ -73,6 +73,7 @@ final class OpenTo {
             Map.entry("GoalTemplates.use", Set.of(THERAPIST, CLIENT)),
             Map.entry("GoldenThread.of", Set.of(THERAPIST, SUPERVISOR)),
             Map.entry("Goals.accept", Set.of(THERAPIST, CLIENT)),
+            Map.entry("Goals.assess", Set.of(THERAPIST, CLIENT)),
             Map.entry("Goals.decline", Set.of(THERAPIST, CLIENT)),
             Map.entry("Goals.list", Set.of(THERAPIST, CLIENT)),
             Map.entry("Goals.move", Set.of(THERAPIST, CLIENT)),

@@ -6,6 +6,8 @@ import static care.tandem.doors.Practice.BIRCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.tandem.goals.AcceptGoal;
+import care.tandem.goals.Achievement;
+import care.tandem.goals.AssessGoal;
 import care.tandem.goals.CheckInOnGoal;
 import care.tandem.goals.CheckIns;
 import care.tandem.goals.Conversation;
@@ -127,6 +129,7 @@ class StatementsTest {
         assertSaves(CLIENT, () -> steps.suggest(new SuggestStep(goal, "Tea")));
         assertSaves(CLIENT, () -> steps.reword(new RewordStep(goal, ids.step(), 1, "Tea")));
         assertSaves(CLIENT, () -> steps.settle(new SettleStep(goal, ids.step(), 1, StepState.DONE, "Good")));
+        assertSaves(CLIENT, () -> goals.assess(new AssessGoal(goal, Achievement.IMPROVING)));
         assertSaves(CLIENT, () -> checkIns.keep(new CheckInOnGoal(goal, 4, "So", Writing.today())));
         assertSaves(CLIENT, () -> scales.rate(new RateGoal(goal, ids.scale(), 1, null, Writing.today())));
         assertSaves(THERAPIST, () -> conversation.hear(new HearWords(goal, said, "That")));

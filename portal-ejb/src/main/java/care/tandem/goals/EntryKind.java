@@ -21,6 +21,9 @@ public enum EntryKind {
     SCALE_AGREED,
     RATED,
 
+    /** Somebody said how far it has come. */
+    ASSESSED,
+
     /** Words were not put in, since somebody else had put in others meanwhile. */
     SET_ASIDE;
 

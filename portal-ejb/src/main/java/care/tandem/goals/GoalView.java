@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param version to be handed back with a change of what both agree on
  * @param changes counts every change of the goal and of what belongs to it
  * @param mySide the caller's side of it
+ * @param achievement how far it has come, as one of the two said last; null where nobody said
  * @param turn whose answer the proposal waits for; null when it is none any more
  * @param stateReason the sentence of whoever moved it to where it is
  * @param stateBy their name
@@ -40,6 +41,7 @@ public record GoalView(
         @Nullable LocalDate begins,
         @Nullable LocalDate due,
         GoalState state,
+        @Nullable Achievement achievement,
         @Nullable Side turn,
         @Nullable String stateReason,
         @Nullable String stateBy,

@@ -40,6 +40,7 @@ class GoalViews {
                 face.begins(),
                 face.due(),
                 goal.state(),
+                ledger.achievement(),
                 face.turn(),
                 face.stateReason(),
                 opened.mover(),

@@ -188,4 +188,12 @@ public class Goals {
         Goal goal = desk.take(command.goal());
         desk.enter(goal.movedTo(command.next(), desk.hand(goal), command.reason(), command.version(), vault));
     }
+
+    /** Says how far an active goal has come. @throws Refused when it is not active */
+    @Allowed(WORK_ON_GOALS)
+    public void assess(AssessGoal command) {
+        Goal goal = desk.take(command.goal());
+        goal.requireActive("refused.goal.assess.notActive");
+        desk.enter(new GoalEntry(goal, EntryKind.ASSESSED, desk.hand(goal)).to(command.achievement()));
+    }
 }

@@ -133,6 +133,15 @@ final class Ledger {
                 answer.isEmpty() && speaker == mySide);
     }
 
+    /** How far it has come, as it was said last; null where nobody said. */
+    @Nullable
+    Achievement achievement() {
+        return of(EntryKind.ASSESSED)
+                .reduce((before, after) -> after)
+                .map(line -> Achievement.valueOf(String.valueOf(line.entry().outcome())))
+                .orElse(null);
+    }
+
     /** How the goal got to where it is. */
     List<HappeningView> life() {
         return lines.stream()

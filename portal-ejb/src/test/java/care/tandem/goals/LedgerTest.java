@@ -59,6 +59,14 @@ class LedgerTest {
                 .containsExactly(null, "A little smaller?");
     }
 
+    @Test
+    void tellsHowFarTheGoalHasComeByWhatWasSaidLast() {
+        assertThat(new Ledger(lines, CLIENT, vault).achievement()).isNull();
+        enter(new GoalEntry(goal, EntryKind.ASSESSED, CLIENT_HAND).to(Achievement.IMPROVING));
+        enter(new GoalEntry(goal, EntryKind.ASSESSED, THERAPIST_HAND).to(Achievement.ACHIEVED));
+        assertThat(new Ledger(lines, CLIENT, vault).achievement()).isEqualTo(Achievement.ACHIEVED);
+    }
+
     private GoalEntry said() {
         return enter(new GoalEntry(goal, EntryKind.COMMENT, CLIENT_HAND).saying("The nights are long", vault));
     }

@@ -1,5 +1,7 @@
 package care.tandem.web.goals;
 
+import care.tandem.goals.Achievement;
+import care.tandem.goals.AssessGoal;
 import care.tandem.goals.GoalState;
 import care.tandem.goals.Goals;
 import care.tandem.goals.MoveGoal;
@@ -9,9 +11,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where a goal goes from here, on {@code goals/view}: paused, reached, let go; from when until when. */
+/** Where a goal goes from here, on {@code goals/view}: paused, reached, let go; how far it is; from when until when. */
 @Named("moveGoal")
 @RequestScoped
 public class MoveGoalBacking {
@@ -25,6 +28,7 @@ public class MoveGoalBacking {
     private String seen = "";
     private String reason = "";
     private String next = "";
+    private @Nullable String achievement;
     private @Nullable String begins;
     private @Nullable String due;
 
@@ -32,6 +36,13 @@ public class MoveGoalBacking {
         return view.done("goals.move.done", () -> {
             GoalState to = Asked.oneOf(GoalState.class, "next", next, "refused.goal.move");
             goals.move(new MoveGoal(view.getId(), Asked.version(seen), to, reason));
+        });
+    }
+
+    public @Nullable String assess() {
+        return view.done("goals.assess.done", () -> {
+            Achievement far = Asked.oneOf(Achievement.class, "achievement", achievement, "refused.goal.assess");
+            goals.assess(new AssessGoal(view.getId(), far));
         });
     }
 
@@ -65,6 +76,19 @@ public class MoveGoalBacking {
 
     public void setNext(String next) {
         this.next = next;
+    }
+
+    public List<Achievement> getAchievements() {
+        return List.of(Achievement.values());
+    }
+
+    public String getAchievement() {
+        Achievement last = view.getGoal().achievement();
+        return achievement != null ? achievement : last == null ? "" : last.name();
+    }
+
+    public void setAchievement(String achievement) {
+        this.achievement = achievement;
     }
 
     public String getBegins() {

@@ -173,6 +173,7 @@ class GoalPictureTest {
                 null,
                 null,
                 null,
+                null,
                 NOON,
                 steps,
                 checkIns,

@@ -2,6 +2,7 @@ package care.tandem.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.tandem.goals.Achievement;
 import care.tandem.goals.EntryKind;
 import care.tandem.goals.GoalState;
 import care.tandem.goals.Heard;
@@ -41,6 +42,7 @@ class HappenedTest {
             case MOVED -> names(GoalState.values());
             case STEP_SETTLED -> names(StepState.values());
             case ANSWERED -> names(Heard.values());
+            case ASSESSED -> names(Achievement.values());
             default -> Stream.of("");
         };
     }
