@@ -93,6 +93,8 @@ class NoteStatementsTest {
                 .isLessThanOrEqualTo(4);
         assertThat(statementsOf(THERAPIST, () -> finding.authors(PersonFilter.ALL)))
                 .isLessThanOrEqualTo(4);
+        assertThat(statementsOf(THERAPIST, () -> finding.goals(CLIENT.of(BIRCH))))
+                .isLessThanOrEqualTo(4);
     }
 
     @Test

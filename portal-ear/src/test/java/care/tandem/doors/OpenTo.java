@@ -45,6 +45,7 @@ final class OpenTo {
             Map.entry("Drafts.tellOf", Set.of(THERAPIST)),
             Map.entry("Finding.authors", Set.of(THERAPIST, SUPERVISOR)),
             Map.entry("Finding.clients", Set.of(THERAPIST, SUPERVISOR)),
+            Map.entry("Finding.goals", Set.of(THERAPIST, SUPERVISOR)),
             Map.entry("Finding.seek", Set.of(THERAPIST, SUPERVISOR)),
             Map.entry("Goals.askForChange", Set.of(THERAPIST, CLIENT)),
             Map.entry("Goals.changes", Set.of(THERAPIST, CLIENT)),

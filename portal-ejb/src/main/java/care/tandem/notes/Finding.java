@@ -6,18 +6,24 @@ import care.tandem.clinics.PersonFilter;
 import care.tandem.clinics.PersonPage;
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
+import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Looking for notes. What somebody looks for tells of their clients, so it travels sealed, and no trace holds it. */
 @Stateless
 public class Finding {
 
     private static final int LONGEST = 200;
+
+    @Inject
+    NoteQueries notes;
 
     @Inject
     NoteChoiceQueries choices;
@@ -38,6 +44,21 @@ public class Finding {
     @Allowed(READ_NOTES)
     public PersonPage<NoteChoice> authors(PersonFilter filter) {
         return choices.authors(me, filter);
+    }
+
+    /**
+     * The goals of a client that are named in notes which the caller may read, the latest proposal first.
+     *
+     * @throws NotFound when the caller does not work with the client
+     */
+    @Allowed(READ_NOTES)
+    public List<SharedGoal> goals(UUID client) {
+        if (!me.isTherapist() || !notes.worksWith(me, client)) {
+            throw new NotFound();
+        }
+        return choices.goals(me, client).stream()
+                .map(goal -> goal.opened(vault))
+                .toList();
     }
 
     /**

@@ -10,8 +10,9 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
-/** Fetches whose notes the member may look for: clients, and those who write about them. */
+/** Fetches what notes the member may look for: on which clients, by whom, and on which goals. */
 @Dependent
 class NoteChoiceQueries {
 
@@ -54,6 +55,20 @@ class NoteChoiceQueries {
             ids.add(SUPERVISEES);
         }
         return among("m.id in (" + String.join(" union all ", ids) + ")", "m.id = :me", me, filter);
+    }
+
+    /** Of a client with whom the member works: what is signed, and their own. */
+    List<SharedQueries.Named> goals(CurrentMember me, UUID client) {
+        return entities.createQuery(
+                        "select new care.tandem.notes.SharedQueries$Named(g.id, g.wordings.clientWords, "
+                                + "g.wordings.clinicianWords) from Goal g where g.clientId = :client and g.id in "
+                                + "(select w.goalId from NoteGoal w join w.note n where n.clientId = :client "
+                                + "and w.named = true and (n.authorId = :me or n.life.signedAt is not null)) "
+                                + "order by g.proposedAt desc, g.id",
+                        SharedQueries.Named.class)
+                .setParameter("client", client)
+                .setParameter("me", me.getId())
+                .getResultList();
     }
 
     private PersonPage<NoteChoice> among(String reason, String mine, CurrentMember me, PersonFilter filter) {

@@ -8,6 +8,7 @@ import care.tandem.notes.NoteChoice;
 import care.tandem.notes.NoteFilter;
 import care.tandem.notes.NotePage;
 import care.tandem.notes.Notes;
+import care.tandem.notes.SharedGoal;
 import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
 import care.tandem.web.shell.Choosing;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -54,6 +56,7 @@ public class NotesBacking {
     private NoteFilter filter = NoteFilter.ALL;
     private @Nullable NotePage page;
     private @Nullable PersonPage<NoteChoice> clients;
+    private @Nullable List<SharedGoal> goals;
     private @Nullable String words;
 
     /** Asks the doors before the page begins: who has no business here gets none of it. */
@@ -175,6 +178,14 @@ public class NotesBacking {
         return client != null
                 && clients(PersonFilter.ALL.choosing(client)).lines().stream()
                         .anyMatch(one -> one.mine() && one.id().equals(client));
+    }
+
+    /** The goals of the one client whose notes are shown, as far as notes name them; fetched once. */
+    public List<SharedGoal> getGoals() {
+        if (goals == null) {
+            goals = isOnCaseload() ? finding.goals(Objects.requireNonNull(filter.client())) : List.of();
+        }
+        return goals;
     }
 
     /** What the address says besides state and page, so that links keep it. */
