@@ -464,7 +464,7 @@ form.addEventListener("submit", (event) => {
   }
 });
 
-line.dataset.state = "saved";
+line.dataset.state = "opening";
 passages.filter((one) => one.area.value !== one.area.defaultValue).forEach(changed);
 
 journal = await openJournal(says.key);
@@ -481,5 +481,8 @@ if (journal) {
   passages.filter((one) => one.again).forEach(writeDown);
 } else {
   keepsNoCopy();
+}
+if (line.dataset.state === "opening") {
+  line.dataset.state = "saved";
 }
 form.dataset.ready = "true";

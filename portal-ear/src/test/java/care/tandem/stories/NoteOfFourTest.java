@@ -124,7 +124,7 @@ class NoteOfFourTest {
 
         author.open("/riverside/notes/write?note=" + note);
         assertThat(author.page().locator("main")).containsText("Which day is that? " + word);
-        assertThat(author.page().locator(".flagged-note")).containsText("Say it more kindly");
+        assertThat(author.page().locator(".flagged-note:visible")).containsText("Say it more kindly");
         author.writes("write:summary", "You said a lot " + word).isSaved();
         author.presses("write:sign").isTold("It waits for the cosignature");
 

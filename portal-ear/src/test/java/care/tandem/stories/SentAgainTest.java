@@ -22,7 +22,7 @@ class SentAgainTest {
     void keepsOneGoalOneCommentAndOneCheckIn(Stage stage) {
         Visitor client = signedIn(stage, CLIENT);
         Document goal = twice(client, "/riverside/goals/propose", "#propose", Map.of("words", "To hum " + word));
-        assertThat(client.open("/riverside/goals").select("h2:contains(" + word + "), h3:contains(" + word + ")"))
+        assertThat(client.open("/riverside/goals").select("a.line-title:contains(" + word + ")"))
                 .hasSize(1);
 
         String view = goal.location();

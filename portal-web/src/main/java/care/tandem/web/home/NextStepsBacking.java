@@ -44,12 +44,13 @@ public class NextStepsBacking {
     /** The caller's own goals that are being worked on, fetched once. */
     public List<GoalLine> getLines() {
         if (lines == null) {
-            lines = goals
-                    .list(new GoalFilter(me.getId(), GoalFilter.Which.OPEN, GoalFilter.Order.CLIENT, 0))
-                    .lines()
-                    .stream()
-                    .filter(line -> line.clientId().equals(me.getId()) && line.state() == GoalState.ACTIVE)
-                    .toList();
+            lines =
+                    goals
+                            .list(new GoalFilter(me.getId(), GoalFilter.Which.OPEN, GoalFilter.Order.CLIENT, 0))
+                            .lines()
+                            .stream()
+                            .filter(line -> line.clientId().equals(me.getId()) && line.state() == GoalState.ACTIVE)
+                            .toList();
             lines.forEach(line ->
                     seen.putIfAbsent(line.id(), line.id() + " " + line.nextStepId() + " " + line.nextStepVersion()));
         }
