@@ -1,5 +1,6 @@
 package care.tandem.doors;
 
+import static care.tandem.doors.Person.CLIENT;
 import static care.tandem.doors.Person.COLLEAGUE;
 import static care.tandem.doors.Person.FORMER;
 import static care.tandem.doors.Person.PEER;
@@ -32,6 +33,7 @@ import care.tandem.notes.Notes;
 import care.tandem.notes.OpenRecord;
 import care.tandem.notes.PassageView;
 import care.tandem.notes.Records;
+import care.tandem.notes.SharedGoal;
 import care.tandem.sessions.Sessions;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -62,6 +64,23 @@ class EndedTiesTest {
 
     @Inject
     Amendments amendments;
+
+    @Test
+    void whoWorksWithAClientIsOfferedTheGoalsThatNotesNameAndNobodyElseIs() {
+        UUID named = Writing.in(ALDER).activeGoal();
+        UUID unnamed = Writing.in(ALDER).activeGoal();
+        notes.keep(Passages.on(Writing.in(ALDER).emptyDraft(), named, "Two nights"));
+        assertThat(finding.goals(CLIENT.of(ALDER)))
+                .extracting(SharedGoal::id)
+                .contains(named)
+                .doesNotContain(unnamed);
+        for (Person other : new Person[] {THERAPIST2, PEER, SUPERVISOR, SUPERVISOR2}) {
+            Writing.in(ALDER).enter(other);
+            assertThatThrownBy(() -> finding.goals(CLIENT.of(ALDER)))
+                    .as("%s", other)
+                    .isInstanceOf(NotFound.class);
+        }
+    }
 
     @Test
     void aSupervisorWhoWasATherapistOnceReadsAndFindsNothingOfTheClientsTheyHad() {

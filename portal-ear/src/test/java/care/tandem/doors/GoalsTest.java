@@ -25,8 +25,6 @@ import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.door.Side;
 import care.tandem.goals.AcceptGoal;
-import care.tandem.goals.Achievement;
-import care.tandem.goals.AssessGoal;
 import care.tandem.goals.CheckInOnGoal;
 import care.tandem.goals.CheckInView;
 import care.tandem.goals.CheckIns;
@@ -98,23 +96,6 @@ class GoalsTest {
         assertThat(goals.open(goal).state()).isEqualTo(REJECTED);
         assertThat(goals.open(goal).stateReason()).isEqualTo("Let us begin with the evenings");
         assertThat(goals.open(goal).stateBy()).isEqualTo("therapist");
-    }
-
-    @Test
-    void areAsFarAsEitherSideSaidLast() {
-        UUID goal = writing().activeGoal();
-        as(CLIENT);
-        assertThat(goals.open(goal).achievement()).isNull();
-        goals.assess(new AssessGoal(goal, Achievement.IMPROVING));
-        as(THERAPIST);
-        assertThat(goals.open(goal).achievement()).isEqualTo(Achievement.IMPROVING);
-        for (Achievement far : Achievement.values()) {
-            goals.assess(new AssessGoal(goal, far));
-        }
-        goals.move(new MoveGoal(goal, goals.open(goal).version(), COMPLETED, null));
-        assertThat(goals.open(goal).achievement()).isEqualTo(Achievement.NOT_ATTAINABLE);
-        assertThatThrownBy(() -> goals.assess(new AssessGoal(goal, Achievement.ACHIEVED)))
-                .hasMessage("refused.goal.assess.notActive");
     }
 
     @Test

@@ -24,7 +24,6 @@ import care.tandem.goals.Goals;
 import care.tandem.goals.MoveGoal;
 import care.tandem.notes.BringBack;
 import care.tandem.notes.Corrections;
-import care.tandem.notes.Finding;
 import care.tandem.notes.GoalNoteLine;
 import care.tandem.notes.GoldenThread;
 import care.tandem.notes.KeepNote;
@@ -37,7 +36,6 @@ import care.tandem.notes.Notes;
 import care.tandem.notes.PlanItem;
 import care.tandem.notes.SavedState;
 import care.tandem.notes.SavedTexts;
-import care.tandem.notes.SharedGoal;
 import care.tandem.notes.WorkOnGoal;
 import care.tandem.notes.WorkedOn;
 import care.tandem.notes.Written;
@@ -58,9 +56,6 @@ class GoldenThreadTest {
 
     @Inject
     GoldenThread thread;
-
-    @Inject
-    Finding finding;
 
     @Inject
     Goals goals;
@@ -175,24 +170,6 @@ class GoldenThreadTest {
         }
         as(CLIENT);
         assertThatThrownBy(() -> thread.of(goal)).isInstanceOf(NotAllowed.class);
-    }
-
-    @Test
-    void offersTheGoalsThatNotesOnAClientNameToThoseWhoWorkWithThem() {
-        UUID named = writing().activeGoal();
-        UUID unnamed = writing().activeGoal();
-        UUID note = writing().emptyDraft();
-        notes.keep(Passages.on(note, named, "Two nights"));
-        assertThat(finding.goals(CLIENT.of(ALDER)))
-                .extracting(SharedGoal::id)
-                .contains(named)
-                .doesNotContain(unnamed);
-        for (Person other : new Person[] {THERAPIST2, PEER, SUPERVISOR}) {
-            as(other);
-            assertThatThrownBy(() -> finding.goals(CLIENT.of(ALDER)))
-                    .as("%s", other)
-                    .isInstanceOf(NotFound.class);
-        }
     }
 
     @Test

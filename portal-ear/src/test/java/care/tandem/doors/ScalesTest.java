@@ -16,7 +16,9 @@ import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.door.Stale;
 import care.tandem.goals.AcceptGoal;
+import care.tandem.goals.Achievement;
 import care.tandem.goals.AgreeToScale;
+import care.tandem.goals.AssessGoal;
 import care.tandem.goals.DeclineGoal;
 import care.tandem.goals.GoalReview;
 import care.tandem.goals.GoalState;
@@ -46,6 +48,23 @@ class ScalesTest {
 
     @Inject
     Goals goals;
+
+    @Test
+    void leaveItToBothToSayInOneWordHowFarAGoalHasCome() {
+        UUID goal = writing().activeGoal();
+        as(CLIENT);
+        assertThat(goals.open(goal).achievement()).isNull();
+        goals.assess(new AssessGoal(goal, Achievement.IMPROVING));
+        as(THERAPIST);
+        assertThat(goals.open(goal).achievement()).isEqualTo(Achievement.IMPROVING);
+        for (Achievement far : Achievement.values()) {
+            goals.assess(new AssessGoal(goal, far));
+        }
+        goals.move(new MoveGoal(goal, goals.open(goal).version(), GoalState.COMPLETED, null));
+        assertThat(goals.open(goal).achievement()).isEqualTo(Achievement.NOT_ATTAINABLE);
+        assertThatThrownBy(() -> goals.assess(new AssessGoal(goal, Achievement.ACHIEVED)))
+                .hasMessage("refused.goal.assess.notActive");
+    }
 
     @Test
     void areRatedByEachSideForItselfAndFrozenFromThenOn() {

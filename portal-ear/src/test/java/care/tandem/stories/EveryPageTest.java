@@ -212,7 +212,6 @@ class EveryPageTest {
         supervisor.at("/riverside", "home");
         supervisor.at("/riverside/templates", "templates");
         supervisor.at("/riverside/people", "people");
-        supervisor.at("/riverside/settings", "settings");
         supervisor.findsNothing();
     }
 
