@@ -100,7 +100,9 @@ class PicturesTest {
         assertThat(said).contains("To whistle " + word, "Whistles " + word, "Hummed " + word, "Walter Brandt");
         String all = text(
                 client.context().request().get("/riverside/goals/review?as=pdf").body());
-        assertThat(all).contains("All goals of Walter Brandt", "To whistle " + word).doesNotContain("Kiresuk");
+        assertThat(all)
+                .contains("All goals of Walter Brandt", "To whistle " + word)
+                .doesNotContain("Kiresuk");
         String ours = "/riverside/goals/review?client=00000000-0000-4000-8000-000000011007&as=pdf";
         assertThat(text(therapist.context().request().get(ours).body())).contains("Kiresuk");
     }
