@@ -121,8 +121,7 @@ class SentTwiceTest {
             StringBuilder sql = new StringBuilder("select '' where false");
             for (String table : session.rows(Catalog.CLINIC_OWNED)) {
                 if (!table.equals("audit_entry")) {
-                    sql.append(
-                            " union all select '%1$s ' || count(*) from %1$s".formatted(table));
+                    sql.append(" union all select '%1$s ' || count(*) from %1$s".formatted(table));
                 }
             }
             return session.rows(sql + " order by 1");

@@ -61,7 +61,9 @@ class FromAgendaToPaperTest {
                 .presses("plan:send")
                 .isTold("It is in the calendar");
         client.open("/" + clinic + "/sessions");
-        Locator mine = client.page().locator("main li").filter(new Locator.FilterOptions().setHasText(word));
+        Locator mine = client.page()
+                .locator("main :is(li, .next-session)")
+                .filter(new Locator.FilterOptions().setHasText(word));
         client.presses(mine.locator("a[href*='sessions/prepare']"));
         client.writes("prepare:matters", "Thursday " + word)
                 .presses("prepare:send")
