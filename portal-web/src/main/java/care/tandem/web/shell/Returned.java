@@ -16,8 +16,17 @@ final class Returned {
     private static final String BEGUN_ANEW = "signin";
 
     private static final int MOST = 3;
-    private static final Set<String> ADDED =
-            Set.of("code", "state", "session_state", "iss", "error", "error_description", "error_uri", BEGUN_ANEW);
+    private static final Set<String> ADDED = Set.of(
+            "code",
+            "state",
+            "session_state",
+            "iss",
+            "error",
+            "error_description",
+            "error_uri",
+            "kc_action",
+            "kc_action_status",
+            BEGUN_ANEW);
 
     private final String path;
     private final String[] query;

@@ -19,6 +19,12 @@ class ReturnedTest {
     }
 
     @Test
+    void forgetsWhatKeycloakWasAskedToDoOnTheWay() {
+        String done = "kc_action=CONFIGURE_TOTP&kc_action_status=success&";
+        assertEquals("/clinics?signin=1", new Returned("/clinics", done + ANSWER).anew());
+    }
+
+    @Test
     void countsHowOftenTheSignInBeganAnewAndThenGivesUp() {
         Returned first = new Returned("/riverside", ANSWER);
         assertEquals("/riverside?signin=1", first.anew());
