@@ -106,7 +106,7 @@ public class Drafts {
         return new LastTime(earlier.id(), earlier.sessionDay(), plan, summary);
     }
 
-    /** How the caller divided the note they began last; SOAP where there is none, or its template is not offered any more. */
+    /** How the caller divided the note they wrote in last; SOAP where there is none, or its template is not offered any more. */
     @Allowed(WRITE_NOTES)
     public FormatUsed lastFormat() {
         return notes.formatsUsedBy(me).stream()

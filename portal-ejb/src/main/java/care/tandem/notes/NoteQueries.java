@@ -112,13 +112,13 @@ class NoteQueries {
                 .getResultList();
     }
 
-    /** How the caller divided the note they began last; with a template only where it is offered now. */
+    /** How the caller divided the note they wrote in last; with a template only where it is offered now. */
     List<FormatUsed> formatsUsedBy(CurrentMember me) {
         return entities.createQuery(
                         "select new care.tandem.notes.FormatUsed(n.format, t.id) from Note n "
                                 + "left join NoteTemplateVersion v on v.id = n.text.begunWith.templateVersionId "
                                 + "left join NoteTemplate t on t.id = v.template.id and t.retiredAt is null "
-                                + "where n.authorId = :me order by n.id desc",
+                                + "where n.authorId = :me order by n.keptAt desc, n.id desc",
                         FormatUsed.class)
                 .setParameter("me", me.getId())
                 .setMaxResults(1)
