@@ -52,26 +52,33 @@ final class NamesInGroup {
         others.forEach(name -> words(name).forEach(word -> take(word, word)));
         names.remove("");
         names.remove(folded(reader));
-        for (String own : folded(reader).split(" ")) {
-            names.remove(own);
-        }
+        words(reader).forEach(own -> names.remove(folded(own)));
     }
 
     private void take(String name, String written) {
         names.putIfAbsent(folded(name), written);
     }
 
-    /** Its words of two letters or more without the small ones; of a name without spaces, what stands for a part of it. */
+    /**
+     * Its words of two letters or more, and what is one word but for a sign in it, as "O'Brien". Small words are none, but
+     * at its beginning; of a name without spaces, what stands for a part of it, too.
+     */
     private static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : BETWEEN_WORDS.split(SIGNS.matcher(name).replaceAll(" "))) {
-            int letters = word.codePointCount(0, word.length());
-            if (letters >= 2 && !SMALL.contains(word)) {
-                words.add(word);
-                words.addAll(joinedParts(word, letters));
+        for (String piece : name.strip().split("[\\s_]+")) {
+            if (words.isEmpty() || !SMALL.contains(piece)) {
+                add(words, piece);
+                BETWEEN_WORDS.splitAsStream(piece).forEach(word -> add(words, word));
             }
         }
         return words;
+    }
+
+    private static void add(List<String> words, String word) {
+        if (word.codePoints().filter(Character::isLetter).count() >= 2) {
+            words.add(word);
+            words.addAll(joinedParts(word, word.codePointCount(0, word.length())));
+        }
     }
 
     /** Family and given names in Chinese, Korean and Japanese characters: the first two signs and the rest, the last two. */
@@ -138,7 +145,9 @@ final class NamesInGroup {
         }
         Set<Script.Letters> written = Script.Letters.in(words);
         return others.stream()
-                .filter(name -> !Script.Letters.in(name).containsAll(written) || isTooShort(name, words))
+                .filter(name -> folded(name).isEmpty()
+                        || !Script.Letters.in(name).containsAll(written)
+                        || isTooShort(name, words))
                 .toList();
     }
 
@@ -178,6 +187,7 @@ final class NamesInGroup {
             if (name.indexOf(' ') >= 0) {
                 String together = name.replace(" ", "");
                 return texts.stream().anyMatch(text -> text.contains(" " + name + " "))
+                        || words.contains(together)
                         || together.length() >= SHORTEST_JOINED && contain(together);
             }
             return switch (Script.of(name.codePointAt(0))) {

@@ -66,6 +66,9 @@ class NamesInGroupTest {
         "juan de la cruz, La Cruz was late, cruz",
         "Li Wu, You and li, Li",
         "Bo Ek, ask BO, Bo",
+        "an nguyen, ask an, an",
+        "Pat O'Brien, what obrien said, O'Brien",
+        "Anne-Marie Smith, annemarie was late, Anne-Marie",
         "Aisha Rahman, Aisha_Rahman wrote, Aisha Rahman",
         "Aisha Rahman, you_and_aisha, Aisha",
         "Aisha Rahman, the aisharahman account, Aisha Rahman",
@@ -98,7 +101,8 @@ class NamesInGroupTest {
         "Aisha Rahman, с Айшей",
         "王伟, 你的伟大",
         "王伟, you and Wang Wei",
-        "محمد, you and Mohammed"
+        "محمد, you and Mohammed",
+        "🌸, you and the flower"
     })
     void areAskedForWhereTheyCannotBeChecked(String name, String words) {
         assertThat(new NamesInGroup(List.of(name), "").unchecked(words)).containsExactly(name);

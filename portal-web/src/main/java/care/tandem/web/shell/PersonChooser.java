@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The field of {@code <t:person>} and {@code <t:persons>}: a list of a page of people, and where there are more, a field
  * to find the others by a part of their name. Finding sends the form and shows it again with all that was typed; with
- * scripts it happens while one types. Whoever is chosen stays on the list; who is not on it any more is no choice, which is said at the field. In a plain form that is sent by GET, its name is its id, and {@code finding} names a form that is sent by POST.
+ * scripts it happens while one types. Whoever is chosen stays on the list, as far as they are on offer. In a plain form
+ * that is sent by GET, its name is its id, and {@code finding} names a form that is sent by POST.
  */
 @FacesComponent("tandem.PersonChooser")
 public class PersonChooser extends UIInput {
@@ -30,6 +31,8 @@ public class PersonChooser extends UIInput {
 
     /** So much of a name is looked at. */
     private static final int LONGEST = 100;
+
+    private @Nullable PersonPage<Option> found;
 
     @Override
     public String getFamily() {
@@ -50,30 +53,40 @@ public class PersonChooser extends UIInput {
         }
     }
 
-    /** Those who may be chosen can have changed since the page was shown. */
+    /** Whoever is chosen has to be on offer: somebody may have left the caseload meanwhile. */
     @Override
-    protected void validateValue(FacesContext context, Object value) {
-        super.validateValue(context, value);
-        Set<String> chosen = chosen();
-        chosen.remove("");
-        if (isValid() && !chosen.isEmpty() && !offered(chosen).containsAll(chosen)) {
+    protected void validateValue(FacesContext context, Object newValue) {
+        super.validateValue(context, newValue);
+        Set<String> chosen = chosen(newValue);
+        if (isValid() && !chosen.isEmpty() && !isOnOffer(context, chosen)) {
+            String id = getClientId(context);
+            context.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, id, null));
             setValid(false);
-            context.addMessage(getClientId(context), new FacesMessage(FacesMessage.SEVERITY_ERROR, "", null));
         }
     }
 
-    private Set<String> offered(Set<String> chosen) {
-        return among().find(new PersonFilter("", ids(chosen), 0)).lines().stream()
+    private boolean isOnOffer(FacesContext context, Set<String> chosen) {
+        return found(new PersonFilter(typed(context), ids(chosen), 0)).lines().stream()
                 .map(Option::value)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toSet())
+                .containsAll(chosen);
+    }
+
+    /** Asked once, when the form is looked through and shown again with the same. */
+    private PersonPage<Option> found(PersonFilter filter) {
+        if (found == null || !found.filter().equals(filter)) {
+            found = among().find(filter);
+        }
+        return found;
     }
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
         ResponseWriter page = context.getResponseWriter();
-        Set<String> chosen = chosen();
+        Object sent = getSubmittedValue();
+        Set<String> chosen = chosen(sent == null ? getValue() : sent);
         String typed = typed(context);
-        PersonPage<Option> found = among().find(new PersonFilter(typed, ids(chosen), 0));
+        PersonPage<Option> found = found(new PersonFilter(typed, ids(chosen), 0));
         page.startElement("div", this);
         page.writeAttribute("class", "choose", null);
         page.writeAttribute("data-choose", getClientId(context), null);
@@ -213,12 +226,9 @@ public class PersonChooser extends UIInput {
         return !context.getMessageList(getClientId(context)).isEmpty();
     }
 
-    /** What was chosen, as it was sent, or else as it is. */
-    private Set<String> chosen() {
-        Object sent = getSubmittedValue();
-        Object value = sent == null ? getValue() : sent;
+    private static Set<String> chosen(@Nullable Object value) {
         Stream<?> all = value instanceof Object[] several ? Arrays.stream(several) : Stream.ofNullable(value);
-        return all.map(Object::toString).collect(Collectors.toSet());
+        return all.map(Object::toString).filter(one -> !one.isBlank()).collect(Collectors.toSet());
     }
 
     private static List<UUID> ids(Set<@Nullable String> chosen) {
