@@ -17,7 +17,6 @@ class FormsThatAreGoneTest {
         var daniel = signedIn(stage, "client@riverside.example");
         Document goals = daniel.open("/riverside/goals");
         Document paused = daniel.open(link(goals, "a[href*='/goals/view']:contains(Go running again)"));
-        refuses(daniel, paused, "say", "accept");
         refuses(daniel, paused, "say", "rate");
         Document goal = daniel.open(link(goals, "a[href*='/goals/view']:contains(sleep without the light)"));
         Document step = daniel.open(link(goal, ".steps a[href*='/goals/step']"));

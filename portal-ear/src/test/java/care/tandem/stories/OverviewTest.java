@@ -38,6 +38,7 @@ class OverviewTest {
                 .writes("propose:step2", "A lake " + word)
                 .presses("propose:send");
         Together.accepts(therapist, "riverside", client.idOf("goal"));
+        therapist.open("/riverside/people");
 
         client.open("/riverside");
         assertThat(card(client)).containsText("A boat " + word);

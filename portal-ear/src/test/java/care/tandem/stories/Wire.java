@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -69,11 +70,20 @@ final class Wire {
     Answer exchange(String request) {
         try (Socket socket = new Socket("127.0.0.1", portal.getPort())) {
             socket.setSoTimeout(30_000);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            socket.getOutputStream().flush();
+            say(socket, request);
             return new Answer(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
+        }
+    }
+
+    /** Also as much of it as the portal takes before it hangs up with its answer. */
+    private static void say(Socket socket, String request) throws IOException {
+        try {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+        } catch (SocketException answeredAlready) {
+            socket.shutdownOutput();
         }
     }
 
