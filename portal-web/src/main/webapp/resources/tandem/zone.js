@@ -4,16 +4,18 @@
  */
 const hint = document.querySelector("[data-zone]");
 const field = document.getElementById("ownZone:zone");
-const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const chosen = field?.value || hint?.dataset.zone;
+const device = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const sameZone = (one, other) =>
+  one === other || Intl.DateTimeFormat("en", { timeZone: one }).resolvedOptions().timeZone === other;
+const here = [...(field?.options ?? [])].find((option) => option.value && sameZone(option.value, device));
 
-if (hint && here !== chosen && [...field.options].some((option) => option.value === here)) {
+if (hint && here && !sameZone(field.value || hint.dataset.zone, device)) {
   const use = document.createElement("button");
   use.type = "button";
   use.className = "as-link";
-  use.textContent = hint.dataset.use.replace("{0}", here.replaceAll("_", " "));
+  use.textContent = hint.dataset.use.replace("{0}", here.text);
   use.addEventListener("click", () => {
-    field.value = here;
+    field.value = here.value;
     field.focus();
     hint.hidden = true;
   });

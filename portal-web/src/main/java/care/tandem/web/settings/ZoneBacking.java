@@ -4,8 +4,13 @@ import care.tandem.clinics.ChooseZone;
 import care.tandem.clinics.Zones;
 import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
+import care.tandem.vault.Alphabet;
 import care.tandem.web.shell.Attempt;
+import care.tandem.web.shell.Preferences;
 import care.tandem.web.shell.Texts;
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -13,8 +18,11 @@ import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,15 +33,16 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ZoneBacking {
 
-    /** Places, and no abbreviations or offsets. */
     private static final Pattern PLACE =
             Pattern.compile("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
 
-    private static final Map<String, List<String>> BY_AREA = ZoneId.getAvailableZoneIds().stream()
-            .filter(PLACE.asMatchPredicate())
-            .sorted()
-            .collect(Collectors.groupingBy(
-                    id -> id.substring(0, id.indexOf('/')), TreeMap::new, Collectors.toUnmodifiableList()));
+    /** The zones that are places, one for each: no abbreviations, offsets or former names. */
+    static final Map<String, List<String>> BY_AREA =
+            TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null).stream()
+                    .filter(ZoneId.getAvailableZoneIds()::contains)
+                    .filter(PLACE.asMatchPredicate())
+                    .collect(Collectors.groupingBy(
+                            id -> id.substring(0, id.indexOf('/')), TreeMap::new, Collectors.toUnmodifiableList()));
 
     @Inject
     Zones zones;
@@ -48,13 +57,18 @@ public class ZoneBacking {
     Texts texts;
 
     @Inject
+    Preferences preferences;
+
+    @Inject
     Attempt attempt;
 
     private String chosen = "";
 
     @PostConstruct
     void look() {
-        chosen = me.getZone().equals(clinic.getZone()) ? "" : me.getZone().getId();
+        chosen = me.getZone().equals(clinic.getZone())
+                ? ""
+                : TimeZone.getCanonicalID(me.getZone().getId());
     }
 
     public @Nullable String choose() {
@@ -64,20 +78,28 @@ public class ZoneBacking {
         });
     }
 
-    /** By area, each place by its name. */
+    /** By area, each place by its name in the person's language, in alphabetical order. */
     public List<SelectItem> getPlaces() {
         return BY_AREA.entrySet().stream()
                 .<SelectItem>map(area -> new SelectItemGroup(
                         texts.get("settings.zone." + area.getKey()),
                         null,
                         false,
-                        area.getValue().stream().map(ZoneBacking::place).toArray(SelectItem[]::new)))
+                        area.getValue().stream()
+                                .map(id -> new SelectItem(id, place(id, preferences.getLocale())))
+                                .sorted(Comparator.comparing(SelectItem::getLabel, Alphabet.ORDER))
+                                .toArray(SelectItem[]::new)))
                 .toList();
     }
 
-    private static SelectItem place(String id) {
-        String name = id.substring(id.indexOf('/') + 1);
-        return new SelectItem(id, name.replace("/", ": ").replace('_', ' '));
+    /** The place that gives the clinic's zone its name, such as New York. */
+    public String getClinicPlace() {
+        return place(TimeZone.getCanonicalID(clinic.getZone().getId()), preferences.getLocale());
+    }
+
+    /** The name of the place, in the language; of a zone that is no place, such as UTC, what it is called. */
+    static String place(String id, Locale locale) {
+        return Objects.requireNonNullElse(TimeZoneNames.getInstance(locale).getExemplarLocationName(id), id);
     }
 
     public String getChosen() {
