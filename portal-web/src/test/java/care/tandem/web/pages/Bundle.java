@@ -25,10 +25,16 @@ record Bundle(Map<String, String> texts) {
 
     private static Bundle in(String file) {
         try (var reader = Files.newBufferedReader(Path.of("src/main/resources/care/tandem/web", file))) {
-            Properties properties = new Properties();
-            properties.load(reader);
             Map<String, String> texts = new TreeMap<>();
-            properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+            new Properties() {
+                @Override
+                public synchronized Object put(Object key, Object text) {
+                    if (texts.put((String) key, (String) text) != null) {
+                        throw new IllegalStateException(key + " stands twice in " + file);
+                    }
+                    return super.put(key, text);
+                }
+            }.load(reader);
             return new Bundle(texts);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
