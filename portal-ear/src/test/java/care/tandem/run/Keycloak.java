@@ -3,6 +3,7 @@ package care.tandem.run;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,7 +17,7 @@ import java.util.Map;
 final class Keycloak implements AutoCloseable {
 
     private static final String NAME = "keycloak";
-    private static final String BUILT = "built-with-own-sign-in";
+    private static final String BUILT = "built-with-providers";
 
     private static final String CONSOLES = "admin,account";
 
@@ -33,8 +34,10 @@ final class Keycloak implements AutoCloseable {
         return URI.create("http://localhost:" + port + "/realms/tandem");
     }
 
+    /** Since the providers last changed. */
     static boolean isBuilt() {
-        return Files.exists(Built.keycloak().resolve(BUILT));
+        File built = Built.keycloak().resolve(BUILT).toFile();
+        return built.lastModified() > Built.keycloakProvider().toFile().lastModified();
     }
 
     /**
