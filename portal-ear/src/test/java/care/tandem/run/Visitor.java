@@ -58,6 +58,11 @@ public final class Visitor {
         cookies.values().forEach(jar -> jar.keySet().removeAll(List.of(names)));
     }
 
+    /** Loses all cookies, of the portal and of Keycloak. */
+    public void forgetsAll() {
+        cookies.clear();
+    }
+
     /** Opens a page of the portal, or any page by its whole address. */
     public Document open(String path) {
         return page(follow(request(portal.resolve(path)).GET().build()));

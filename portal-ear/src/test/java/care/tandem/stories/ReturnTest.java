@@ -6,6 +6,7 @@ import care.tandem.run.Visitor;
 import java.net.URI;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,6 +87,19 @@ class ReturnTest {
         assertThat(place(signsIn(visitor, again))).isEqualTo(ASKED);
     }
 
+    @Test
+    void hasAWayOnWhereABrowserLostAllItsCookies(Stage stage) {
+        Visitor visitor = visitor(stage);
+        Element form = Visitor.form(visitor.open(ASKED), "#kc-form-login");
+        visitor.forgetsAll();
+        Document again = visitor.answerTo(form).page();
+        if (again.selectFirst("#kc-form-login") == null) {
+            again = visitor.follow(again, "#backToApplication");
+        }
+
+        assertThat(place(signsIn(visitor, again))).isIn(ASKED, "/clinics");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -100,6 +114,15 @@ class ReturnTest {
         assertThat(place(signsIn(visitor, asked)))
                 .isEqualTo("/riverside/notes/begin" + (answer.contains("DAP") ? "?format=DAP" : ""));
         assertThat(place(visitor.open("/riverside/notes/begin" + answer))).doesNotContain("state=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?state=OPEN", "?state=OPEN&order=changed", "?iss=1&code=2&which=ENDED&error=3"})
+    void keepsTheParametersOfAPageThatAreCalledLikeThoseOfKeycloak(String query, Stage stage) {
+        Visitor visitor = visitor(stage);
+        Document asked = visitor.open("/hilltop/goals" + query);
+
+        assertThat(place(signsIn(visitor, asked))).isEqualTo("/hilltop/goals" + query);
     }
 
     @Test
