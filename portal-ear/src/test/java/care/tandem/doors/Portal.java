@@ -1,6 +1,6 @@
 package care.tandem.doors;
 
-import care.tandem.run.Stack;
+import care.tandem.run.Extended;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -29,8 +29,7 @@ final class Portal {
 
     @Deployment
     static EnterpriseArchive withTests() {
-        EnterpriseArchive portal = ShrinkWrap.createFromZipFile(
-                EnterpriseArchive.class, Stack.ear().toFile());
+        EnterpriseArchive portal = Extended.by(web -> web.addClass(Bottomless.class));
         WebArchive tests = ShrinkWrap.create(WebArchive.class, "tests.war")
                 .addPackages(true, Portal.class.getPackage())
                 .addAsLibrary(jarOf(Assertions.class))
