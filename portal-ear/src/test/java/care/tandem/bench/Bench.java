@@ -1,12 +1,15 @@
 package care.tandem.bench;
 
+import care.tandem.run.Extended;
 import care.tandem.run.Ports;
 import care.tandem.run.Progress;
 import care.tandem.run.Stack;
 import care.tandem.run.StateDir;
 import care.tandem.run.Visitor;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -21,10 +24,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.Supplier;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
-import org.jboss.shrinkwrap.api.importer.ZipImporter;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,6 +42,10 @@ public final class Bench {
     private static final Duration TURN = Duration.ofSeconds(Integer.getInteger("bench.turn", 8));
     private static final int CONNECTIONS = 2;
     private static final int WRITERS = 8;
+
+    /** One account asks for what many would, so that it is no account's share that is measured. */
+    private static final int AT_ONCE = Integer.getInteger("bench.atOnce", WRITERS);
+
     private static final UUID RIVERSIDE = UUID.fromString("00000000-0000-4000-8000-000000010000");
     private static final UUID CLARA = UUID.fromString("00000000-0000-4000-8000-000000011009");
 
@@ -69,7 +74,7 @@ public final class Bench {
         Stack stack = new Stack(state, Ports.free(), new Progress(System.out), Map.of());
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
         try (stack) {
-            stack.start(withRawNotes(state));
+            stack.start(forBench(state));
             ManyNotes notes = new ManyNotes(stack, Integer.getInteger("bench.notes", 1_000_000));
             notes.write();
             new Bench(stack).measure(notes);
@@ -79,27 +84,29 @@ public final class Bench {
     }
 
     /** The portal as it was built, and in it the list by hand. */
-    private static Path withRawNotes(StateDir state) throws IOException {
+    private static Path forBench(StateDir state) throws IOException {
         Path bench = Files.createDirectories(state.path("bench")).resolve("tandem.ear");
-        EnterpriseArchive portal = ShrinkWrap.createFromZipFile(
-                EnterpriseArchive.class, Stack.ear().toFile());
-        String name = portal.getContent().keySet().stream()
-                .map(path -> path.get())
-                .filter(path -> path.endsWith(".war"))
-                .findFirst()
-                .orElseThrow();
-        WebArchive web = ShrinkWrap.create(WebArchive.class, name.substring(1))
-                .as(ZipImporter.class)
-                .importFrom(portal.get(name).getAsset().openStream())
-                .as(WebArchive.class)
-                .addClasses(RawNotes.class, RawNotes.class.getDeclaredClasses()[0]);
-        portal.delete(name);
-        portal.addAsModule(web);
-        portal.as(ZipExporter.class).exportTo(bench.toFile(), true);
+        Extended.by(web -> web.addClasses(RawNotes.class, RawNotes.class.getDeclaredClasses()[0])
+                        .setWebXML(new StringAsset(withoutShares(web))))
+                .as(ZipExporter.class)
+                .exportTo(bench.toFile(), true);
         return bench;
     }
 
-    private void measure(ManyNotes notes) throws IOException {
+    private static String withoutShares(WebArchive web) {
+        try (InputStream descriptor = web.get("WEB-INF/web.xml").getAsset().openStream()) {
+            String shares = "FairShareFilter</filter-class>";
+            return new String(descriptor.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace(
+                            shares,
+                            shares + "<init-param><param-name>atOnce</param-name><param-value>" + AT_ONCE
+                                    + "</param-value></init-param>");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void measure(ManyNotes notes) throws IOException, InterruptedException {
         out.printf("%nFigures of %d cores%n", Runtime.getRuntime().availableProcessors());
         load.run(WARM_UP, CONNECTIONS, i -> get(i == 0 ? "/riverside/notes" : "/riverside/notes?raw"));
         list("The notes list over a raw filter, CPU of a request", 3.0, "/riverside/notes", "/riverside/notes?raw");
@@ -113,6 +120,7 @@ public final class Bench {
         IdleSessions.measured(
                 stack, Long.parseLong(Files.readString(pidFile(stack)).trim()), out);
         FirstPage.measured(stack, out);
+        Neighbour.measured(stack, load, out);
     }
 
     private void list(String what, double most, String path, String otherPath) {
@@ -161,7 +169,8 @@ public final class Bench {
         };
         Rounds rounds = Rounds.of(portal, bare, Load.Outcome::perSecond);
         out.printf(
-                "Saves a second over pgbench with the same rows and fsync: %.0f over %.0f, ratio %.2f (%s), at least 0.5%n",
+                "Saves a second over pgbench with the same rows and fsync: %.0f over %.0f, ratio %.2f (%s), at least"
+                        + " 0.5%n",
                 rounds.first(), rounds.second(), rounds.ratio(), rounds.spread());
     }
 

@@ -79,6 +79,17 @@ final class Load {
         }
     }
 
+    /** How long each answer took that somebody waits for who asks for one after the other, in nanoseconds, the shortest first. */
+    long[] waits(Duration length, HttpRequest request) throws IOException, InterruptedException {
+        List<Long> waits = new ArrayList<>();
+        long end = System.nanoTime() + length.toNanos();
+        for (long before = System.nanoTime(); before < end; before = System.nanoTime()) {
+            client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            waits.add(System.nanoTime() - before);
+        }
+        return waits.stream().mapToLong(Long::longValue).sorted().toArray();
+    }
+
     private long ask(long end, int connection, IntFunction<HttpRequest> request)
             throws IOException, InterruptedException {
         long count = 0;

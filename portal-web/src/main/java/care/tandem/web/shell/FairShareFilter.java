@@ -14,20 +14,27 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives each account its share of the server: {@value #AT_ONCE} of its requests are worked on at once, {@value #WAITING}
- * more wait for at most {@value #PATIENCE_SECONDS} seconds, and the rest is told with 429 to come again. Browsers open six
+ * Gives each account its share of the server: two of its requests are worked on at once (or as many as the parameter
+ * {@code atOnce} says), {@value #WAITING} more wait for at most {@value #PATIENCE_SECONDS} seconds, and the rest is told with 429 to come again. Browsers open six
  * connections each; an account that asks for more at once waits for itself and makes nobody else wait.
  */
 public class FairShareFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final int AT_ONCE = 2;
     private static final int WAITING = 22;
     private static final int PATIENCE_SECONDS = 5;
     private static final int TOO_MANY_REQUESTS = 429;
 
     /** By the account's subject, of accounts with a request under way. */
     private final transient ConcurrentMap<String, Share> shares = new ConcurrentHashMap<>();
+
+    private int atOnce = 2;
+
+    @Override
+    public void init() {
+        String given = getInitParameter("atOnce");
+        atOnce = given == null ? atOnce : Integer.parseInt(given);
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -37,7 +44,7 @@ public class FairShareFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Share share = shares.compute(person.getName(), FairShareFilter::joined);
+        Share share = shares.compute(person.getName(), (same, before) -> joined(before));
         try {
             if (share.takesTurn()) {
                 try {
@@ -54,8 +61,8 @@ public class FairShareFilter extends HttpFilter {
         }
     }
 
-    private static Share joined(String person, @Nullable Share share) {
-        Share joined = share == null ? new Share() : share;
+    private Share joined(@Nullable Share share) {
+        Share joined = share == null ? new Share(atOnce) : share;
         joined.requests++;
         return joined;
     }
@@ -67,13 +74,19 @@ public class FairShareFilter extends HttpFilter {
 
     private static final class Share {
 
-        private final Semaphore turns = new Semaphore(AT_ONCE, true);
+        private final int atOnce;
+        private final Semaphore turns;
 
         /** Changed inside the map's own lock for this account only. */
         private volatile int requests;
 
+        Share(int atOnce) {
+            this.atOnce = atOnce;
+            turns = new Semaphore(atOnce, true);
+        }
+
         private boolean takesTurn() {
-            if (requests > AT_ONCE + WAITING) {
+            if (requests > atOnce + WAITING) {
                 return false;
             }
             try {
