@@ -9,15 +9,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.assertj.core.api.Assertions;
 
 /**
- * Looks at pages: by all rules of axe in light on a desk, and by those of sight and touch in dark on a small phone; whether they fit there, have one
- * heading and say their language; and whether the browser complains of anything, a breach of the content policy included.
+ * Looks at pages: by all rules of axe in light on a desk, and, the first time that a page is seen, by those of sight and
+ * touch in dark on a small phone; whether they fit there, have one heading and say their language; and whether the browser
+ * complains of anything, a breach of the content policy included.
  */
 final class Inspection {
 
@@ -29,9 +32,13 @@ final class Inspection {
             List.of("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable");
 
     private static final String TOO_WIDE = """
-            () => document.documentElement.scrollWidth <= innerWidth ? '' : [...document.querySelectorAll('body *')]
-              .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
-              .map(e => e.tagName + '.' + e.className).slice(0, 3).join(', ')""";
+        () => document.documentElement.scrollWidth <= innerWidth ? '' : [...document.querySelectorAll('body *')]
+          .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+          .map(e => e.tagName + '.' + e.className).slice(0, 3).join(', ')\
+        """;
+
+    /** The paths of pages that were looked at in dark. */
+    private static final Set<String> SEEN_IN_DARK = new HashSet<>();
 
     private final Visitor visitor;
     private final Page page;
@@ -101,8 +108,10 @@ final class Inspection {
         page.emulateMedia(media(ColorScheme.LIGHT));
         judge(name + " in light", axe().withTags(RULES));
         page.setViewportSize(360, 740);
-        page.emulateMedia(media(ColorScheme.DARK));
-        judge(name + " in dark", axe().withRules(OF_SIGHT_AND_TOUCH));
+        if (SEEN_IN_DARK.add(URI.create(page.url()).getPath())) {
+            page.emulateMedia(media(ColorScheme.DARK));
+            judge(name + " in dark", axe().withRules(OF_SIGHT_AND_TOUCH));
+        }
         String tooWide = String.valueOf(page.evaluate(TOO_WIDE));
         if (!tooWide.isEmpty()) {
             findings.add(name + " is wider than a phone: " + tooWide);
