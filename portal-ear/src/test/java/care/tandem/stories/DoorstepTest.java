@@ -3,6 +3,7 @@ package care.tandem.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.tandem.stories.Wire.Answer;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,10 +57,19 @@ class DoorstepTest {
     @Test
     void leadsToTheSignInFromAPageAndSaysSoToAScript(Stage stage) {
         assertThat(stranger(stage).get("/riverside/goals").status()).isEqualTo(302);
+        for (Map<String, String> script : List.of(
+                Map.of("X-Requested-With", "XMLHttpRequest"),
+                Map.of("Sec-Fetch-Mode", "cors"),
+                Map.of("Upgrade", "websocket"))) {
+            Answer answer = stranger(stage).send("GET", "/riverside/goals", script, "");
+            assertThat(answer.status()).as("%s", script).isEqualTo(401);
+            assertThat(answer.head()).as("%s", script).doesNotContain("set-cookie: oauth");
+            assertThat(answer.body()).as("%s", script).contains("You have been signed out");
+        }
         assertThat(stranger(stage)
-                        .send("GET", "/riverside/goals", Map.of("X-Requested-With", "XMLHttpRequest"), "")
+                        .send("GET", "/riverside/goals", Map.of("Sec-Fetch-Mode", "navigate"), "")
                         .status())
-                .isEqualTo(401);
+                .isEqualTo(302);
     }
 
     @ParameterizedTest

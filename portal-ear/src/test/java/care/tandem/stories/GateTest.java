@@ -3,7 +3,9 @@ package care.tandem.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.tandem.stories.Wire.Answer;
+import java.net.URI;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,15 +45,18 @@ class GateTest {
     @Test
     void takesNoOtherNameFromTheRequestLineOrFromWhoeverForwards(Stage stage) {
         String own = stage.stack().portal().getAuthority();
+        String elsewhere = "GET http://elsewhere.example/clinics HTTP/1.1\r\nHost: ";
 
-        assertThat(stranger(stage)
-                        .exchange("GET http://elsewhere.example/clinics HTTP/1.1\r\nHost: " + own + END)
-                        .status())
-                .isEqualTo(400);
-        assertThat(stranger(stage)
-                        .send("GET", "/clinics", Map.of("X-Forwarded-Host", "elsewhere.example"), "")
-                        .head())
-                .doesNotContain("elsewhere.example");
+        assertSaidWith(stranger(stage).exchange(elsewhere + "elsewhere.example" + END), 421);
+        assertThat(stranger(stage).exchange(elsewhere + own + END).status()).isEqualTo(400);
+        for (String forwarded : new String[] {"X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-For"}) {
+            assertThat(stranger(stage)
+                            .send("GET", "/clinics", Map.of(forwarded, "elsewhere"), "")
+                            .head())
+                    .as(forwarded)
+                    .contains("redirect_uri=http%3a%2f%2f" + own.replace(":", "%3a"))
+                    .doesNotContain("elsewhere");
+        }
     }
 
     @Test
@@ -118,10 +123,32 @@ class GateTest {
                         .post(PROPOSE, ours, "a=" + "x".repeat(400_000))
                         .status())
                 .isEqualTo(409);
-        for (String length : new String[] {"4000000", "20000000", "99999999"}) {
+        for (String length : new String[] {"4000000", "20000000", "99999999", "300000000", "9999999999999"}) {
             Map<String, String> announced = Map.of("Content-Type", FORM, "Content-Length", length);
             assertSaidWith(therapist(stage).send("POST", PROPOSE, announced, ""), 413);
         }
+    }
+
+    @Test
+    void takesNoCookieForASessionThatIsNone(Stage stage) {
+        URI portal = stage.stack().portal();
+        Map<String, String> ours = Map.of("Origin", portal.toString().replaceAll("/$", ""));
+        String longest = "a=" + "x".repeat(400_000);
+
+        Answer forged = Wire.to(portal, "__Host-tandem=forged").post(PROPOSE, ours, longest);
+        assertSaidWith(forged, 401);
+        assertThat(forged.body()).contains("You have been signed out").contains("href=\"/clinics\"");
+
+        Answer asked = stranger(stage).get("/riverside");
+        String strangers = asked.head()
+                .lines()
+                .filter(line -> line.startsWith("set-cookie:"))
+                .map(line -> line.replaceAll("set-cookie: ([^;]*);.*", "$1"))
+                .collect(Collectors.joining("; "));
+        assertThat(Wire.to(portal, strangers.replace("__host-tandem", "__Host-tandem"))
+                        .post(PROPOSE, ours, longest)
+                        .status())
+                .isIn(401, 413);
     }
 
     @Test
@@ -137,7 +164,23 @@ class GateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/riverside/%00", "/riverside/a%00b", "/%00", "/riverside/%0d%0aa", "/riverside/goals%7f"})
+    @ValueSource(
+            strings = {
+                "/riverside/%00",
+                "/riverside/a%00b",
+                "/%00",
+                "/riverside/%0d%0aa",
+                "/riverside/goals%7f",
+                "/riverside/goals?a=%00",
+                "/riverside/%zz",
+                "/%",
+                "/riverside/goals?words=%zz",
+                "/riverside/goals?words=%4",
+                "/riverside/\0",
+                "/riverside/goals?a=\0",
+                "/riverside/g\u00f3als",
+                "/riverside/%ff"
+            })
     void knowsNoAddressThatCannotBePrinted(String path, Stage stage) {
         assertSaidWith(stranger(stage).get(path), 400);
         assertSaidWith(therapist(stage).get(path), 400);
@@ -149,8 +192,27 @@ class GateTest {
         for (Wire wire : new Wire[] {stranger(stage), therapist(stage)}) {
             assertSaidWith(wire.get(part + "/a".repeat(1_000)), 414);
             assertSaidWith(wire.get(part + "a".repeat(2_000)), 414);
+            assertSaidWith(wire.get(part + "/a".repeat(30_000)), 414);
+            assertSaidWith(wire.get(part + "?a=" + "b".repeat(20_000)), 414);
+            assertSaidWith(wire.get(part + "?" + "a&".repeat(20_000)), 414);
             assertThat(wire.get(part + "/a".repeat(100_000)).status()).isEqualTo(400);
         }
+    }
+
+    @Test
+    void readsLongHeadsAndNoLongCookies(Stage stage) {
+        Wire stranger = stranger(stage);
+        StringBuilder many = new StringBuilder(
+                "GET / HTTP/1.1\r\nHost: " + stage.stack().portal().getAuthority());
+        for (int i = 0; i < 2_000; i++) {
+            many.append("\r\nX-").append(i).append(": y");
+        }
+
+        assertThat(stranger.exchange(many + END).status()).isEqualTo(200);
+        assertThat(stranger.send("GET", "/", Map.of("X-Long", "y".repeat(50_000)), "")
+                        .status())
+                .isEqualTo(200);
+        assertSaidWith(stranger.send("GET", "/", Map.of("Cookie", "a=" + "y".repeat(50_000)), ""), 431);
     }
 
     @Test

@@ -20,7 +20,8 @@ import org.wildfly.security.http.oidc.OidcPrincipal;
 public class ArrivalFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String ARRIVED = "tandem.arrived";
+    /** In the session: the subject of the account that signed in to it. */
+    static final String ARRIVED = "tandem.arrived";
 
     @Inject
     transient Entrance entrance;

@@ -1,0 +1,122 @@
+package care.tandem.web.shell;
+
+import io.undertow.attribute.RelativePathAttribute;
+import io.undertow.server.Connectors;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.Cookie;
+import io.undertow.servlet.ServletExtension;
+import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.servlet.spec.ServletContextImpl;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.concurrent.TimeUnit;
+import org.xnio.IoUtils;
+import org.xnio.XnioExecutor.Key;
+
+/**
+ * Takes in the body of a request whole, before a thread of the application begins with it. What is longer than strangers
+ * may send, or than there is room for, is refused unread; what comes too slowly is refused with 408. A body has {@value
+ * #SECONDS} seconds, and one more for every {@value #BYTES_A_SECOND} bytes. Undertow finds this class as a service, and
+ * runs it in its threads that wait for nobody.
+ */
+public final class Intake implements ServletExtension {
+
+    private static final int SECONDS = 10;
+    private static final int BYTES_A_SECOND = 16_384;
+
+    /** Longer ones are refused by config/wildfly/web.cli. */
+    private static final int LONGEST = 4_000_000;
+
+    /** Where nobody has signed in. */
+    private static final int LONGEST_OF_STRANGERS = 300_000;
+
+    private static final int MOST_AT_ONCE = 8 * LONGEST;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final String SESSION = "__Host-tandem";
+    private static final String STRANGER = "";
+
+    /** A request line may name a host; the address of a refusal does not. */
+    private static final boolean WITHOUT_HOST = false;
+
+    private final Room room = new Room(MOST_AT_ONCE);
+
+    @Override
+    public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
+        deployment.addInitialHandlerChainWrapper(next -> exchange -> {
+            boolean refused = exchange.getRelativePath().startsWith(Paths.REFUSED + "/");
+            if (refused) {
+                exchange.setRequestURI(exchange.getRelativePath(), WITHOUT_HOST);
+            }
+            if (exchange.isRequestComplete()) {
+                next.handleRequest(exchange);
+            } else if (refused) {
+                leaveUnread(exchange, next);
+            } else {
+                takeIn(exchange, next, account(exchange, (ServletContextImpl) context));
+            }
+        });
+    }
+
+    private void takeIn(HttpServerExchange exchange, HttpHandler next, String account) throws Exception {
+        long length = exchange.getRequestContentLength();
+        long bytes =
+                Math.max(length, exchange.getConnection().getByteBufferPool().getBufferSize());
+        if (account.equals(STRANGER) && length > LONGEST_OF_STRANGERS) {
+            boolean wasSignedIn = exchange.getRequestCookie(SESSION) != null;
+            refuse(
+                    exchange,
+                    next,
+                    wasSignedIn
+                            ? HttpServletResponse.SC_UNAUTHORIZED
+                            : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (!room.takes(account, bytes)) {
+            refuse(exchange, next, TOO_MANY_REQUESTS);
+        } else {
+            whenDone(exchange, () -> room.gives(account, bytes));
+            Body body = new Body(exchange, next);
+            inTheEnd(exchange, () -> {
+                if (body.comes()) {
+                    body.leave();
+                    Connectors.executeRootHandler(
+                            late -> refuse(late, next, HttpServletResponse.SC_REQUEST_TIMEOUT), exchange);
+                }
+            });
+            body.take();
+        }
+    }
+
+    private static void refuse(HttpServerExchange exchange, HttpHandler next, int status) throws Exception {
+        RelativePathAttribute.INSTANCE.writeAttribute(exchange, Paths.REFUSED + "/" + status);
+        leaveUnread(exchange, next);
+    }
+
+    /** The server throws the body away behind the answer, for as long as it could have taken. */
+    private static void leaveUnread(HttpServerExchange exchange, HttpHandler next) throws Exception {
+        inTheEnd(exchange, () -> IoUtils.safeClose(exchange.getConnection()));
+        next.handleRequest(exchange);
+    }
+
+    private static void inTheEnd(HttpServerExchange exchange, Runnable act) {
+        long length = Math.min(LONGEST, Math.max(0, exchange.getRequestContentLength()));
+        Key end = exchange.getIoThread().executeAfter(act, SECONDS + length / BYTES_A_SECOND, TimeUnit.SECONDS);
+        whenDone(exchange, end::remove);
+    }
+
+    private static void whenDone(HttpServerExchange exchange, Runnable act) {
+        exchange.addExchangeCompleteListener((done, others) -> {
+            act.run();
+            others.proceed();
+        });
+    }
+
+    /** Who has signed in to the session. */
+    private static String account(HttpServerExchange exchange, ServletContextImpl context) {
+        Cookie cookie = exchange.getRequestCookie(SESSION);
+        HttpSession session = cookie == null ? null : context.getSession(cookie.getValue());
+        return session != null && session.getAttribute(ArrivalFilter.ARRIVED) instanceof String arrived
+                ? arrived
+                : STRANGER;
+    }
+}
