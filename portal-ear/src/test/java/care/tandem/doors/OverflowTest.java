@@ -53,7 +53,7 @@ class OverflowTest {
 
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(answer.body()).contains("Something went wrong on our side").contains("class=\"reference\"");
-        assertThat(traces.left()).containsExactly("GET / FAILED 500");
+        assertThat(traces.left()).containsExactly("GET /index FAILED 500");
         assertThat(asks("").statusCode()).isEqualTo(200);
     }
 
