@@ -139,15 +139,15 @@ class GateTest {
         assertSaidWith(forged, 401);
         assertThat(forged.body()).contains("You have been signed out").contains("href=\"/clinics\"");
 
-        Answer asked = stranger(stage).get("/riverside");
-        String strangers = asked.head()
+        String strangers = stranger(stage)
+                .get("/riverside")
+                .text()
                 .lines()
-                .filter(line -> line.startsWith("set-cookie:"))
-                .map(line -> line.replaceAll("set-cookie: ([^;]*);.*", "$1"))
+                .filter(line -> line.regionMatches(true, 0, "Set-Cookie: ", 0, 12))
+                .map(line -> line.substring(12).split(";", 2)[0])
                 .collect(Collectors.joining("; "));
-        assertThat(Wire.to(portal, strangers.replace("__host-tandem", "__Host-tandem"))
-                        .post(PROPOSE, ours, longest)
-                        .status())
+        assertThat(strangers).isNotEmpty();
+        assertThat(Wire.to(portal, strangers).post(PROPOSE, ours, longest).status())
                 .isIn(401, 413);
     }
 
@@ -176,14 +176,15 @@ class GateTest {
                 "/%",
                 "/riverside/goals?words=%zz",
                 "/riverside/goals?words=%4",
-                "/riverside/\0",
-                "/riverside/goals?a=\0",
+                "/riverside/NUL",
+                "/riverside/goals?a=NUL",
                 "/riverside/g\u00f3als",
                 "/riverside/%ff"
             })
     void knowsNoAddressThatCannotBePrinted(String path, Stage stage) {
-        assertSaidWith(stranger(stage).get(path), 400);
-        assertSaidWith(therapist(stage).get(path), 400);
+        String sent = path.replace("NUL", "\0");
+        assertSaidWith(stranger(stage).get(sent), 400);
+        assertSaidWith(therapist(stage).get(sent), 400);
     }
 
     @ParameterizedTest

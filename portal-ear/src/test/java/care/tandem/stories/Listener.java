@@ -12,14 +12,14 @@ import org.jboss.dmr.ModelNode;
 /** A second port of the portal, as if {@code TANDEM_BEHIND_PROXY} were set there, for as long as it is open. */
 final class Listener implements AutoCloseable {
 
-    private static final String NAME = "proxied";
-
     private final ModelControllerClient management;
     private final URI address;
+    private final String name;
 
     private Listener(ModelControllerClient management, URI address) {
         this.management = management;
         this.address = address;
+        this.name = "proxied-" + address.getPort();
     }
 
     static Listener behindProxy(Stack stack) throws IOException {
@@ -34,7 +34,7 @@ final class Listener implements AutoCloseable {
         listener.does(binding);
         ModelNode http =
                 listener.operation("add", "subsystem", "undertow", "server", "default-server", "http-listener");
-        http.get("socket-binding").set(NAME);
+        http.get("socket-binding").set(listener.name);
         http.get("proxy-address-forwarding").set(true);
         listener.does(http);
         return listener;
@@ -57,7 +57,7 @@ final class Listener implements AutoCloseable {
         ModelNode operation = new ModelNode();
         operation.get("operation").set(what);
         for (int i = 0; i < path.length; i += 2) {
-            operation.get("address").add(path[i], i + 1 < path.length ? path[i + 1] : NAME);
+            operation.get("address").add(path[i], i + 1 < path.length ? path[i + 1] : name);
         }
         return operation;
     }

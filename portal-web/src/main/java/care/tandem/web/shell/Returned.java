@@ -48,6 +48,11 @@ final class Returned {
         return (has("code") || has("error")) && (has("state") || has("session_state"));
     }
 
+    /** Whether the server takes this for an answer of Keycloak's, and so lets nobody in who has not come from there. */
+    boolean isTakenForAnswer() {
+        return has("code") || has("error");
+    }
+
     /** Whether the address holds anything that its page does not know. */
     boolean isMarked() {
         return isAnswer() || has(BEGUN_ANEW);

@@ -62,6 +62,9 @@ class ReturnedTest {
 
         String again = "own.state=OPEN&order=changed&signin=1";
         assertEquals("/riverside/goals?state=OPEN&order=changed", new Returned("/riverside/goals", again).page());
+        Returned alone = new Returned("/riverside/goals", "code=1&which=ENDED");
+        assertTrue(alone.isTakenForAnswer());
+        assertEquals("/riverside/goals?own.code=1&which=ENDED&signin=1", alone.anew());
         Returned answered = new Returned("/riverside/goals", again + "&" + ANSWER);
         assertEquals("/riverside/goals?state=OPEN&order=changed", answered.page());
         assertEquals("/riverside/goals?own.state=OPEN&order=changed&signin=2", answered.anew());
