@@ -90,7 +90,8 @@ class DoorsTest {
                             "care.tandem.door.OnceInterceptor",
                             "care.tandem.door.AuditInterceptor",
                             "care.tandem.door.ClinicInterceptor",
-                            "care.tandem.door.PermissionInterceptor");
+                            "care.tandem.door.PermissionInterceptor",
+                            "care.tandem.door.MisreadInterceptor");
             assertThat(binding.select("exclude-default-interceptors, exclude-class-interceptors, method"))
                     .isEmpty();
         });

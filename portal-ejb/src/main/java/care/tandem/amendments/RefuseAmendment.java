@@ -2,9 +2,10 @@ package care.tandem.amendments;
 
 import care.tandem.door.Concerning;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses a request, on one of the lawful grounds and in words that the client can follow. */
-public record RefuseAmendment(UUID amendment, Ground ground, String words) implements Concerning {
+public record RefuseAmendment(UUID amendment, @Nullable Ground ground, String words) implements Concerning {
 
     @Override
     public UUID item() {

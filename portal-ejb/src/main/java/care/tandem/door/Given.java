@@ -14,8 +14,13 @@ public final class Given {
      * @throws Refused {@code refused.missing}
      */
     public static <T> T required(String field, @Nullable T value) {
+        return required(field, value, "refused.missing");
+    }
+
+    /** As {@link #required(String, Object)}, with a refusal of its own. */
+    public static <T> T required(String field, @Nullable T value, String refusal) {
         if (value == null) {
-            throw new Refused(field, "refused.missing");
+            throw new Refused(field, refusal);
         }
         return value;
     }

@@ -53,10 +53,15 @@ public class Refused extends RuntimeException {
             }
         }
         if (!broken.isEmpty()) {
-            Refused first = broken.get(0);
-            first.others = List.copyOf(broken.subList(1, broken.size()));
-            throw first;
+            throw all(broken);
         }
+    }
+
+    /** The first of these, with the others in {@link #all()}. */
+    public static Refused all(List<Refused> broken) {
+        Refused first = broken.get(0);
+        first.others = List.copyOf(broken.subList(1, broken.size()));
+        return first;
     }
 
     /** This refusal and those that were found together with it, in the order of the rules. */

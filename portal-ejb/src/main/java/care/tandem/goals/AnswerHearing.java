@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param words what was not quite it, if they like
  */
 public record AnswerHearing(
-        UUID goal, UUID hearing, Heard heard, @Nullable String words) implements Concerning {
+        UUID goal,
+        UUID hearing,
+        @Nullable Heard heard,
+        @Nullable String words) implements Concerning {
 
     @Override
     public UUID item() {

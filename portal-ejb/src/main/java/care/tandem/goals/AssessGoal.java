@@ -2,9 +2,10 @@ package care.tandem.goals;
 
 import care.tandem.door.Concerning;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Says how far a goal has come. */
-public record AssessGoal(UUID goal, Achievement achievement) implements Concerning {
+public record AssessGoal(UUID goal, @Nullable Achievement achievement) implements Concerning {
 
     @Override
     public UUID item() {

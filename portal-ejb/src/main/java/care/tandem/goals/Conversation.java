@@ -5,6 +5,7 @@ import static care.tandem.door.Permission.WORK_ON_GOALS;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
+import care.tandem.door.Given;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.vault.Vault;
@@ -97,7 +98,7 @@ public class Conversation {
      * Tells the listener whether they heard right: yes, partly, not quite.
      *
      * @throws NotFound when the hearing is none of this goal
-     * @throws Refused at {@code heard} or {@code words}; only the side that was listened to may answer, and once
+     * @throws Refused at {@code answer} or {@code answerWords}; for the whole as only the side that was listened to may answer, and once
      */
     @Allowed(WORK_ON_GOALS)
     public UUID answer(AnswerHearing command) {
@@ -112,10 +113,13 @@ public class Conversation {
         if (answerTo(thread, hearing.id()).isPresent()) {
             throw new Refused("heard", "refused.hear.answered");
         }
+        Refused.together(
+                () -> Given.required("answer", command.heard()),
+                () -> Wording.optional("answerWords", command.words(), Wording.SHORT));
         return desk.enter(new GoalEntry(goal, EntryKind.ANSWERED, hand)
                 .about(hearing.id())
-                .to(command.heard())
-                .saying(Wording.optional("words", command.words(), Wording.SHORT), vault));
+                .to(Given.required("answer", command.heard()))
+                .saying(Wording.optional("answerWords", command.words(), Wording.SHORT), vault));
     }
 
     private static Optional<GoalEntry> answerTo(List<GoalEntry> thread, UUID hearing) {

@@ -165,12 +165,17 @@ class Goal extends ClinicOwned {
     }
 
     /** Either side begins it, pauses it, takes it up again, completes it, lets it go, or strikes it as an error. */
-    GoalEntry movedTo(GoalState next, Hand hand, @Nullable String reason, long seenVersion, Vault vault) {
+    GoalEntry movedTo(@Nullable GoalState next, Hand hand, @Nullable String reason, long seenVersion, Vault vault) {
         requireUnchangedSince(seenVersion);
-        if (!state.next().contains(next)) {
+        Refused.together(() -> requireNext(next), () -> Wording.optional("reason", reason, Wording.SHORT));
+        return move(requireNext(next), hand, Wording.optional("reason", reason, Wording.SHORT), vault);
+    }
+
+    private GoalState requireNext(@Nullable GoalState next) {
+        if (next == null || !state.next().contains(next)) {
             throw new Refused("next", "refused.goal.move");
         }
-        return move(next, hand, Wording.optional("reason", reason, Wording.SHORT), vault);
+        return next;
     }
 
     private GoalEntry move(GoalState next, Hand hand, String reason, Vault vault) {

@@ -111,7 +111,7 @@ public class Goals {
             requireReached(command.client());
         }
         command.require(desk.today());
-        UUID client = Given.required("client", command.client());
+        UUID client = Given.required("client", command.client(), "refused.client");
         Goal goal = new Goal(client, desk.hand(client), command, desk.today(), vault);
         goals.keep(goal);
         return goal.id();
@@ -194,6 +194,7 @@ public class Goals {
     public void assess(AssessGoal command) {
         Goal goal = desk.take(command.goal());
         goal.requireActive("refused.goal.assess.notActive");
-        desk.enter(new GoalEntry(goal, EntryKind.ASSESSED, desk.hand(goal)).to(command.achievement()));
+        desk.enter(new GoalEntry(goal, EntryKind.ASSESSED, desk.hand(goal))
+                .to(Given.required("achievement", command.achievement())));
     }
 }

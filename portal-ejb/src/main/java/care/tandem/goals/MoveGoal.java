@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason a sentence on why, if they like
  */
 public record MoveGoal(
-        UUID goal, long version, GoalState next, @Nullable String reason) implements Concerning {
+        UUID goal,
+        long version,
+        @Nullable GoalState next,
+        @Nullable String reason) implements Concerning {
 
     @Override
     public UUID item() {

@@ -34,7 +34,7 @@ public record ProposeGoal(
     /** @throws Refused with all that is wrong with it, each at its field */
     void require(LocalDate today) {
         List<Runnable> rules = new ArrayList<>();
-        rules.add(() -> Given.required("client", client));
+        rules.add(() -> Given.required("client", client, "refused.client"));
         rules.add(() -> Wording.required("words", words, Wording.SHORT));
         rules.add(() -> new Span().set(begins, due, today));
         rules.add(this::requireSteps);

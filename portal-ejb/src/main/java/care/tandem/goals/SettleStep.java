@@ -14,7 +14,7 @@ public record SettleStep(
         UUID goal,
         UUID step,
         long version,
-        StepState state,
+        @Nullable StepState state,
         @Nullable String sentence) implements Concerning {
 
     @Override

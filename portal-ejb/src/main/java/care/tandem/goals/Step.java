@@ -1,6 +1,7 @@
 package care.tandem.goals;
 
 import care.tandem.door.ClinicOwned;
+import care.tandem.door.Given;
 import care.tandem.door.Refused;
 import care.tandem.door.Side;
 import care.tandem.door.Stale;
@@ -81,9 +82,12 @@ class Step extends ClinicOwned {
     }
 
     /** Done, dropped or put off, or open again; with a sentence, if they like. What it is already takes a sentence only. */
-    GoalEntry settled(Hand hand, StepState next, @Nullable String sentence, long seenVersion, Vault vault) {
+    GoalEntry settled(Hand hand, @Nullable StepState to, @Nullable String sentence, long seenVersion, Vault vault) {
         requireUnchangedSince(seenVersion);
         goal.requireOpen(Refused.WHOLE);
+        Refused.together(
+                () -> Given.required("state", to), () -> Wording.optional("sentence", sentence, Wording.SHORT));
+        StepState next = Given.required("state", to);
         String words = Wording.optional("sentence", sentence, Wording.SHORT);
         if (state == next && words.isEmpty()) {
             throw new Refused("state", "refused.same");

@@ -111,10 +111,10 @@ public class Notes {
             throw new NotFound();
         }
         Refused.together(
-                () -> Given.required("client", command.client()),
+                () -> Given.required("client", command.client(), "refused.client"),
                 () -> divisions.of(command.format(), command.noteTemplate()),
                 () -> requireDay(command));
-        UUID client = Given.required("client", command.client());
+        UUID client = Given.required("client", command.client(), "refused.client");
         Division division = divisions.of(command.format(), command.noteTemplate());
         UUID session = command.session();
         List<UUID> begun = session == null ? List.of() : seats.begun(me, client, session);
@@ -158,7 +158,7 @@ public class Notes {
         List<Refused> refused = new ArrayList<>();
         note.kept(command.passages(), me.getId(), refused::add, vault).forEach(notes::keep);
         if (!refused.isEmpty() && refused.size() == command.passages().size()) {
-            throw refused.get(0);
+            throw Refused.all(refused);
         }
         List<WorkedOn> named = writeAbout(note, command);
         return new KeptNote(note.id(), note.version(), note.keptAt(), note.passages(vault), named, refused);

@@ -64,12 +64,17 @@ class PsychotherapyNote extends ClinicOwned {
     }
 
     private void write(OwnWords written, LocalDate today, Vault vault) {
-        Refused.together(
-                () -> requirePast(Given.required("sessionDay", written.sessionDay()), today),
-                () -> Wording.required("words", written.words(), Wording.LONG));
+        require(written, today);
         sessionDay = Given.required("sessionDay", written.sessionDay());
         words = vault.seal(place(), Wording.required("words", written.words(), Wording.LONG));
         keptAt = Instant.now();
+    }
+
+    /** @throws Refused at {@code sessionDay} or {@code words} */
+    static void require(OwnWords written, LocalDate today) {
+        Refused.together(
+                () -> requirePast(Given.required("sessionDay", written.sessionDay()), today),
+                () -> Wording.required("words", written.words(), Wording.LONG));
     }
 
     private static void requirePast(LocalDate day, LocalDate today) {

@@ -9,6 +9,7 @@ import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.Given;
 import care.tandem.door.NotFound;
+import care.tandem.door.Refused;
 import care.tandem.vault.Vault;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -82,7 +83,10 @@ public class PsychotherapyNotes {
      */
     @Allowed(KEEP_PSYCHOTHERAPY_NOTES)
     public UUID begin(BeginPsychotherapyNote command) {
-        UUID client = Given.required("client", command.client());
+        Refused.together(
+                () -> Given.required("client", command.client(), "refused.client"),
+                () -> PsychotherapyNote.require(command.text(), today()));
+        UUID client = Given.required("client", command.client(), "refused.client");
         if (!notes.worksWith(me, client)) {
             throw new NotFound();
         }

@@ -15,15 +15,17 @@ record Arrangement(Hours hours, ZoneId zone, SessionMode mode, String place) {
     /** @throws care.tandem.door.Refused at {@code day}, {@code start}, {@code end}, {@code mode} or {@code place} */
     static Arrangement asked(
             SessionTime time, @Nullable SessionMode mode, @Nullable String place, LocalDate today, ZoneId zone) {
-        Refused.together(
-                () -> Hours.asked(time, today, zone),
-                () -> Given.required("mode", mode),
-                () -> Wording.optional("place", place, PLACE));
+        Refused.together(() -> Hours.asked(time, today, zone), () -> requirePlace(mode, place));
         return new Arrangement(
                 Hours.asked(time, today, zone),
                 zone,
                 Given.required("mode", mode),
                 Wording.optional("place", place, PLACE));
+    }
+
+    /** @throws care.tandem.door.Refused at {@code mode} or {@code place} */
+    static void requirePlace(@Nullable SessionMode mode, @Nullable String place) {
+        Refused.together(() -> Given.required("mode", mode), () -> Wording.optional("place", place, PLACE));
     }
 
     /** The same on another day. */

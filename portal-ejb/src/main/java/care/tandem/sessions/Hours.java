@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /** From when until when, as the clinic's clock says it. */
 record Hours(LocalDate day, LocalTime start, LocalTime end) {
@@ -24,25 +25,33 @@ record Hours(LocalDate day, LocalTime start, LocalTime end) {
      * @throws Refused at {@code day}, {@code start} or {@code end}
      */
     static Hours asked(SessionTime time, LocalDate today, ZoneId zone) {
-        Refused.together(() -> Given.required("start", time.start()), () -> Given.required("day", time.day()));
+        Refused.together(() -> near(time.day(), today), () -> length(time.start(), time.end()));
+        LocalDate day = near(time.day(), today);
         LocalTime start = Given.required("start", time.start());
-        LocalTime end = time.end();
-        Hours hours = new Hours(Given.required("day", time.day()), start, end == null ? start.plus(USUAL_LENGTH) : end);
-        if (!hours.end.isAfter(hours.start)) {
-            throw new Refused("end", "refused.session.end.before");
-        }
-        if (hours.length().compareTo(LONGEST) > 0) {
-            throw new Refused("end", "refused.session.end.long", LONGEST.toHours());
-        }
-        if (hours.day.isBefore(today.minusYears(YEARS)) || hours.day.isAfter(today.plusYears(YEARS))) {
-            throw new Refused("day", "refused.session.day.far", YEARS);
-        }
-        if (zone.getRules()
-                .getValidOffsets(LocalDateTime.of(hours.day, hours.start))
-                .isEmpty()) {
+        if (zone.getRules().getValidOffsets(LocalDateTime.of(day, start)).isEmpty()) {
             throw new Refused("start", "refused.session.start.none");
         }
-        return hours;
+        return new Hours(day, start, start.plus(length(start, time.end())));
+    }
+
+    private static LocalDate near(@Nullable LocalDate day, LocalDate today) {
+        LocalDate given = Given.required("day", day);
+        if (given.isBefore(today.minusYears(YEARS)) || given.isAfter(today.plusYears(YEARS))) {
+            throw new Refused("day", "refused.session.day.far", YEARS);
+        }
+        return given;
+    }
+
+    private static Duration length(@Nullable LocalTime start, @Nullable LocalTime end) {
+        LocalTime from = Given.required("start", start);
+        Duration length = Duration.between(from, end == null ? from.plus(USUAL_LENGTH) : end);
+        if (length.isNegative() || length.isZero()) {
+            throw new Refused("end", "refused.session.end.before");
+        }
+        if (length.compareTo(LONGEST) > 0) {
+            throw new Refused("end", "refused.session.end.long", LONGEST.toHours());
+        }
+        return length;
     }
 
     /** The same hours on another day. */

@@ -2,7 +2,9 @@ package care.tandem.sessions;
 
 import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
+import care.tandem.door.Given;
 import care.tandem.door.Refused;
+import care.tandem.sessions.SessionQueries.Taken;
 import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -33,8 +35,26 @@ class Planning {
     @Inject
     Vault vault;
 
+    /**
+     * The hours asked for, again and again, are ones that the caller is free in.
+     *
+     * @throws Refused at {@code day}, {@code start}, {@code end}, {@code everyWeeks}, {@code times} or {@code until}
+     */
+    void requireFree(PlanSession command) {
+        Refused.together(() -> Hours.asked(command.time(), today(), zone()), command.repeat()::require);
+        Hours first = Hours.asked(command.time(), today(), zone());
+        List<Taken> wanted = command.repeat().days(first.day()).stream()
+                .map(first::on)
+                .map(hours -> new Taken(null, hours.startsAt(zone()), hours.endsAt(zone())))
+                .toList();
+        requireFree(wanted, command.overlapping());
+    }
+
     /** One session a day; of a series when there are several. */
-    List<Session> on(List<LocalDate> days, PlanSession command, SessionKind kind, Arrangement arranged) {
+    List<Session> on(PlanSession command) {
+        SessionKind kind = Given.required("kind", command.kind());
+        Arrangement arranged = Arrangement.asked(command.time(), command.mode(), command.place(), today(), zone());
+        List<LocalDate> days = command.repeat().days(arranged.hours().day());
         UUID series = null;
         if (!command.repeat().isOnce()) {
             SessionSeries rule = new SessionSeries(
@@ -46,7 +66,6 @@ class Planning {
         for (LocalDate day : days) {
             planned.add(new Session(me.getId(), kind, command.clients(), series, arranged.on(day), vault));
         }
-        requireFree(planned, command.overlapping());
         planned.forEach(sessions::keep);
         return planned;
     }
@@ -74,27 +93,31 @@ class Planning {
             later.moved(arranged.on(later.day(zone()).plusDays(shift)), today(), vault);
         }
         session.moved(arranged, today(), vault);
-        requireFree(moved, overlapping);
+        requireFreeFor(moved, overlapping);
     }
 
-    void requireFree(List<Session> wanted, boolean overlapping) {
+    void requireFreeFor(List<Session> moved, boolean overlapping) {
+        requireFree(moved.stream().map(Taken::by).toList(), overlapping);
+    }
+
+    private void requireFree(List<Taken> wanted, boolean overlapping) {
         if (overlapping) {
             return;
         }
         Instant from = wanted.stream()
-                .map(Session::startsAt)
+                .map(Taken::startsAt)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         Instant until = wanted.stream()
-                .map(Session::endsAt)
+                .map(Taken::endsAt)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        Set<UUID> own = wanted.stream().map(Session::id).collect(Collectors.toSet());
-        List<SessionQueries.Taken> taken = sessions.takenBetween(me, from, until).stream()
+        Set<UUID> own = wanted.stream().map(Taken::session).collect(Collectors.toSet());
+        List<Taken> others = sessions.takenBetween(me, from, until).stream()
                 .filter(other -> !own.contains(other.session()))
                 .toList();
-        List<Session> clashing = wanted.stream()
-                .filter(session -> taken.stream().anyMatch(other -> other.meets(session)))
+        List<Taken> clashing = wanted.stream()
+                .filter(one -> others.stream().anyMatch(other -> other.meets(one)))
                 .toList();
         if (!clashing.isEmpty()) {
             ZonedDateTime first = clashing.get(0).startsAt().atZone(zone());

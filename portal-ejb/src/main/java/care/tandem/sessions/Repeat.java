@@ -26,23 +26,37 @@ public record Repeat(int everyWeeks, @Nullable LocalDate until, int times) {
         return everyWeeks == 0;
     }
 
-    /**
-     * The days it takes place on, the first of them included.
-     *
-     * @throws Refused at {@code everyWeeks}, {@code times} or {@code until}
-     */
-    List<LocalDate> days(LocalDate first) {
-        if (isOnce()) {
-            return List.of(first);
+    /** What is to be right of it whatever the first day. @throws Refused at {@code everyWeeks} or {@code times} */
+    void require() {
+        if (!isOnce()) {
+            Refused.together(this::requireWeeks, this::requireTimes);
         }
+    }
+
+    private void requireWeeks() {
         if (everyWeeks < 1 || everyWeeks > MOST_WEEKS) {
             throw new Refused("everyWeeks", "refused.series.weeks", MOST_WEEKS);
         }
+    }
+
+    private void requireTimes() {
         if (until == null && times == 0) {
             throw new Refused("times", "refused.series.end");
         }
         if (times != 0 && (times < 2 || times > MOST)) {
             throw new Refused("times", "refused.series.times", MOST);
+        }
+    }
+
+    /**
+     * The days it takes place on, the first of them included.
+     *
+     * @throws Refused as {@link #require}, or at {@code until}
+     */
+    List<LocalDate> days(LocalDate first) {
+        require();
+        if (isOnce()) {
+            return List.of(first);
         }
         List<LocalDate> days = Stream.iterate(first, day -> day.plusWeeks(everyWeeks))
                 .takeWhile(day -> until == null || !day.isAfter(until))

@@ -68,9 +68,9 @@ class Session extends ClinicOwned {
     }
 
     /** Whether a session of this kind can be with these clients. */
-    static void requireFit(SessionKind kind, Set<UUID> clients) {
+    static void requireFit(@Nullable SessionKind kind, Set<UUID> clients) {
         if (clients.isEmpty()) {
-            throw new Refused("clients", "refused.session.clients.none");
+            throw new Refused("client", "refused.session.clients.none");
         }
         if (clients.size() > MOST_CLIENTS) {
             throw new Refused("clients", "refused.session.clients.many", MOST_CLIENTS);

@@ -14,16 +14,21 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Fetches sessions to change them, always among those that the member holds, or as a client has a seat in. */
 @Dependent
 class SessionQueries {
 
-    /** From when until when somebody is taken. */
-    record Taken(UUID session, Instant startsAt, Instant endsAt) {
+    /** From when until when somebody is taken, or wants to be: then there is no session yet. */
+    record Taken(@Nullable UUID session, Instant startsAt, Instant endsAt) {
 
-        boolean meets(Session other) {
-            return startsAt.isBefore(other.endsAt()) && endsAt.isAfter(other.startsAt());
+        static Taken by(Session session) {
+            return new Taken(session.id(), session.startsAt(), session.endsAt());
+        }
+
+        boolean meets(Taken other) {
+            return startsAt.isBefore(other.endsAt) && endsAt.isAfter(other.startsAt);
         }
     }
 

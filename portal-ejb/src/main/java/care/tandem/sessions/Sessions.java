@@ -53,7 +53,7 @@ public class Sessions {
      *
      * @return the id of the first one
      * @throws NotFound when the caller does not work with one of the clients
-     * @throws care.tandem.door.Refused at {@code clients}, {@code kind}, {@code day}, {@code start}, {@code end},
+     * @throws care.tandem.door.Refused at {@code client}, {@code clients}, {@code kind}, {@code day}, {@code start}, {@code end},
      *     {@code mode}, {@code place}, {@code everyWeeks}, {@code times} or {@code until}; at {@code start} with {@code
      *     refused.session.overlap} when the caller has another session then and did not say that they mean it
      */
@@ -64,14 +64,11 @@ public class Sessions {
             throw new NotFound();
         }
         Refused.together(
-                () -> Session.requireFit(Given.required("kind", command.kind()), clients),
-                () -> Arrangement.asked(
-                        command.time(), command.mode(), command.place(), planning.today(), planning.zone()));
-        SessionKind kind = Given.required("kind", command.kind());
-        Arrangement arranged =
-                Arrangement.asked(command.time(), command.mode(), command.place(), planning.today(), planning.zone());
-        List<LocalDate> days = command.repeat().days(arranged.hours().day());
-        return planning.on(days, command, kind, arranged).get(0).id();
+                () -> Session.requireFit(command.kind(), clients),
+                () -> Given.required("kind", command.kind()),
+                () -> planning.requireFree(command),
+                () -> Arrangement.requirePlace(command.mode(), command.place()));
+        return planning.on(command).get(0).id();
     }
 
     /**
@@ -92,7 +89,7 @@ public class Sessions {
             planning.moveFollowing(session, arranged, command.overlapping());
         } else {
             session.movedAlone(arranged, planning.today(), vault);
-            planning.requireFree(List.of(session), command.overlapping());
+            planning.requireFreeFor(List.of(session), command.overlapping());
         }
     }
 

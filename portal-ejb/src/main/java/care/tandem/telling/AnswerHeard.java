@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param words in the client's own words, if they like
  */
 public record AnswerHeard(
-        UUID note, Answer answer, @Nullable String words) implements Concerning {
+        UUID note, @Nullable Answer answer, @Nullable String words) implements Concerning {
 
     @Override
     public UUID item() {

@@ -1,6 +1,8 @@
 package care.tandem.telling;
 
 import care.tandem.door.ClinicOwned;
+import care.tandem.door.Given;
+import care.tandem.door.Refused;
 import care.tandem.vault.Digest;
 import care.tandem.vault.Place;
 import care.tandem.vault.SealedText;
@@ -40,7 +42,8 @@ class NoteReply extends ClinicOwned {
     }
 
     /** Whether the therapist heard right, and if they like what was missing. */
-    static NoteReply answer(UUID note, UUID client, Answer answer, @Nullable String words, Vault vault) {
+    static NoteReply answer(UUID note, UUID client, @Nullable Answer answer, @Nullable String words, Vault vault) {
+        Refused.together(() -> Given.required("answer", answer), () -> Wording.optional("words", words, Wording.SHORT));
         NoteReply reply = new NoteReply(note, client, ReplyKind.ANSWER);
         reply.answer = answer;
         reply.words = vault.sealIfAny(place(reply.id()), Wording.optional("words", words, Wording.SHORT));

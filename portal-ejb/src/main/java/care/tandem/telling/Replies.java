@@ -5,7 +5,6 @@ import static care.tandem.door.Permission.WRITE_NOTES;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
-import care.tandem.door.Given;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.door.Signed;
@@ -41,8 +40,7 @@ public class Replies {
     @Allowed(REPLY_TO_NOTES)
     public UUID answer(AnswerHeard command) {
         replies.requireHeard(me, command.note());
-        NoteReply reply = NoteReply.answer(
-                command.note(), me.getId(), Given.required("answer", command.answer()), command.words(), vault);
+        NoteReply reply = NoteReply.answer(command.note(), me.getId(), command.answer(), command.words(), vault);
         replies.keep(reply);
         return reply.id();
     }

@@ -24,12 +24,15 @@ public record Typed(String text) {
 
     /**
      * The text as it is kept: in Unicode's normal form C, so that the same word from two machines is the same, with line
-     * feeds for all line ends, without what cannot be seen, and without white space around it.
+     * feeds for all line ends, without what cannot be seen, without empty lines at its beginning and white space at its
+     * end. The indent of its first line is part of it.
      */
     public String kept() {
         String lines = LINE_END.matcher(text).replaceAll("\n");
         String seen = UNSEEN.matcher(lines).replaceAll("");
         String parted = HEAPED.matcher(seen).replaceAll("$0\u034f");
-        return Normalizer.normalize(parted, Normalizer.Form.NFC).strip();
+        String normal = Normalizer.normalize(parted, Normalizer.Form.NFC).stripTrailing();
+        int first = normal.length() - normal.stripLeading().length();
+        return normal.substring(normal.lastIndexOf('\n', first) + 1);
     }
 }

@@ -43,7 +43,7 @@ class SessionTest {
 
     @Test
     void isWithSomebody() {
-        assertRefused("clients", "refused.session.clients.none", () -> session(TOMORROW));
+        assertRefused("client", "refused.session.clients.none", () -> session(TOMORROW));
     }
 
     @Test

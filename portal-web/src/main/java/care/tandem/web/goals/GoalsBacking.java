@@ -36,7 +36,7 @@ public class GoalsBacking {
     void look() {
         String client = Faces.getRequestParameter("client");
         page = goals.list(new GoalFilter(
-                client == null || client.isEmpty() ? null : Asked.idIn(client),
+                Asked.idIfAny(client),
                 named(GoalFilter.Which.class, "which", GoalFilter.Which.OPEN),
                 named(GoalFilter.Order.class, "order", GoalFilter.Order.CLIENT),
                 number()));

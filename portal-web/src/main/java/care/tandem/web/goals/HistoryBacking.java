@@ -72,10 +72,10 @@ public class HistoryBacking {
     }
 
     private static int asked(String parameter, int most) {
-        int number = Asked.number(parameter, Faces.getRequestParameter(parameter), "refused.choice");
+        long number = Asked.version(Faces.getRequestParameter(parameter));
         if (number < 1 || number > most) {
             throw new NotFound();
         }
-        return number - 1;
+        return (int) number - 1;
     }
 }

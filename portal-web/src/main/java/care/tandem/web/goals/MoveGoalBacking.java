@@ -48,8 +48,8 @@ public class MoveGoalBacking {
 
     public @Nullable String plan() {
         return view.done("goals.plan.done", () -> {
-            LocalDate from = Asked.dayIfAny("begins", begins);
-            LocalDate until = Asked.dayIfAny("due", due);
+            LocalDate from = Asked.day("begins", begins);
+            LocalDate until = Asked.day("due", due);
             goals.plan(new PlanGoal(view.getId(), Asked.version(seen), from, until));
         });
     }

@@ -3,7 +3,6 @@ package care.tandem.web.goals;
 import care.tandem.clinics.PersonPage;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
-import care.tandem.door.Refused;
 import care.tandem.goals.Goals;
 import care.tandem.goals.ProposeGoal;
 import care.tandem.templates.GoalTemplates;
@@ -78,20 +77,14 @@ public class ProposeGoalBacking {
                         + goals.propose(new ProposeGoal(
                                 forWhom(),
                                 draft.getWords(),
-                                Asked.dayIfAny("begins", begins),
-                                Asked.dayIfAny("due", due),
+                                Asked.day("begins", begins),
+                                Asked.day("due", due),
                                 draft.typedSteps(),
                                 draft.typedScale())));
     }
 
-    private UUID forWhom() {
-        if (!isChosenFor()) {
-            return me.getId();
-        }
-        if (client == null || client.isBlank()) {
-            throw new Refused("client", "refused.client");
-        }
-        return Asked.idIn(client);
+    private @Nullable UUID forWhom() {
+        return isChosenFor() ? Asked.idIfAny(client) : me.getId();
     }
 
     /** A therapist says for whom; whoever is none proposes for themselves. */

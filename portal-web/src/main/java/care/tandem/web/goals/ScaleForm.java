@@ -2,6 +2,7 @@ package care.tandem.web.goals;
 
 import care.tandem.goals.ScaleText;
 import care.tandem.web.shell.Asked;
+import care.tandem.writing.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,7 @@ public class ScaleForm {
         theirs = standing;
         for (int i = 0; i < LEVELS; i++) {
             String other = standing.levels().get(i);
-            if (levels.get(i).isAsked()
-                    || !other.equals(levels.get(i).getWords().strip())) {
+            if (levels.get(i).isAsked() || !other.equals(new Typed(levels.get(i).getWords()).kept())) {
                 levels.get(i).show(other);
             }
         }

@@ -1,5 +1,6 @@
 package care.tandem.web.notes;
 
+import care.tandem.web.shell.Sentences;
 import care.tandem.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,12 +16,12 @@ public class About {
 
     /** "Daniel Moreau", or "Group: Daniel Moreau, Walter Brandt". */
     public String whom(boolean group, String names) {
-        return group ? texts.get("notes.group.of", names) : names;
+        return group ? texts.get("notes.group.of", Sentences.names(names)) : names;
     }
 
     /** As a heading: "Note on …", or "Note of the group: …". */
     public String heading(boolean group, String names) {
-        return texts.get(group ? "notes.group.title" : "notes.view.title", names);
+        return texts.get(group ? "notes.group.title" : "notes.view.title", group ? Sentences.names(names) : names);
     }
 
     /** Who reads its shared part: the client by name, or "The group". */

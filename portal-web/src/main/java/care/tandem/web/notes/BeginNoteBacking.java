@@ -1,6 +1,5 @@
 package care.tandem.web.notes;
 
-import care.tandem.door.Refused;
 import care.tandem.notes.BeginNote;
 import care.tandem.notes.Format;
 import care.tandem.notes.Notes;
@@ -42,13 +41,10 @@ public class BeginNoteBacking {
 
     public @Nullable String send() {
         return attempt.to("notes.begin.done", () -> {
-            if (client == null || client.isBlank()) {
-                throw new Refused("client", "refused.client");
-            }
             return "/notes/write?note="
                     + notes.begin(new BeginNote(
-                            Asked.idIn(client),
-                            session.isEmpty() ? null : Asked.idIn(session),
+                            Asked.idIfAny(client),
+                            Asked.idIfAny(session),
                             FormatChoice.format(format),
                             FormatChoice.template(format),
                             session.isEmpty() ? Asked.day("sessionDay", sessionDay) : null,

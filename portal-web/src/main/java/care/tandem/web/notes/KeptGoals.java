@@ -48,7 +48,7 @@ final class KeptGoals {
         return words == null
                 ? null
                 : new Written(
-                        Asked.number(name, request.getParameter("seen." + name), "refused.version"),
+                        (int) Asked.version(request.getParameter("seen." + name)),
                         words,
                         request.getParameter("base." + name));
     }

@@ -100,7 +100,7 @@ public class NotesBacking {
     }
 
     static @Nullable UUID idIfAny(@Nullable String id) {
-        return id == null || id.isBlank() ? null : Asked.idIn(id);
+        return Asked.idIfAny(id);
     }
 
     private static @Nullable String sought() {

@@ -38,8 +38,8 @@ public class RecordBacking {
     /** Asks the doors before the page begins; a record that is too long is not shown, and the page says what to do. */
     public void look() {
         attempt.quietly(() -> {
-            from = Asked.dayIfAny("from", Faces.getRequestParameter("from"));
-            to = Asked.dayIfAny("to", Faces.getRequestParameter("to"));
+            from = Asked.day("from", Faces.getRequestParameter("from"));
+            to = Asked.day("to", Faces.getRequestParameter("to"));
             view = records.open(new OpenRecord(client, from, to));
             goals = scales.review(client);
             return "";

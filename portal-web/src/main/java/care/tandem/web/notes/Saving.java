@@ -106,7 +106,7 @@ class Saving {
         request.setAttribute(Attributes.REFUSED, refused.key());
         JsonObject wrong = JSON.createObjectBuilder(kept)
                 .add("field", refused.field())
-                .add("text", texts.get(refused.key(), refused.arguments()))
+                .add("text", texts.plain(refused.key(), refused.arguments()))
                 .build();
         answer(response, UNPROCESSABLE, wrong);
     }
@@ -155,7 +155,7 @@ class Saving {
         for (String parameter : request.getParameterMap().keySet()) {
             String name = parameter.startsWith(WORDS) ? parameter.substring(WORDS.length()) : "";
             if (!name.isEmpty() && !PlanItem.isNamed(name)) {
-                int seen = Asked.number(name, request.getParameter("seen." + name), "refused.version");
+                int seen = (int) Asked.version(request.getParameter("seen." + name));
                 written.put(
                         name, new Written(seen, request.getParameter(parameter), request.getParameter("base." + name)));
             }
@@ -180,7 +180,7 @@ class Saving {
         kept.goals().forEach(work -> passages.add(work.getName(), KeptGoals.json(work)));
         return JSON.createObjectBuilder()
                 .add("kinder", hints(kept))
-                .add("said", texts.get("notes.saving.at", say.moment(kept.keptAt())))
+                .add("said", texts.plain("notes.saving.at", say.moment(kept.keptAt())))
                 .add("passages", passages)
                 .build();
     }
@@ -192,7 +192,7 @@ class Saving {
                 .map(PassageView::words)
                 .collect(Collectors.joining("\n"));
         JsonArrayBuilder hints = JSON.createArrayBuilder();
-        kinder.to(told).forEach(hint -> hints.add(texts.get("notes.kinder.instead", hint.word(), hint.kinder())));
+        kinder.to(told).forEach(hint -> hints.add(texts.plain("notes.kinder.instead", hint.word(), hint.kinder())));
         return hints;
     }
 

@@ -6,6 +6,7 @@ import care.tandem.notes.WorkOnGoal;
 import care.tandem.notes.WorkedOn;
 import care.tandem.notes.Written;
 import care.tandem.web.shell.Asked;
+import care.tandem.writing.Typed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ public class ThreadField {
 
     private boolean isSameText() {
         String words = sent("words");
-        return words == null || words.replace("\r\n", "\n").strip().equals(kept.sentence());
+        return words == null || new Typed(words).kept().equals(kept.sentence());
     }
 
     /** Whoever writes or rates without a tick means that it was worked on; whoever takes the tick out means that, too. */

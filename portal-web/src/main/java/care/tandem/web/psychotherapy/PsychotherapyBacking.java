@@ -41,7 +41,7 @@ public class PsychotherapyBacking {
     }
 
     private static @Nullable UUID client(@Nullable String asked) {
-        return asked == null || asked.isBlank() ? null : Asked.idIn(asked);
+        return Asked.idIfAny(asked);
     }
 
     private static int page(@Nullable String asked) {

@@ -1,6 +1,5 @@
 package care.tandem.web.psychotherapy;
 
-import care.tandem.door.Refused;
 import care.tandem.psychotherapy.BeginPsychotherapyNote;
 import care.tandem.psychotherapy.KeepPsychotherapyNote;
 import care.tandem.psychotherapy.OwnWords;
@@ -64,10 +63,7 @@ public class WritePsychotherapyNoteBacking {
     }
 
     private UUID begin(OwnWords text) {
-        if (client == null || client.isBlank()) {
-            throw new Refused("client", "refused.client");
-        }
-        return notes.begin(new BeginPsychotherapyNote(Asked.idIn(client), text));
+        return notes.begin(new BeginPsychotherapyNote(Asked.idIfAny(client), text));
     }
 
     private UUID keep(UUID note, OwnWords text) {

@@ -68,8 +68,9 @@ public class PlanSessionBacking {
 
     private Set<UUID> clients() {
         Set<UUID> clients = new LinkedHashSet<>();
-        if (client != null && !client.isBlank()) {
-            clients.add(Asked.idIn(client));
+        UUID first = Asked.idIfAny(client);
+        if (first != null) {
+            clients.add(first);
         }
         Arrays.stream(others).map(Asked::idIn).forEach(clients::add);
         return clients;
@@ -82,7 +83,7 @@ public class PlanSessionBacking {
             return Repeat.ONCE;
         }
         int wanted = times.isBlank() ? 0 : Asked.number("times", times, "refused.number");
-        return new Repeat(weeks, Asked.dayIfAny("until", until), wanted);
+        return new Repeat(weeks, Asked.day("until", until), wanted);
     }
 
     public List<SessionKind> getKinds() {

@@ -6,6 +6,7 @@ import care.tandem.sessions.SessionTime;
 import care.tandem.web.shell.Asked;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** When and where, as it is typed into the forms that plan and move sessions. */
@@ -20,9 +21,10 @@ public class Timing {
     private boolean clash = Faces.getRequestParameter("clash") != null;
 
     SessionTime time() {
-        return new SessionTime(Asked.day("day", day), Asked.timeIfAny("start", start), Asked.timeIfAny("end", end));
+        return new SessionTime(Asked.day("day", day), Asked.time("start", start), Asked.time("end", end));
     }
 
+    @Nullable
     SessionMode typedMode() {
         return Asked.oneOf(SessionMode.class, "mode", mode, "refused.missing");
     }

@@ -100,8 +100,12 @@ public class ViewSessionBacking {
     public @Nullable String attend() {
         return done(attended(), () -> {
             Map<UUID, Attendance> said = new HashMap<>();
-            attendance.forEach((client, word) ->
-                    said.put(Asked.idIn(client), Asked.oneOf(Attendance.class, "attendance", word, "refused.missing")));
+            attendance.forEach((client, word) -> {
+                Attendance came = Asked.oneOf(Attendance.class, "attendance", word, "refused.missing");
+                if (came != null) {
+                    said.put(Asked.idIn(client), came);
+                }
+            });
             sessions.attend(new AttendSession(id, said));
         });
     }
@@ -127,7 +131,7 @@ public class ViewSessionBacking {
                 .anyMatch(one -> one.isAway() && one.name().equals(word));
     }
 
-    private static Reach reach(String text) {
+    private static @Nullable Reach reach(String text) {
         return Asked.oneOf(Reach.class, "reach", text, "refused.missing");
     }
 

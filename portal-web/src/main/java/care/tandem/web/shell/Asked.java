@@ -1,12 +1,15 @@
 package care.tandem.web.shell;
 
+import care.tandem.door.Misread;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -32,39 +35,46 @@ public final class Asked {
         }
     }
 
-    /** The day in a date field. @throws Refused {@code refused.day} at that field when it is none */
-    public static LocalDate day(String field, @Nullable String text) {
-        try {
-            return LocalDate.parse(text == null ? "" : text.strip());
-        } catch (DateTimeParseException none) {
-            throw new Refused(field, "refused.day");
-        }
+    /** As {@link #idIn}, where none at all is a fine answer, or one that the door refuses. */
+    public static @Nullable UUID idIfAny(@Nullable String text) {
+        return text == null || text.isBlank() ? null : idIn(text);
     }
 
-    /** As {@link #day}, where no day at all is a fine answer. */
-    public static @Nullable LocalDate dayIfAny(String field, @Nullable String text) {
-        return text == null || text.isBlank() ? null : day(field, text);
+    /** The day in a field; null where it is empty, or is no day: then the next call is refused at that field. */
+    public static @Nullable LocalDate day(String field, @Nullable String text) {
+        return read(field, text, LocalDate::parse, "refused.day");
     }
 
-    /** The time of day in a field, null where it is empty. @throws Refused {@code refused.time} when it is none */
-    public static @Nullable LocalTime timeIfAny(String field, @Nullable String text) {
+    /** The time of day in a field; null where it is empty, or is no time: then the next call is refused at that field. */
+    public static @Nullable LocalTime time(String field, @Nullable String text) {
+        return read(field, text, time -> LocalTime.parse(time).truncatedTo(ChronoUnit.MINUTES), "refused.time");
+    }
+
+    private static <T> @Nullable T read(
+            String field, @Nullable String text, Function<String, T> kind, String keyWhenNone) {
         if (text == null || text.isBlank()) {
             return null;
         }
         try {
-            return LocalTime.parse(text.strip()).truncatedTo(ChronoUnit.MINUTES);
+            return kind.apply(text.strip());
         } catch (DateTimeParseException none) {
-            throw new Refused(field, "refused.time");
+            return misread(field, keyWhenNone);
         }
     }
 
-    /** The whole number in a field. @throws Refused with that key at that field when it is none */
+    /** The whole number in a field; 0 where there is none: then the next call is refused with that key at that field. */
     public static int number(String field, @Nullable String text, String keyWhenNone) {
         try {
             return Integer.parseInt(text == null ? "" : text.strip());
         } catch (NumberFormatException none) {
-            throw new Refused(field, keyWhenNone);
+            misread(field, keyWhenNone);
+            return 0;
         }
+    }
+
+    private static <T> @Nullable T misread(String field, String key) {
+        CDI.current().select(Misread.class).get().add(new Refused(field, key));
+        return null;
     }
 
     /** The version that a page rendered. @throws Refused when it was tampered with */
@@ -76,13 +86,14 @@ public final class Asked {
         }
     }
 
-    /** The named value of an enumeration. @throws Refused with that key at that field when there is none */
-    public static <E extends Enum<E>> E oneOf(Class<E> type, String field, @Nullable String text, String keyWhenNone) {
+    /** The named value of an enumeration; null where there is none: then the next call is refused with that key at that field. */
+    public static <E extends Enum<E>> @Nullable E oneOf(
+            Class<E> type, String field, @Nullable String text, String keyWhenNone) {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(text)) {
                 return constant;
             }
         }
-        throw new Refused(field, keyWhenNone);
+        return misread(field, keyWhenNone);
     }
 }

@@ -19,10 +19,20 @@ public class Texts {
         return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
-    /** The text of a key of the message bundle; with arguments it is a {@link MessageFormat} pattern. */
+    /**
+     * The text of a key of the message bundle, for a page; with arguments it is a {@link MessageFormat} pattern, in which
+     * they are {@link Isolated}.
+     */
     public String get(String key, Object... arguments) {
         String text = bundle().getString(key);
-        return arguments.length == 0 ? text : new MessageFormat(text, preferences.getLocale()).format(arguments);
+        return arguments.length == 0
+                ? text
+                : new MessageFormat(text, preferences.getLocale()).format(Isolated.in(arguments));
+    }
+
+    /** As {@link #get}, for what is no page. */
+    public String plain(String key, Object... arguments) {
+        return Isolated.plain(get(key, arguments));
     }
 
     private ResourceBundle bundle() {

@@ -69,7 +69,8 @@ public class EditTemplateBacking {
     }
 
     private TemplateText text() {
-        return draft.text(Asked.oneOf(Language.class, "language", language, "refused.choice"));
+        Language chosen = Asked.oneOf(Language.class, "language", language, "refused.choice");
+        return draft.text(chosen == null ? Language.of(preferences.getLocale()) : chosen);
     }
 
     /** Retires it, or takes it back: whichever the form offered. */

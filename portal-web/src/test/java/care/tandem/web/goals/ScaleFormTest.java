@@ -1,9 +1,7 @@
 package care.tandem.web.goals;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import care.tandem.door.Refused;
 import care.tandem.goals.ScaleText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,13 +64,6 @@ class ScaleFormTest {
         assertThat(form.isWeighedOtherwise()).isFalse();
         form.show(scale("Two hours", 3));
         assertThat(form.isWeighedOtherwise()).isTrue();
-    }
-
-    @Test
-    void asksForAWeightThatIsANumber() {
-        form.fill(BEFORE);
-        form.setDifficulty("hard");
-        assertThatThrownBy(() -> form.text(BEFORE)).isInstanceOf(Refused.class).hasMessage("refused.scale.weight");
     }
 
     private static ScaleText scale(String expected, int importance) {

@@ -1,25 +1,24 @@
 package care.tandem.web.pages;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Objects;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
-import org.omnifaces.el.functions.Strings;
 
-/** The functions of OmniFaces that pages may call. */
+/** The functions that pages may call: ours. */
 final class Functions {
 
-    private static final Document TAGLIB = taglib();
+    private static final Path TAGLIB = Path.of("src/main/webapp/WEB-INF/tandem.taglib.xml");
 
     private Functions() {}
 
     static Known result(String prefix, String name, String where, Findings findings) {
-        for (Element function : TAGLIB.select("function")) {
-            if (prefix.equals("of") && function.select("function-name").text().equals(name)) {
+        for (Element function : taglib().select("function")) {
+            if (prefix.equals("t") && function.select("function-name").text().equals(name)) {
                 String signature = function.select("function-signature").text();
                 return signature.startsWith("java.lang.String") ? Known.of(String.class) : Known.NOTHING;
             }
@@ -29,9 +28,8 @@ final class Functions {
     }
 
     private static Document taglib() {
-        try (InputStream xml =
-                Objects.requireNonNull(Strings.class.getResourceAsStream("/META-INF/omnifaces-functions.taglib.xml"))) {
-            return Jsoup.parse(xml, "UTF-8", "", Parser.xmlParser());
+        try {
+            return Jsoup.parse(Files.readString(TAGLIB), "", Parser.xmlParser());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

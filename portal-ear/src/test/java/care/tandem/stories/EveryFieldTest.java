@@ -1,0 +1,91 @@
+package care.tandem.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.tandem.run.Visitor;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every form that there is, sent with all its fields wrong at once: each is named, and the way leads to it. */
+@InBrowser
+class EveryFieldTest {
+
+    private static final String TOO_LONG = "x".repeat(30_000);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "therapist@riverside.example",
+                "client@riverside.example",
+                "supervisor@riverside.example",
+                "admin@riverside.example"
+            })
+    void isNamedWhenAllAreWrong(String email, Stage stage) {
+        Rows rows = new Rows(stage.stack());
+        Walk walk = Walk.by(stage.stack().portal(), email);
+        walk.everywhere();
+        Visitor visitor = new Visitor(stage.stack().portal());
+        visitor.signIn(email, "demo");
+        long written = rows.written();
+
+        List<String> unnamed = new ArrayList<>();
+        walk.forms().forEach(form -> unnamed.addAll(unnamed(visitor, form)));
+
+        assertThat(unnamed).isEmpty();
+        assertThat(rows.written()).as("what is written").isEqualTo(written);
+    }
+
+    /** Those fields of a form that are wrong, and that no answer to any of its buttons names and leads to. */
+    private static List<String> unnamed(Visitor visitor, FormElement form) {
+        Set<String> wrong = spoilt(form);
+        Set<String> left = new LinkedHashSet<>(wrong);
+        if (!wrong.isEmpty()) {
+            for (Element button : form.select("[type=submit]:not([name$=Find])")) {
+                FormElement sent = form.clone();
+                sent.select("[type=submit]").stream()
+                        .filter(other -> !other.attr("name").equals(button.attr("name")))
+                        .forEach(Element::remove);
+                sent.appendElement("input").attr("type", "hidden").attr("name", button.attr("name"));
+                left.removeAll(named(visitor.answerTo(sent)));
+            }
+        }
+        return left.stream().map(field -> form.attr("action") + " " + field).toList();
+    }
+
+    /** Makes each field wrong that something can be typed into, and says which these are. */
+    private static Set<String> spoilt(FormElement form) {
+        form.select("select[name$=everyWeeks]")
+                .forEach(weeks -> weeks.select("option")
+                        .forEach(option -> option.attr("selected", option.val().equals("1") ? "selected" : null)));
+        form.select("input[type=checkbox][name$=withhold]").attr("checked", "checked");
+        form.select("textarea").forEach(field -> field.text(TOO_LONG));
+        form.select("input[type=text]").val(TOO_LONG);
+        form.select("input[type=date], input[type=time], input[inputmode=numeric]")
+                .val("some day");
+        return form.select("textarea, input[type=text], input[type=date], input[type=time]").stream()
+                .filter(field -> !field.hasAttr("readonly"))
+                .map(Element::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Set<String> named(Visitor.Answer answer) {
+        Document page = answer.page();
+        return page.select(".summary[role=alert] a[href^=#]").stream()
+                .filter(link -> link.text().contains(": "))
+                .map(link -> link.attr("href").substring(1))
+                .filter(field -> isInSight(page.getElementById(field)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isInSight(Element field) {
+        return field != null && field.parents().select("details:not([open])").isEmpty();
+    }
+}
