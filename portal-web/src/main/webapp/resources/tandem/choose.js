@@ -38,6 +38,7 @@ function listen(chooser, field) {
     clearTimeout(waiting);
     waiting = setTimeout(find, PAUSE);
   });
+  // help.keys.find
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && !event.isComposing) {
       event.preventDefault();

@@ -15,6 +15,7 @@ function closeOthers(target) {
 addEventListener("pointerdown", (event) => closeOthers(event.target));
 addEventListener("focusin", (event) => closeOthers(event.target));
 
+// help.keys.escape
 addEventListener("keydown", (event) => {
   const open = event.key === "Escape" && menus.find((menu) => menu.open);
   if (open) {

@@ -1,6 +1,7 @@
 const { ask } = await import(`./ask.js${new URL(import.meta.url).search}`);
 
 /* One key opens the next note to write: the first one on the page of those that are to be written. */
+// help.keys.next
 addEventListener("keydown", async (key) => {
   if (!key.altKey || !key.shiftKey || key.ctrlKey || key.metaKey || key.code !== "KeyN") {
     return;

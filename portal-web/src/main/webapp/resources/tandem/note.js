@@ -434,6 +434,7 @@ function goOn(passage) {
 
 document.addEventListener("tandem:look", () => look());
 
+// help.keys.save
 addEventListener("keydown", (event) => {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
     event.preventDefault();

@@ -141,6 +141,7 @@ function press(event) {
 for (const area of fields) {
   area.setAttribute("aria-autocomplete", "list");
   area.addEventListener("input", () => look(area));
+  // help.keys.phrase
   area.addEventListener("keydown", press);
   area.addEventListener("focus", () => {
     if (area !== field && isOpen()) {

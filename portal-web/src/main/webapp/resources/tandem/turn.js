@@ -1,6 +1,7 @@
 /*
  * The arrow keys turn the page of the calendar, as its links do: left to the day or week before, right to the one after.
  */
+// help.keys.arrows
 addEventListener("keydown", (key) => {
   const typing = key.target.closest?.("input, textarea, select, [contenteditable]");
   const rel = { ArrowLeft: "prev", ArrowRight: "next" }[key.key];

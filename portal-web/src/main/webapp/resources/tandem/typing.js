@@ -29,6 +29,7 @@ export class Typing {
       setTimeout(composed);
     });
     area.addEventListener("beforeinput", (event) => this.#instead(event, event.inputType));
+    // help.keys.undo
     area.addEventListener("keydown", (event) => this.#instead(event, asked(event)));
   }
 

@@ -54,12 +54,12 @@ class TracesTest {
         goals.list(GoalFilter.OPEN);
         Writing.in(ALDER).enter(ADMIN);
 
-        assertThat(trail.page(0, false))
+        assertThat(trail.page(0, false, null))
                 .noneMatch(line -> line.item() == null && line.outcome() == Trace.Outcome.DONE)
                 .filteredOn(line -> goal.equals(line.item()))
                 .isNotEmpty()
                 .allMatch(line -> line.whose().equals("client"));
-        assertThat(trail.page(0, true)).anyMatch(line -> line.call().equals("Goals.list"));
+        assertThat(trail.page(0, true, null)).anyMatch(line -> line.call().equals("Goals.list"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What happened in the clinic: each call, by whom, about which item, done or refused or failed. */
 @Stateless
@@ -32,20 +33,25 @@ public class AuditTrail {
      *
      * @param page 0 for the newest {@value #PAGE} lines
      * @param lists whether to show also who looked at lists: calls about no one thing, neither refused nor failed
+     * @param member whose calls they are; null for everybody's
      * @return at most {@value #PAGE} lines and one more when there is a further page
      */
     @Allowed(READ_AUDIT_TRAIL)
-    public List<AuditLine> page(int page, boolean lists) {
-        List<AuditLine> lines = entities.createQuery(
+    public List<AuditLine> page(int page, boolean lists, @Nullable UUID member) {
+        var trail = entities.createQuery(
                         "select new care.tandem.audit.AuditLine("
                                 + "e.id, e.at, m.name, e.call, e.item, e.outcome, e.why, e.digest, e.held) "
-                                + "from AuditEntry e left join Member m on m.id = e.memberId "
-                                + (lists ? "" : "where e.item is not null or e.outcome <> 'DONE' ")
+                                + "from AuditEntry e left join Member m on m.id = e.memberId where true = true "
+                                + (lists ? "" : "and (e.item is not null or e.outcome <> 'DONE') ")
+                                + (member == null ? "" : "and e.memberId = :member ")
                                 + "order by e.at desc, e.id desc",
                         AuditLine.class)
                 .setFirstResult(Math.max(0, page) * PAGE)
-                .setMaxResults(PAGE + 1)
-                .getResultList();
+                .setMaxResults(PAGE + 1);
+        if (member != null) {
+            trail.setParameter("member", member);
+        }
+        List<AuditLine> lines = trail.getResultList();
         Map<UUID, String> clients = names.of(
                 lines.stream().flatMap(line -> Stream.ofNullable(line.item())).collect(toSet()));
         return lines.stream()

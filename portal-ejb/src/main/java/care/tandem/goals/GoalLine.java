@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param quiet whether it is active and nothing happened to it for four weeks
  * @param untouchedWeeks for a clinician: how many weeks it is active without any signed note that names it, where that is
  *     longer than the clinic lets pass; else null
+ * @param achievement how far it has come, as one of the two said last; null where nobody said
  */
 public record GoalLine(
         UUID id,
@@ -42,7 +43,8 @@ public record GoalLine(
         Instant changedAt,
         boolean news,
         boolean quiet,
-        @Nullable Integer untouchedWeeks) {
+        @Nullable Integer untouchedWeeks,
+        @Nullable Achievement achievement) {
 
     /** Ratings as far apart as this, or farther, are something to talk about. */
     public static final int APART = 3;

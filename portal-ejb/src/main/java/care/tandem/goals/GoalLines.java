@@ -33,11 +33,18 @@ class GoalLines {
     private static final String NAMED = "(select max(w.note.sessionDay) from NoteGoal w where w.goalId = g.id "
             + "and w.named = true and cast(w.note.life.state as string) in ('LOCKED', 'AWAITING_COSIGNATURE'))";
 
-    private static final String ROWS = "select new care.tandem.goals.GoalLines$Row(g.id, g.clientId, c.name, "
-            + "g.wordings.clientWords, g.wordings.clinicianWords, g.state, g.agreement.turn, s.id, s.words, s.suggestedSide, "
-            + "s.version, g.span.due, g.ratings.clientRating, g.ratings.clinicianRating, "
-            + "g.changedAt, " + News.LAST_LOOK + ", g.stateAt, case when " + GoalQueries.MINE
-            + " then null else " + NAMED + " end, count(*) over ()) from Goal g "
+    /** How far it has come, as it was said last. */
+    private static final String ASSESSED = "(select a.outcome from GoalEntry a where a.goal = g "
+            + "and a.kind = care.tandem.goals.EntryKind.ASSESSED order by a.at desc, a.id desc limit 1)";
+
+    private static final String ROWS = "select new care.tandem.goals.GoalLines$Row(g.id, g.clientId, c.name,"
+            + " g.wordings.clientWords, g.wordings.clinicianWords, g.state, g.agreement.turn, s.id, s.words,"
+            + " s.suggestedSide, s.version, g.span.due,"
+            + " g.ratings.clientRating,"
+            + " g.ratings.clinicianRating,"
+            + " g.changedAt,"
+            + " " + News.LAST_LOOK + ", g.stateAt, case when " + GoalQueries.MINE
+            + " then null else " + NAMED + " end, " + ASSESSED + ", count(*) over ()) from Goal g "
             + "join Member c on c.id = g.clientId left join Step s on s.id = (select o.id from Step o where o.goal = g "
             + "and o.state = care.tandem.goals.StepState.OPEN order by o.position, o.id limit 1) where "
             + GoalQueries.READABLE + " and g.state in :states and (:client is null or g.clientId = :client)";
@@ -62,6 +69,7 @@ class GoalLines {
             @Nullable Instant lastLook,
             Instant stateAt,
             @Nullable LocalDate namedOn,
+            @Nullable String assessed,
             Long all) {}
 
     @PersistenceContext
@@ -155,7 +163,8 @@ class GoalLines {
                 row.changedAt(),
                 row.lastLook() == null || row.changedAt().isAfter(row.lastLook()),
                 isQuiet(row, quietSince, zone),
-                mySide == Side.CLIENT ? null : untouchedWeeks(row, zone));
+                mySide == Side.CLIENT ? null : untouchedWeeks(row, zone),
+                row.assessed() == null ? null : Achievement.valueOf(row.assessed()));
     }
 
     private LocalDate untouchedSince(ZoneId zone) {

@@ -26,6 +26,7 @@ public record GoalReview(
     /**
      * One goal in review.
      *
+     * @param achievement how far it has come, as one of the two said last; null where nobody said
      * @param scale its newest scale, if it has one
      * @param clientRating how the client saw it last, 0 to 10
      * @param lastWords the sentence of whoever moved it to where it is
@@ -36,6 +37,7 @@ public record GoalReview(
             @Nullable String clientWords,
             @Nullable String clinicianWords,
             GoalState state,
+            @Nullable Achievement achievement,
             @Nullable LocalDate due,
             List<StepView> steps,
             @Nullable ScaleView scale,

@@ -88,6 +88,7 @@ class GoalReviews {
                 face.clientWords(),
                 face.clinicianWords(),
                 goal.state(),
+                ledger.achievement(),
                 face.due(),
                 steps,
                 goal.scales().stream().findFirst().map(ledger::scale).orElse(null),

@@ -2,12 +2,14 @@ package care.tandem.web.audit;
 
 import care.tandem.audit.AuditLine;
 import care.tandem.audit.AuditTrail;
+import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -26,11 +28,12 @@ public class AuditBacking {
 
     private final boolean lists = "yes".equals(Faces.getRequestParameter("lists"));
     private final int page = page(Faces.getRequestParameter("page"));
+    private final @Nullable UUID member = Asked.idIfAny(Faces.getRequestParameter("member"));
     private List<AuditLine> lines = List.of();
 
     @PostConstruct
     void look() {
-        lines = trail.page(page, lists);
+        lines = trail.page(page, lists, member);
     }
 
     private static int page(@Nullable String asked) {
@@ -49,6 +52,21 @@ public class AuditBacking {
     /** Whether looking at lists is shown, too. */
     public boolean isLists() {
         return lists;
+    }
+
+    /** Whether one member's acts alone are shown. */
+    public boolean isOfOne() {
+        return member != null;
+    }
+
+    /** The name of that member, as the trail has it; null where they did nothing yet. */
+    public @Nullable String getWho() {
+        return lines.isEmpty() ? null : lines.get(0).who();
+    }
+
+    /** This page of the trail, with or without looking at lists. */
+    public String address(int other, boolean withLists) {
+        return "/audit?page=" + other + (withLists ? "&lists=yes" : "") + (member == null ? "" : "&member=" + member);
     }
 
     public int getPage() {

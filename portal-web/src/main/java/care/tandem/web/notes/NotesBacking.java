@@ -58,13 +58,35 @@ public class NotesBacking {
     private @Nullable PersonPage<NoteChoice> clients;
     private @Nullable List<SharedGoal> goals;
     private @Nullable String words;
+    private boolean dropped;
 
     /** Asks the doors before the page begins: who has no business here gets none of it. */
     public void look() {
         page = null;
+        if (isGoalOfAnother()) {
+            filter = filter.naming(null);
+            dropped = true;
+        }
         if (!me.isClient() || me.isTherapist()) {
             getPage();
         }
+    }
+
+    /** Whether another client was chosen than the one whose goals were on offer, and the goal was left as it was. */
+    private boolean isGoalOfAnother() {
+        String of = Faces.getRequestParameter("goalsOf");
+        UUID client = filter.client();
+        UUID goal = filter.goal();
+        return goal != null
+                && client != null
+                && of != null
+                && !of.equals(client.toString())
+                && getGoals().stream().noneMatch(one -> one.id().equals(goal));
+    }
+
+    /** Whether the goal that was chosen is no part of the filter any more. */
+    public boolean isDropped() {
+        return dropped;
     }
 
     /** Takes the words out of the form and into the address, where nobody can read them. */
@@ -88,19 +110,15 @@ public class NotesBacking {
     private NoteFilter asked() {
         String by = Faces.getRequestParameter("by");
         return new NoteFilter(
-                idIfAny(Faces.getRequestParameter("client")),
-                idIfAny(Faces.getRequestParameter("goal")),
+                Asked.idIfAny(Faces.getRequestParameter("client")),
+                Asked.idIfAny(Faces.getRequestParameter("goal")),
                 which(),
                 MINE.equals(by),
-                MINE.equals(by) ? null : idIfAny(by),
+                MINE.equals(by) ? null : Asked.idIfAny(by),
                 day("from"),
                 day("to"),
                 sought(),
                 page());
-    }
-
-    static @Nullable UUID idIfAny(@Nullable String id) {
-        return Asked.idIfAny(id);
     }
 
     private static @Nullable String sought() {

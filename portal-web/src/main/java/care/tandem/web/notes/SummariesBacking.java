@@ -4,6 +4,7 @@ import care.tandem.notes.SharedFilter;
 import care.tandem.notes.SharedGoal;
 import care.tandem.notes.SharedNoteLine;
 import care.tandem.notes.SharedNotes;
+import care.tandem.web.shell.Asked;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,9 +27,7 @@ public class SummariesBacking {
     @PostConstruct
     void look() {
         filter = new SharedFilter(
-                NotesBacking.day("from"),
-                NotesBacking.day("to"),
-                NotesBacking.idIfAny(Faces.getRequestParameter("about")));
+                NotesBacking.day("from"), NotesBacking.day("to"), Asked.idIfAny(Faces.getRequestParameter("about")));
         lines = shared.list(filter);
         goals = shared.goals();
     }

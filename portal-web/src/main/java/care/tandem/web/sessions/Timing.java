@@ -1,9 +1,14 @@
 package care.tandem.web.sessions;
 
 import care.tandem.door.Refused;
+import care.tandem.sessions.SessionLine;
 import care.tandem.sessions.SessionMode;
 import care.tandem.sessions.SessionTime;
 import care.tandem.web.shell.Asked;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +24,19 @@ public class Timing {
     private String place = "";
     private boolean overlapping;
     private boolean clash = Faces.getRequestParameter("clash") != null;
+
+    /** As it stands, by the clinic's clock. */
+    void begin(SessionLine line, ZoneId zone) {
+        day = line.startsAt().atZone(zone).toLocalDate().toString();
+        start = clock(line.startsAt(), zone);
+        end = clock(line.endsAt(), zone);
+        mode = line.mode().name();
+        place = line.place();
+    }
+
+    private static String clock(Instant moment, ZoneId zone) {
+        return LocalTime.ofInstant(moment, zone).truncatedTo(ChronoUnit.MINUTES).toString();
+    }
 
     SessionTime time() {
         return new SessionTime(Asked.day("day", day), Asked.time("start", start), Asked.time("end", end));

@@ -13,18 +13,19 @@ import care.tandem.sessions.Sessions;
 import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
 import care.tandem.web.shell.Say;
+import care.tandem.web.shell.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,9 @@ public class ViewSessionBacking {
     @Inject
     Say say;
 
+    @Inject
+    Texts texts;
+
     private final UUID id = Asked.id("session");
     private final Timing timing = new Timing();
     private final Map<String, String> attendance = new HashMap<>();
@@ -59,21 +63,10 @@ public class ViewSessionBacking {
     @PostConstruct
     void begin() {
         SessionLine line = getLine();
-        timing.setDay(getDay().toString());
-        timing.setStart(clock(line.startsAt()));
-        timing.setEnd(clock(line.endsAt()));
-        timing.setMode(line.mode().name());
-        timing.setPlace(line.place());
+        timing.begin(line, clinic.getZone());
         line.clients()
                 .forEach(who ->
                         attendance.put(who.client().toString(), who.attendance().name()));
-    }
-
-    private String clock(Instant moment) {
-        return moment.atZone(clinic.getZone())
-                .toLocalTime()
-                .truncatedTo(ChronoUnit.MINUTES)
-                .toString();
     }
 
     public @Nullable String move() {
@@ -87,14 +80,25 @@ public class ViewSessionBacking {
                     reach(moveReach),
                     timing.isOverlapping());
             timing.asking(() -> sessions.move(wanted));
+            sayWhatStays(wanted.reach());
         });
     }
 
     public @Nullable String cancel() {
-        return done(
-                "sessions.cancel.done",
-                () -> sessions.cancel(
-                        new CancelSession(id, Asked.version(cancelSeen), reach(cancelReach), cancelApart)));
+        return done("sessions.cancel.done", () -> {
+            Reach reach = reach(cancelReach);
+            sessions.cancel(new CancelSession(id, Asked.version(cancelSeen), reach, cancelApart));
+            sayWhatStays(cancelApart ? Reach.THIS : reach);
+        });
+    }
+
+    /** Later ones that were changed by hand, as they stood before. */
+    private void sayWhatStays(@Nullable Reach reach) {
+        List<Instant> apart = getView().apart();
+        if (reach == Reach.FOLLOWING && !apart.isEmpty()) {
+            String starts = apart.stream().map(say::moment).collect(Collectors.joining("; "));
+            attempt.also(texts.get("sessions.apart.stayed", starts));
+        }
     }
 
     public @Nullable String attend() {

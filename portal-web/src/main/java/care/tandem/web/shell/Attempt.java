@@ -10,7 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Components;
 
@@ -28,10 +30,12 @@ public class Attempt {
     Texts texts;
 
     @Inject
-    Say say;
+    Say dates;
 
     @Inject
     HttpServletRequest request;
+
+    private final List<String> more = new ArrayList<>();
 
     /** What is tried, and the address of the page that follows when it is done. */
     @FunctionalInterface
@@ -48,11 +52,21 @@ public class Attempt {
     public @Nullable String to(String said, Act act) {
         return quietly(() -> {
             String next = act.done();
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.get(said), null));
-            faces.getExternalContext().getFlash().setKeepMessages(true);
+            say(texts.get(said));
+            more.forEach(Attempt::say);
             return next;
         });
+    }
+
+    /** Within an act: what the following page says besides. */
+    public void also(String sentence) {
+        more.add(sentence);
+    }
+
+    private static void say(String sentence) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
     }
 
     /** As {@link #to}, where the following page speaks for itself. */
@@ -81,7 +95,7 @@ public class Attempt {
     /** Days as people say them. */
     private Object[] said(Object... arguments) {
         return Arrays.stream(arguments)
-                .map(argument -> argument instanceof LocalDate day ? say.day(day) : argument)
+                .map(argument -> argument instanceof LocalDate day ? dates.day(day) : argument)
                 .toArray();
     }
 

@@ -47,8 +47,8 @@ class MarkupTest {
 
     /** What somebody wrote, told by the last word of what is asked for; inside a sentence of ours it is not told. */
     private static final Pattern PEOPLES = Pattern.compile("#\\{(?:words|step|(?!clinic\\.|error\\.)[^}]*\\."
-        + "(?:words|sentence|reason|[a-z]+Reason|[a-z]+Words|why|hint|text|name|heading|step|place|title|summary|heard|levels\\[\\d]))(?:"
-        + " : [\\w.]+)?}");
+            + "(?:words|sentence|reason|[a-z]+Reason|[a-z]+Words|why|hint|text|name|heading|step|place|title|summary|heard|levels\\[\\d]))(?:"
+            + " : [\\w.]+)?}");
 
     private final List<Page> pages = Page.all();
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,10 @@ class ScriptsTest {
     private static final Path SCRIPTS = Path.of("src/main/webapp/resources/tandem");
     private static final Pattern ASKING = Pattern.compile("\\bfetch\\(|XMLHttpRequest\\(|sendBeacon|EventSource");
     private static final Pattern WRITING_OVER = Pattern.compile("\\barea\\.value\\s*=[^=]");
+
+    private static final Pattern LISTENING = Pattern.compile("addEventListener\\(\"key(?:down|up|press)\"");
+    private static final Pattern NAMED_IN_HELP =
+            Pattern.compile("// (help\\.keys\\.[a-z]+)\\n *(?:[a-zA-Z]+\\.)*addEventListener\\(\"key");
 
     /** One of its own would begin a sign-in where the session is over. */
     @Test
@@ -28,6 +33,30 @@ class ScriptsTest {
     @Test
     void weaveWordsIntoFieldsWhereSomebodyTypes() throws IOException {
         assertThat(scriptsWith(WRITING_OVER)).isEmpty();
+    }
+
+    /** Who listens to keys says by which line of Help people learn of it; and Help tells of no others. */
+    @Test
+    void listenToTheKeysThatHelpTellsOf() throws IOException {
+        Pattern told = Pattern.compile("msg\\['(help\\.keys\\.[a-z]+)'\\]");
+        Set<String> help = told.matcher(Files.readString(Path.of("src/main/webapp/help.xhtml")))
+                .results()
+                .map(found -> found.group(1))
+                .filter(key -> !Set.of("help.keys.heading", "help.keys.lead").contains(key))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> listening = scriptsWith(LISTENING);
+        Set<String> named = new TreeSet<>();
+        for (String script : listening) {
+            Set<String> lines = NAMED_IN_HELP
+                    .matcher(Files.readString(SCRIPTS.resolve(script)))
+                    .results()
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toSet());
+            assertThat(lines).as(script).isNotEmpty();
+            named.addAll(lines);
+        }
+        assertThat(listening).hasSizeGreaterThan(5);
+        assertThat(named).isEqualTo(help);
     }
 
     private static Set<String> scriptsWith(Pattern pattern) throws IOException {
