@@ -75,6 +75,20 @@ class ManyClientsTest {
     }
 
     @Test
+    void costNoMoreForATherapistWhoIsAClientToo() {
+        String roles = "update member set roles = '{%s}' where clinic_id = '" + HILLTOP + "' and id = '" + CLARA + "'";
+        rows.change(roles.formatted("THERAPIST,CLIENT"));
+        try {
+            assertThat(statementsOf("/hilltop")).isLessThanOrEqualTo(HOME_STATEMENTS);
+            Document own = clara.follow(clara.open("/hilltop"), "a[href*='own=yes']");
+            assertThat(own.select("#nextSteps")).hasSize(1);
+            assertThat(statementsOf("/hilltop?own=yes")).isLessThanOrEqualTo(HOME_STATEMENTS);
+        } finally {
+            rows.change(roles.formatted("THERAPIST"));
+        }
+    }
+
+    @Test
     void standInAlphabeticalOrder() {
         have(1, 8);
         assertThat(clara.open("/hilltop/people")

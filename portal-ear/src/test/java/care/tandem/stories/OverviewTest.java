@@ -32,12 +32,7 @@ class OverviewTest {
     void letsTheNextStepBeMarkedDoneAndTellsItUnderItsGoal(Stage stage) {
         Visitor client = stage.visitor("client3@riverside.example");
         Visitor therapist = stage.visitor("therapist@riverside.example");
-        client.open("/riverside/goals/propose");
-        client.writes("propose:words", "To row " + word)
-                .writes("propose:step1", "A boat " + word)
-                .writes("propose:step2", "A lake " + word)
-                .presses("propose:send");
-        Together.accepts(therapist, "riverside", client.idOf("goal"));
+        agreeOnTwoSteps(client, therapist);
         therapist.open("/riverside/people");
 
         client.open("/riverside");
@@ -57,13 +52,7 @@ class OverviewTest {
     void marksTheStepDoneThatWasShownWhateverComesNextByNow(Stage stage) {
         Visitor client = stage.visitor("client3@riverside.example");
         Visitor therapist = stage.visitor("therapist@riverside.example");
-        client.open("/riverside/goals/propose");
-        client.writes("propose:words", "To row " + word)
-                .writes("propose:step1", "A boat " + word)
-                .writes("propose:step2", "A lake " + word)
-                .presses("propose:send");
-        String goal = client.idOf("goal");
-        Together.accepts(therapist, "riverside", goal);
+        String goal = agreeOnTwoSteps(client, therapist);
         client.open("/riverside");
         therapist.open("/riverside/goals/view?goal=" + goal);
         therapist.presses(therapist.page().locator("[id$=':tick']").first()).isTold("Saved");
@@ -72,6 +61,17 @@ class OverviewTest {
         assertThat(client.page().locator(".summary")).isVisible();
         assertThat(card(client)).containsText("A lake " + word);
         assertThat(card(client).locator("[id$=':done']")).hasCount(1);
+    }
+
+    private String agreeOnTwoSteps(Visitor client, Visitor therapist) {
+        client.open("/riverside/goals/propose");
+        client.writes("propose:words", "To row " + word)
+                .writes("propose:step1", "A boat " + word)
+                .writes("propose:step2", "A lake " + word)
+                .presses("propose:send");
+        String goal = client.idOf("goal");
+        Together.accepts(therapist, "riverside", goal);
+        return goal;
     }
 
     private Locator card(Visitor client) {

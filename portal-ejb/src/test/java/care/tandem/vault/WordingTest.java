@@ -14,8 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordingTest {
 
     @Test
-    void takesOffWhiteSpaceAroundTheWords() {
-        assertThat(Wording.required("words", " \n to rest \t", 100)).isEqualTo("to rest");
+    void takesOffEmptyLinesBeforeTheWordsAndWhiteSpaceBehindThem() {
+        assertThat(Wording.required("words", " \n\t\n to rest \t\n", 100)).isEqualTo(" to rest");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"    to rest", "\tby a tab\n    and by four spaces", "\u3000\u4f11", "a  b\n\n\n  c"})
+    void keepsEveryIndent(String words) {
+        assertThat(Wording.required("words", words, 100)).isEqualTo(words);
     }
 
     @Test

@@ -29,8 +29,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.omnifaces.util.Faces;
 
-/** {@code /{clinic}}: for a client the next small steps and what was shared; for a therapist what waits for them. */
+/**
+ * {@code /{clinic}}: for a client the next small steps and what was shared; for a therapist what waits for them. Somebody
+ * who is both here has two, and a way between them.
+ */
 @Named("home")
 @RequestScoped
 public class HomeBacking {
@@ -76,6 +80,7 @@ public class HomeBacking {
     @Inject
     CurrentMember me;
 
+    private final boolean own = "yes".equals(Faces.getRequestParameter("own"));
     private List<GoalLine> waiting = List.of();
     private List<OpenLine> talk = List.of();
     private List<List<NewsLine>> news = List.of();
@@ -90,13 +95,13 @@ public class HomeBacking {
     }
 
     private void ask() {
-        if (me.isClient() || me.isTherapist()) {
+        if (isClients() || isTherapists()) {
             waiting = goals.list(new GoalFilter(null, GoalFilter.Which.WAITING, GoalFilter.Order.CLIENT, 0))
                     .lines();
             talk = conversation.waiting();
             news = byGoal(goals.news());
         }
-        if (me.isClient()) {
+        if (isClients()) {
             nextSteps.getLines();
             summaries = latest(shared.list(SharedFilter.ALL));
             calendar.getComing();
@@ -108,7 +113,7 @@ public class HomeBacking {
                     .filter(line -> !line.mine())
                     .toList();
         }
-        if (me.isTherapist()) {
+        if (isTherapists()) {
             drafts = notes.list(new NoteFilter(null, NoteFilter.Which.OPEN, true, null, null, 0))
                     .lines();
             people.getCaseload().getPage();
@@ -116,6 +121,15 @@ public class HomeBacking {
             amendments.getWaiting();
             answers.ahead(calendar.getDay(), calendar.getLines());
         }
+    }
+
+    /** Whether it shows what is the caller's as a client; somebody who is a therapist here too asks for that. */
+    public boolean isClients() {
+        return me.isClient() && (own || !me.isTherapist());
+    }
+
+    public boolean isTherapists() {
+        return me.isTherapist() && !isClients();
     }
 
     /** Each goal once, where its newest stands, with all that happened to it. */

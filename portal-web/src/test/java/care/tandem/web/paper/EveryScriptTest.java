@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,26 @@ class EveryScriptTest {
     void namesASignThatNoLetterIsThereForAtItsPlace() throws IOException {
         try (PDDocument pdf = printed("before \ud83e\uddff after \ue000\ue001 and \ufffc end")) {
             assertThat(read(pdf)).contains("before[U+1F9FF]after[U+E000][U+E001]and[U+FFFC]end");
+        }
+    }
+
+    /** From left to right on the paper, whichever way the words around it are read. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u05e9\u05dc\u05d5\u05dd %s \u05e2\u05d5\u05dc\u05dd",
+                "\u0633\u0644\u0627\u0645 (%s) \u0639\u0627\u0644\u0645",
+                "left \u05e9\u05dc\u05d5\u05dd %s \u05e2\u05d5\u05dc\u05dd"
+            })
+    void namesItInOrderInMixedLines(String line) throws IOException {
+        try (PDDocument pdf = printed(line.formatted("\ud83e\uddff"))) {
+            double height = at("U", signs(pdf)).getYDirAdj();
+            String seen = signs(pdf).stream()
+                    .filter(sign -> Math.abs(sign.getYDirAdj() - height) < 3)
+                    .sorted(Comparator.comparing(TextPosition::getXDirAdj))
+                    .map(TextPosition::getUnicode)
+                    .collect(joining());
+            assertThat(seen).contains("[U+1F9FF]");
         }
     }
 

@@ -1,0 +1,76 @@
+package care.tandem.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.tandem.run.Visitor;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** What leads on from a list, and what it finds there. */
+@InBrowser
+class WaysOnTest {
+
+    @Test
+    void leadFromAMemberToWhatTheyDid(Stage stage) {
+        signedIn(stage, "therapist2@riverside.example").open("/riverside/goals");
+        Visitor admin = signedIn(stage, "admin@riverside.example");
+        Document people = admin.open("/riverside/people");
+        String name = "Tomás Herrera";
+        Document acts = admin.follow(people, "a.line-title:contains(" + name + ")");
+
+        assertThat(acts.expectFirst("h1").text()).contains(name);
+        assertThat(acts.select("table.audit tbody tr td:nth-child(2)").eachText())
+                .isNotEmpty()
+                .containsOnly(name);
+        Document lists = admin.follow(acts, "a[href*=lists]");
+        assertThat(lists.select("table.audit tbody").text()).contains("looked at the list of goals");
+        assertThat(lists.select("table.audit tbody tr td:nth-child(2)").eachText())
+                .containsOnly(name);
+    }
+
+    @Test
+    void leaveTheGoalBehindWhenAnotherClientIsChosen(Stage stage) {
+        Visitor therapist = signedIn(stage, "therapist@riverside.example");
+        Document notes = therapist.open("/riverside/notes");
+        Element form = Visitor.form(notes, "form.filter");
+        String daniel =
+                form.select("select[name=client] option:contains(Daniel)").val();
+        String other = form.select("select[name=client] option:not(:contains(Daniel))").stream()
+                .map(Element::val)
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElseThrow();
+        Document his = therapist.open("/riverside/notes?client=" + daniel);
+        String goal = his.select("select[name=goal] option").eachAttr("value").stream()
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElseThrow();
+
+        String asked = "&goal=" + goal + "&goalsOf=" + daniel;
+        Document kept = therapist.open("/riverside/notes?client=" + daniel + asked);
+        assertThat(kept.select("select[name=goal] option[selected]").eachAttr("value"))
+                .containsExactly(goal);
+        Document changed = therapist.open("/riverside/notes?client=" + other + asked);
+        assertThat(changed.select("[role=status]").text()).contains("another client");
+        assertThat(changed.select("select[name=goal] option[selected]").eachAttr("value"))
+                .doesNotContain(goal);
+        assertThat(changed.text()).isNotEmpty().doesNotContain("Only notes that name one goal");
+    }
+
+    @Test
+    void areFoldedForAClientUntilTheyLookForSomething(Stage stage) {
+        Visitor daniel = signedIn(stage, "client@riverside.example");
+        Document all = daniel.open("/riverside/notes");
+        Element fold = all.expectFirst("details:has(#toldFrom)");
+        assertThat(fold.hasAttr("open")).isFalse();
+        Document some = daniel.open("/riverside/notes?from=2020-01-01");
+        assertThat(some.expectFirst("details:has(#toldFrom)").hasAttr("open")).isTrue();
+    }
+
+    private static Visitor signedIn(Stage stage, String email) {
+        Visitor visitor = new Visitor(stage.stack().portal());
+        visitor.signIn(email, "demo");
+        return visitor;
+    }
+}
