@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,9 +63,8 @@ class EveryFieldTest {
 
     /** Makes each field wrong that something can be typed into, and says which these are. */
     private static Set<String> spoilt(FormElement form) {
-        form.select("select[name$=everyWeeks]")
-                .forEach(weeks -> weeks.select("option")
-                        .forEach(option -> option.attr("selected", option.val().equals("1") ? "selected" : null)));
+        form.select("select[name$=everyWeeks] option").removeAttr("selected");
+        form.select("select[name$=everyWeeks] option[value=1]").attr("selected", "selected");
         form.select("input[type=checkbox][name$=withhold]").attr("checked", "checked");
         form.select("textarea").forEach(field -> field.text(TOO_LONG));
         form.select("input[type=text]").val(TOO_LONG);
@@ -85,7 +85,7 @@ class EveryFieldTest {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isInSight(Element field) {
+    private static boolean isInSight(@Nullable Element field) {
         return field != null && field.parents().select("details:not([open])").isEmpty();
     }
 }
