@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +27,12 @@ class NamesInSentencesTest {
     private static final Pattern APART = Pattern.compile("\u2068[^\u2068\u2069]*\u2069");
 
     private Rows rows;
+
+    @BeforeEach
+    void isCalledByIt(Stage stage) {
+        rows = new Rows(stage.stack());
+        rows.change("update member set name = '" + NAME + "' where email = 'client4@riverside.example'");
+    }
 
     @AfterEach
     void isCalledAsBefore() {
@@ -41,8 +48,6 @@ class NamesInSentencesTest {
                 "admin@riverside.example"
             })
     void turnNoSentenceAround(String email, Stage stage) {
-        rows = new Rows(stage.stack());
-        rows.change("update member set name = '" + NAME + "' where email = 'client4@riverside.example'");
         Walk walk = Walk.by(stage.stack().portal(), email);
         walk.everywhere();
         Set<String> turned = new TreeSet<>();

@@ -19,6 +19,7 @@ class AlphabetTest {
     void isTheSameEachTime() {
         assertThat(Alphabet.ORDER.compare("a", "a")).isZero();
         assertThat(Alphabet.ORDER.compare("a-b", "ab")).isNotZero();
+        assertThat(Alphabet.ORDER.compare("a b", "a  b")).isNotZero();
         assertThat(Alphabet.ORDER.compare("", "a")).isNegative();
     }
 }

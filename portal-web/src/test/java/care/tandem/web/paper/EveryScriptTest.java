@@ -122,6 +122,15 @@ class EveryScriptTest {
     }
 
     @Test
+    void leavesRoomForATab() throws IOException {
+        try (PDDocument pdf = printed("q\tj")) {
+            List<TextPosition> signs = signs(pdf);
+            assertThat(at("j", signs).getXDirAdj() - at("q", signs).getXDirAdj())
+                    .isGreaterThan(3 * at("q", signs).getWidthOfSpace());
+        }
+    }
+
+    @Test
     void goesOnAfterFortyParagraphs() throws IOException {
         String words = IntStream.range(0, 40)
                 .mapToObj(at -> "Paragraph " + at + "\t" + "slept ".repeat(60))
