@@ -69,20 +69,27 @@ class NamedGoals {
         Map<PlanItem, NoteGoal> said = new HashMap<>();
         asked.stream().map(Asked::said).filter(Objects::nonNull).forEach(one -> said.put(one.item(), one));
         List<WorkedOn> now = new ArrayList<>();
+        List<Runnable> each = new ArrayList<>();
         for (WorkOnGoal work : works) {
-            NoteGoal known = said.get(work.item());
-            NoteGoal one = known == null ? named(note, work.item(), asked) : known;
-            said.put(work.item(), one);
-            SavedPassage before = one.written(work, writer, vault);
-            if (before != null) {
-                entities.persist(before);
-            }
-            if (known == null) {
-                entities.persist(one);
-            }
-            now.add(one.view(vault));
+            each.add(() -> {
+                NoteGoal known = said.get(work.item());
+                NoteGoal one = known == null ? named(note, work.item(), asked) : known;
+                said.put(work.item(), one);
+                keep(one.written(work, writer, vault), known == null ? one : null);
+                now.add(one.view(vault));
+            });
         }
+        Refused.together(each);
         return now;
+    }
+
+    private void keep(@Nullable SavedPassage before, @Nullable NoteGoal begun) {
+        if (before != null) {
+            entities.persist(before);
+        }
+        if (begun != null) {
+            entities.persist(begun);
+        }
     }
 
     private List<Asked> asked(Note note, List<WorkOnGoal> works) {

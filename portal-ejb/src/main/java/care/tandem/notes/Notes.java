@@ -158,7 +158,11 @@ public class Notes {
         List<Refused> refused = new ArrayList<>();
         note.kept(command.passages(), me.getId(), refused::add, vault).forEach(notes::keep);
         if (!refused.isEmpty() && refused.size() == command.passages().size()) {
-            throw Refused.all(refused);
+            Refused.together(
+                    () -> {
+                        throw Refused.all(refused);
+                    },
+                    () -> writeAbout(note, command));
         }
         List<WorkedOn> named = writeAbout(note, command);
         return new KeptNote(note.id(), note.version(), note.keptAt(), note.passages(vault), named, refused);
@@ -188,12 +192,18 @@ public class Notes {
     public Signed sign(SignNote command) {
         signIn.require();
         Note note = notes.changeableBy(me, command.kept().note());
-        note.kept(command.kept().passages(), me.getId(), vault).forEach(notes::keep);
-        writeAbout(note, command.kept());
-        List<WorkedOn> named = goals.of(note).stream().filter(WorkedOn::named).toList();
         NamesInGroup others = seats.unnamedIn(note);
+        command.kept().confirmed().forEach(note::confirmed);
         Refused.together(
-                () -> note.requireComplete(command.withhold(), vault), () -> requireShareable(note, command, others));
+                () -> {
+                    note.kept(command.kept().passages(), me.getId(), vault).forEach(notes::keep);
+                    Refused.together(
+                            () -> note.requireComplete(command.withhold(), vault),
+                            () -> requireShareable(note, command, others));
+                },
+                () -> writeAbout(note, command.kept()),
+                () -> command.requireReason(today()));
+        List<WorkedOn> named = goals.of(note).stream().filter(WorkedOn::named).toList();
         LocalDate lookAgain = command.withhold() ? command.lookAgain() : null;
         seats.recorded(note);
         NoteEntry signature = note.signed(notes.supervisorOf(me), lookAgain, named, vault);
@@ -221,20 +231,10 @@ public class Notes {
         return goals.write(note, command.goals(), me.getId());
     }
 
-    /** What is shared names nobody else; what is withheld has a reason, and a day to look again. */
+    /** What is shared names nobody else. */
     private void requireShareable(Note note, SignNote command, NamesInGroup others) {
-        if (command.withhold()) {
-            Refused.together(
-                    () -> Wording.required("reason", command.reason(), Wording.SHORT),
-                    () -> requireLater(Given.required("lookAgain", command.lookAgain())));
-        } else {
+        if (!command.withhold()) {
             others.requireNoneIn(note, command.noNames(), vault);
-        }
-    }
-
-    private void requireLater(LocalDate lookAgain) {
-        if (!lookAgain.isAfter(today())) {
-            throw new Refused("lookAgain", "refused.note.lookAgain");
         }
     }
 

@@ -1,6 +1,9 @@
 package care.tandem.notes;
 
 import care.tandem.door.Concerning;
+import care.tandem.door.Given;
+import care.tandem.door.Refused;
+import care.tandem.vault.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -24,5 +27,20 @@ public record SignNote(
     @Override
     public UUID item() {
         return kept.note();
+    }
+
+    /** What is withheld has a reason, and a later day to look again. @throws Refused at {@code reason} or {@code lookAgain} */
+    void requireReason(LocalDate today) {
+        if (withhold) {
+            Refused.together(
+                    () -> Wording.required("reason", reason, Wording.SHORT),
+                    () -> requireLater(Given.required("lookAgain", lookAgain), today));
+        }
+    }
+
+    private static void requireLater(LocalDate day, LocalDate today) {
+        if (!day.isAfter(today)) {
+            throw new Refused("lookAgain", "refused.note.lookAgain");
+        }
     }
 }

@@ -30,6 +30,9 @@ class Agenda extends ClinicOwned {
 
     /** Takes down both answers; either may be left out, and what was sent may be taken back. */
     void kept(String matters, String since, Vault vault) {
+        Refused.together(
+                () -> Wording.optional("matters", matters, Wording.SHORT),
+                () -> Wording.optional("since", since, Wording.SHORT));
         String mattering = Wording.optional("matters", matters, Wording.SHORT);
         String sinceThen = Wording.optional("since", since, Wording.SHORT);
         if (mattering.isEmpty() && sinceThen.isEmpty() && this.matters == null && this.since == null) {
