@@ -16,7 +16,7 @@ public final class Wording {
     private Wording() {}
 
     /**
-     * The text as {@link Typed} keeps it. Its length is counted then, in code points.
+     * The text as {@link Typed} keeps it; a short one of one line has no indent. Its length is counted then, in code points.
      *
      * @param field where a refusal is to be shown
      * @param most how many characters it may have
@@ -32,7 +32,8 @@ public final class Wording {
 
     /** As {@link #required}, but nothing at all is a fine answer too and comes back as the empty text. */
     public static String optional(String field, @Nullable String text, int most) {
-        String written = text == null ? "" : new Typed(text).kept();
+        String typed = text == null ? "" : new Typed(text).kept();
+        String written = most < LONG && typed.indexOf('\n') < 0 ? typed.stripLeading() : typed;
         int length = written.codePointCount(0, written.length());
         if (length > most) {
             throw new Refused(field, "refused.text.tooLong", most, length);

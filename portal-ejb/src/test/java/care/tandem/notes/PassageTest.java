@@ -54,7 +54,7 @@ class PassageTest {
     @Test
     void staysAsItIsWhenTheSameIsWrittenAgain() {
         write(0, "She slept", NOW);
-        assertThat(write(7, "  She slept\r\n", NOW)).isNull();
+        assertThat(write(7, "\n\nShe slept \r\n", NOW)).isNull();
         assertThat(passage.number()).isEqualTo(1);
     }
 

@@ -15,13 +15,15 @@ class WordingTest {
 
     @Test
     void takesOffEmptyLinesBeforeTheWordsAndWhiteSpaceBehindThem() {
-        assertThat(Wording.required("words", " \n\t\n to rest \t\n", 100)).isEqualTo(" to rest");
+        assertThat(Wording.required("words", " \n\t\n to rest \t\n", Wording.LONG))
+                .isEqualTo(" to rest");
+        assertThat(Wording.required("words", " to rest ", 100)).isEqualTo("to rest");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"    to rest", "\tby a tab\n    and by four spaces", "\u3000\u4f11", "a  b\n\n\n  c"})
     void keepsEveryIndent(String words) {
-        assertThat(Wording.required("words", words, 100)).isEqualTo(words);
+        assertThat(Wording.required("words", words, Wording.LONG)).isEqualTo(words);
     }
 
     @Test
