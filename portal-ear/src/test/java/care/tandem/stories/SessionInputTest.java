@@ -66,8 +66,8 @@ class SessionInputTest {
         Visitor samuel = fillsIn(stage);
         samuel.field("plan:client").selectOption("");
         assertThat(samuel.answerToPressing("plan:send")).isEqualTo(422);
-        assertThat(samuel.field("plan:clientsError")).containsText("Choose with whom it is");
-        assertThat(samuel.field("plan:clientsError")).isVisible();
+        assertThat(samuel.field("plan:clientError")).containsText("Choose with whom it is");
+        assertThat(samuel.field("plan:clientError")).isVisible();
     }
 
     @Test
