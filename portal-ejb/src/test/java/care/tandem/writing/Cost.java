@@ -29,7 +29,9 @@ public final class Cost {
         long bytes = THREADS.getCurrentThreadAllocatedBytes();
         long start = THREADS.getCurrentThreadCpuTime();
         work.run();
-        assertThat(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start)).as(name).isLessThan(MOST);
+        assertThat(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - start))
+                .as(name)
+                .isLessThan(MOST);
         assertThat(THREADS.getCurrentThreadAllocatedBytes() - bytes).as(name).isLessThan(MOST_BYTES);
     }
 }

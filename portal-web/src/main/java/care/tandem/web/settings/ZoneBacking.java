@@ -4,7 +4,6 @@ import care.tandem.clinics.ChooseZone;
 import care.tandem.clinics.Zones;
 import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
-import care.tandem.vault.Alphabet;
 import care.tandem.web.shell.Attempt;
 import care.tandem.web.shell.Preferences;
 import care.tandem.web.shell.Texts;
@@ -17,6 +16,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -87,7 +87,8 @@ public class ZoneBacking {
                         false,
                         area.getValue().stream()
                                 .map(id -> new SelectItem(id, place(id, preferences.getLocale())))
-                                .sorted(Comparator.comparing(SelectItem::getLabel, Alphabet.ORDER))
+                                .sorted(Comparator.comparing(
+                                        SelectItem::getLabel, Collator.getInstance(preferences.getLocale())))
                                 .toArray(SelectItem[]::new)))
                 .toList();
     }
