@@ -42,7 +42,7 @@ class DoorsTest {
     private static final List<Person> OTHERS = List.of(THERAPIST2, CLIENT2, PEER, FORMER, LAPSED, SUPERVISOR2);
 
     /** Doors of what everybody with that permission shares. */
-    private static final List<String> SHARED = List.of("GoalTemplates", "NoteTemplates");
+    private static final List<String> SHARED = List.of("AuditTrail", "GoalTemplates", "NoteTemplates");
 
     @Inject
     Entrance entrance;

@@ -44,7 +44,7 @@ record Ids(
     /** The one that a parameter or a component of this name means. */
     UUID named(String name) {
         return switch (name) {
-            case "client", "clients", "author" -> client;
+            case "client", "clients", "author", "member" -> client;
             case "goal" -> goal;
             case "step", "before" -> step;
             case "scale" -> scale;

@@ -26,6 +26,9 @@ class NamesInSentencesTest {
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
     private static final Pattern APART = Pattern.compile("\u2068[^\u2068\u2069]*\u2069");
 
+    /** What stands in a line of its own, though it is no block. */
+    private static final Set<String> LINES = Set.of("option", "legend", "label", "summary");
+
     private Rows rows;
 
     @BeforeEach
@@ -85,10 +88,11 @@ class NamesInSentencesTest {
             return "";
         }
         Element parent = Objects.requireNonNull(text.parent());
-        Element around = parent.isBlock() || parent.parent() == null ? parent : parent.parent();
-        Element line = around.clone();
-        line.select("bdi, [dir=auto]").remove();
-        return line.text();
+        boolean line = parent.isBlock() || LINES.contains(parent.tagName()) || parent.parent() == null;
+        Element around =
+                line ? parent.clone() : Objects.requireNonNull(parent.parent()).clone();
+        around.select("bdi, [dir=auto]").remove();
+        return around.text();
     }
 
     private static boolean isTurned(String sentence) {

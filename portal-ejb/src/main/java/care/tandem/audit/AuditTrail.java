@@ -4,6 +4,7 @@ import static care.tandem.door.Permission.READ_AUDIT_TRAIL;
 import static java.util.stream.Collectors.toSet;
 
 import care.tandem.door.Allowed;
+import care.tandem.door.NotFound;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,13 +29,14 @@ public class AuditTrail {
     RecordNames names;
 
     /**
-     * The trail, newest first, in two statements. For the clinic's admins; it tells that a note was opened, never what it
-     * says.
+     * The trail, newest first, in two statements, or three where it is one member's. For the clinic's admins; it tells
+     * that a note was opened, never what it says.
      *
      * @param page 0 for the newest {@value #PAGE} lines
      * @param lists whether to show also who looked at lists: calls about no one thing, neither refused nor failed
      * @param member whose calls they are; null for everybody's
      * @return at most {@value #PAGE} lines and one more when there is a further page
+     * @throws NotFound when the clinic has no such member
      */
     @Allowed(READ_AUDIT_TRAIL)
     public List<AuditLine> page(int page, boolean lists, @Nullable UUID member) {
@@ -49,6 +51,7 @@ public class AuditTrail {
                 .setFirstResult(Math.max(0, page) * PAGE)
                 .setMaxResults(PAGE + 1);
         if (member != null) {
+            requireMember(member);
             trail.setParameter("member", member);
         }
         List<AuditLine> lines = trail.getResultList();
@@ -57,5 +60,15 @@ public class AuditTrail {
         return lines.stream()
                 .map(line -> line.of(clients.getOrDefault(line.item(), "")))
                 .toList();
+    }
+
+    private void requireMember(UUID member) {
+        boolean known = entities.createQuery("select count(m) from Member m where m.id = :member", Long.class)
+                        .setParameter("member", member)
+                        .getSingleResult()
+                > 0;
+        if (!known) {
+            throw new NotFound();
+        }
     }
 }
