@@ -28,6 +28,11 @@ public final class Sentences {
         return new MessageFormat(message, Faces.getLocale()).format(Isolated.in(arguments));
     }
 
+    /** A text beside others, where there is room for no element: {@code #{t:apart(step.words)}}. */
+    public static String apart(String text) {
+        return Isolated.list(List.of(text));
+    }
+
     /** Names that stand in one text, parted by commas, as {@code #{t:names(meeting.names)}}. */
     public static String names(String names) {
         return Isolated.list(List.of(names.split(", ")));
