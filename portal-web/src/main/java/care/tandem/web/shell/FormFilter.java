@@ -34,7 +34,10 @@ public class FormFilter extends HttpFilter {
     /** Whether it can be taken apart. The container says of what cannot only that something failed. */
     private static boolean isReadable(HttpServletRequest request) {
         try {
-            return request.getParameterMap().size() <= MOST_PARAMETERS;
+            return request.getParameterMap().values().stream()
+                            .mapToInt(values -> values.length)
+                            .sum()
+                    <= MOST_PARAMETERS;
         } catch (RuntimeException garbled) {
             return false;
         }

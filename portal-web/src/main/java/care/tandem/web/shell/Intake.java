@@ -4,7 +4,6 @@ import io.undertow.attribute.RelativePathAttribute;
 import io.undertow.server.Connectors;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
-import io.undertow.server.handlers.Cookie;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.servlet.spec.ServletContextImpl;
@@ -12,6 +11,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
 import org.xnio.XnioExecutor.Key;
 
@@ -34,10 +34,9 @@ public final class Intake implements ServletExtension {
 
     private static final int MOST_AT_ONCE = 8 * LONGEST;
     private static final int TOO_MANY_REQUESTS = 429;
-    private static final String SESSION = "__Host-tandem";
     private static final String STRANGER = "";
 
-    /** A request line may name a host; the address of a refusal does not. */
+    /** A request line may name a host; the address of a refusal has neither that nor what else could not be read. */
     private static final boolean WITHOUT_HOST = false;
 
     private final Room room = new Room(MOST_AT_ONCE);
@@ -48,29 +47,31 @@ public final class Intake implements ServletExtension {
             boolean refused = exchange.getRelativePath().startsWith(Paths.REFUSED + "/");
             if (refused) {
                 exchange.setRequestURI(exchange.getRelativePath(), WITHOUT_HOST);
+                exchange.setQueryString("");
             }
             if (exchange.isRequestComplete()) {
                 next.handleRequest(exchange);
             } else if (refused) {
                 leaveUnread(exchange, next);
             } else {
-                takeIn(exchange, next, account(exchange, (ServletContextImpl) context));
+                takeIn(exchange, next, (ServletContextImpl) context);
             }
         });
     }
 
-    private void takeIn(HttpServerExchange exchange, HttpHandler next, String account) throws Exception {
+    private void takeIn(HttpServerExchange exchange, HttpHandler next, ServletContextImpl context) throws Exception {
+        String session = context.getSessionConfig().findSessionId(exchange);
+        String account = session == null ? STRANGER : account(context.getSession(session));
         long length = exchange.getRequestContentLength();
         long bytes =
                 Math.max(length, exchange.getConnection().getByteBufferPool().getBufferSize());
         if (account.equals(STRANGER) && length > LONGEST_OF_STRANGERS) {
-            boolean wasSignedIn = exchange.getRequestCookie(SESSION) != null;
             refuse(
                     exchange,
                     next,
-                    wasSignedIn
-                            ? HttpServletResponse.SC_UNAUTHORIZED
-                            : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+                    session == null
+                            ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                            : HttpServletResponse.SC_UNAUTHORIZED);
         } else if (!room.takes(account, bytes)) {
             refuse(exchange, next, TOO_MANY_REQUESTS);
         } else {
@@ -111,10 +112,8 @@ public final class Intake implements ServletExtension {
         });
     }
 
-    /** Who has signed in to the session. */
-    private static String account(HttpServerExchange exchange, ServletContextImpl context) {
-        Cookie cookie = exchange.getRequestCookie(SESSION);
-        HttpSession session = cookie == null ? null : context.getSession(cookie.getValue());
+    /** Who has signed in to the session; a cookie may name one that is none. */
+    private static String account(@Nullable HttpSession session) {
         return session != null && session.getAttribute(ArrivalFilter.ARRIVED) instanceof String arrived
                 ? arrived
                 : STRANGER;
