@@ -116,15 +116,6 @@ class ReturnTest {
         assertThat(place(visitor.open("/riverside/notes/begin" + answer))).doesNotContain("state=");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"?state=OPEN", "?state=OPEN&order=changed", "?iss=1&code=2&which=ENDED&error=3"})
-    void keepsTheParametersOfAPageThatAreCalledLikeThoseOfKeycloak(String query, Stage stage) {
-        Visitor visitor = visitor(stage);
-        Document asked = visitor.open("/hilltop/goals" + query);
-
-        assertThat(place(signsIn(visitor, asked))).isEqualTo("/hilltop/goals" + query);
-    }
-
     @Test
     void givesUpWithAWayOnWhenItNeverWorks(Stage stage) {
         Wire.Answer answer = Wire.to(stage.stack().portal()).get("/riverside?signin=3&state=old&code=used");

@@ -38,7 +38,7 @@ public class SavedTextsBacking {
     }
 
     public @Nullable String bringBack() {
-        UUID state = Asked.id("state");
+        UUID state = Asked.id("saved");
         return attempt.to("notes.saved.done", () -> {
             saved.bringBack(new BringBack(id, state, (int) Asked.version(seen)));
             return "/notes/write?note=" + id;
@@ -51,7 +51,7 @@ public class SavedTextsBacking {
 
     /** The state that is looked at; null while one chooses. */
     public @Nullable SavedState getChosen() {
-        String state = Faces.getRequestParameter("state");
+        String state = Faces.getRequestParameter("saved");
         return states.states().stream()
                 .filter(one -> one.id().toString().equals(state))
                 .findFirst()

@@ -34,7 +34,7 @@ public class ReturnFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (!failed && returned.isMarked()) {
             redirect(response, returned.page());
-        } else if (failed && isOfNoUse(request) && returned.isTakenForAnswer()) {
+        } else if (failed && isOfNoUse(request) && returned.isAnswer()) {
             beginAnew(request, response, returned);
         } else {
             chain.doFilter(request, response);

@@ -2,16 +2,13 @@ package care.tandem.web.shell;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address as it is when somebody comes back to it from Keycloak: the page that was asked for with its query, and behind
- * that what Keycloak added, which belongs to one sign-in of one tab. A parameter of the page that is called like one of
- * Keycloak's is told apart by standing before it. The server could not sign anybody in there, so that the page is asked for
- * with that parameter under another name until somebody is in.
+ * An address as it is when somebody comes back to it from Keycloak: the page that was asked for with its query, and in
+ * the query what Keycloak added, which belongs to one sign-in of one tab.
  */
 final class Returned {
 
@@ -19,10 +16,6 @@ final class Returned {
     private static final String BEGUN_ANEW = "signin";
 
     private static final int MOST = 3;
-
-    /** Before the name of a parameter of the page's own that is called like one of Keycloak's. */
-    private static final String OWN = "own.";
-
     private static final Set<String> ADDED = Set.of(
             "code",
             "state",
@@ -32,7 +25,8 @@ final class Returned {
             "error_description",
             "error_uri",
             "kc_action",
-            "kc_action_status");
+            "kc_action_status",
+            BEGUN_ANEW);
 
     private final String path;
     private final String[] query;
@@ -48,11 +42,6 @@ final class Returned {
         return (has("code") || has("error")) && (has("state") || has("session_state"));
     }
 
-    /** Whether the server takes this for an answer of Keycloak's, and so lets nobody in who has not come from there. */
-    boolean isTakenForAnswer() {
-        return has("code") || has("error");
-    }
-
     /** Whether the address holds anything that its page does not know. */
     boolean isMarked() {
         return isAnswer() || has(BEGUN_ANEW);
@@ -64,32 +53,22 @@ final class Returned {
 
     /** The page that was asked for, with the query that it was asked with. */
     String page() {
-        return address(asked().map(part -> part.startsWith(OWN) ? part.substring(OWN.length()) : part));
+        return address(asked());
     }
 
     /** The same page, to be asked for once more. */
     String anew() {
-        Stream<String> asked = asked().map(part -> ADDED.contains(name(part)) ? OWN + part : part);
-        return address(Stream.concat(asked, Stream.of(BEGUN_ANEW + "=" + (begunAnew() + 1))));
+        String asked = asked();
+        return address((asked.isEmpty() ? "" : asked + "&") + BEGUN_ANEW + "=" + (begunAnew() + 1));
     }
 
-    private Stream<String> asked() {
-        return IntStream.range(0, query.length)
-                .filter(i -> !name(query[i]).equals(BEGUN_ANEW) && !isAdded(i))
-                .mapToObj(i -> query[i]);
+    private String asked() {
+        return Arrays.stream(query)
+                .filter(Predicate.not(part -> ADDED.contains(name(part))))
+                .collect(Collectors.joining("&"));
     }
 
-    /** Keycloak adds each of its own once, behind the rest. */
-    private boolean isAdded(int i) {
-        String name = name(query[i]);
-        return isAnswer()
-                && ADDED.contains(name)
-                && Arrays.stream(query, i + 1, query.length)
-                        .noneMatch(later -> name(later).equals(name));
-    }
-
-    private String address(Stream<String> parts) {
-        String with = parts.collect(Collectors.joining("&"));
+    private String address(String with) {
         return with.isEmpty() ? path : path + "?" + with;
     }
 

@@ -55,22 +55,6 @@ class ReturnedTest {
     }
 
     @Test
-    void keepsAParameterOfThePageThatIsCalledLikeOneOfKeycloaks() {
-        Returned first = new Returned("/riverside/goals", "state=OPEN&order=changed&" + ANSWER);
-        assertEquals("/riverside/goals?state=OPEN&order=changed", first.page());
-        assertEquals("/riverside/goals?own.state=OPEN&order=changed&signin=1", first.anew());
-
-        String again = "own.state=OPEN&order=changed&signin=1";
-        assertEquals("/riverside/goals?state=OPEN&order=changed", new Returned("/riverside/goals", again).page());
-        Returned alone = new Returned("/riverside/goals", "code=1&which=ENDED");
-        assertTrue(alone.isTakenForAnswer());
-        assertEquals("/riverside/goals?own.code=1&which=ENDED&signin=1", alone.anew());
-        Returned answered = new Returned("/riverside/goals", again + "&" + ANSWER);
-        assertEquals("/riverside/goals?state=OPEN&order=changed", answered.page());
-        assertEquals("/riverside/goals?own.state=OPEN&order=changed&signin=2", answered.anew());
-    }
-
-    @Test
     void leadsNobodyToAnotherHouse() {
         assertEquals("/", new Returned("//elsewhere.example/x", ANSWER).page());
         assertEquals("/?signin=1", new Returned("/\\elsewhere.example", ANSWER).anew());
