@@ -93,6 +93,7 @@ class FoundAndPrintedTest {
         client.open("/riverside/notes?from=2041-01-01");
         assertThat(client.page().locator("main")).containsText("Nothing was written for you");
         client.presses(client.page().locator("main .filter a"));
+        client.page().locator("details:has(.filter) > summary").click();
         client.page().locator(".filter [name=to]").fill("2041-01-01");
         client.presses(client.page().locator(".filter button"));
         assertThat(client.page().locator("main .lines a[href$='" + note + "']")).isVisible();
