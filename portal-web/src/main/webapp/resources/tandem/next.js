@@ -1,6 +1,9 @@
 const { ask } = await import(`./ask.js${new URL(import.meta.url).search}`);
 
-/* One key opens the next note to write: the first one on the page of those that are to be written. */
+/*
+ * One key opens the next note to write: the first one of those that are to be written. Where it is not begun yet, the press
+ * that begins it is pressed.
+ */
 // help.keys.next
 addEventListener("keydown", async (key) => {
   if (!key.altKey || !key.shiftKey || key.ctrlKey || key.metaKey || key.code !== "KeyN") {
@@ -10,5 +13,12 @@ addEventListener("keydown", async (key) => {
   const list = `/${location.pathname.split("/")[1]}/sessions/to-do`;
   const answer = await ask(list).catch(() => null);
   const page = answer?.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
-  location.assign(page?.querySelector("main .lines a.line-title")?.getAttribute("href") ?? list);
+  const next = page?.querySelector("main .lines > li");
+  const begin = next?.querySelector("form.at-once");
+  if (begin) {
+    document.body.append(begin);
+    begin.submit();
+  } else {
+    location.assign(next?.querySelector("a.line-title")?.getAttribute("href") ?? list);
+  }
 });

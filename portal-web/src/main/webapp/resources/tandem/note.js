@@ -229,13 +229,18 @@ async function send(withBase) {
     return turnedAway(answer.status);
   }
   if (answer.status === 422) {
-    return refused(sent, json);
+    return refused(sent, withBase, json);
   }
   retry = FIRST_RETRY;
-  if (answer.status === 409) {
-    return meet(sent, withBase, json);
-  }
-  taken(sent, json);
+  return answered(sent, withBase, json);
+}
+
+/** What was kept is so; what met other words is put together with them, or shown beside them. */
+function answered(sent, withBase, json) {
+  const met = [...sent.keys()].filter((one) => json.met.includes(one.name));
+  met.forEach((one) => sent.delete(one));
+  taken(sent, json, met);
+  return met.length > 0 ? meet(met, withBase, json) : undefined;
 }
 
 /** Where this device keeps no copy, nobody is told that their words are safe on it. */
@@ -257,7 +262,7 @@ function hold(passage, trouble) {
 }
 
 /** The passage that is refused waits until it is changed; the others are kept, or saved without it. */
-function refused(sent, json) {
+async function refused(sent, withBase, json) {
   const trouble = `${says.wrong} ${json.text}`;
   const one = [...sent.keys()].find((passage) => passage.name === json.field);
   if (one) {
@@ -265,7 +270,7 @@ function refused(sent, json) {
   }
   rests = !one && !json.passages;
   if (json.passages) {
-    taken(sent, json);
+    await answered(sent, withBase, json);
   }
   say(trouble, "trouble");
 }
@@ -278,8 +283,8 @@ function later(text) {
 }
 
 /** The server has it. What was typed meanwhile stays to be saved. */
-function taken(sent, json) {
-  for (const passage of passages) {
+function taken(sent, json, met) {
+  for (const passage of passages.filter((one) => !met.includes(one))) {
     const kept = json.passages[passage.name];
     const words = sent.get(passage);
     if (!kept) {
@@ -353,8 +358,7 @@ function settle(passage, number, words) {
 }
 
 /** The first time, the server is asked to put both together; when it cannot, both are shown, and the writer decides. */
-function meet(sent, withBase, json) {
-  const met = [...sent.keys()].filter((one) => json.passages[one.name].number !== one.number);
+function meet(met, withBase, json) {
   if (met.some((one) => !withBase.has(one))) {
     return send(new Set(met));
   }

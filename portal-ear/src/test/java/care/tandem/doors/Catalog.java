@@ -77,7 +77,7 @@ final class Catalog {
             union all select 'may ' || p.what || ' ' || c.relname from pg_class c,
               (values ('delete'), ('truncate'), ('references'), ('trigger')) as p (what)
               where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-                and has_table_privilege(c.oid, p.what)
+                and has_table_privilege(c.oid, p.what) and (c.relname, p.what) <> ('note', 'delete')
             union all select 'changes ' || c.relname from pg_class c
               where c.relname in ('audit_entry', 'caseload', 'goal_entry', 'clinic_keyset', 'marking_keyset')
                 and c.relnamespace = 'public'::regnamespace and has_any_column_privilege(c.oid, 'update')

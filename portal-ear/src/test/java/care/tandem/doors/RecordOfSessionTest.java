@@ -62,12 +62,12 @@ class RecordOfSessionTest {
         sessions.attend(new AttendSession(missed, Map.of(id(CLIENT), Attendance.NO_SHOW)));
         sessions.cancel(new CancelSession(off, 0, Reach.THIS));
 
-        assertThat(drafts.sessionsOn(id(CLIENT), day))
+        assertThat(drafts.sessionsOn(id(CLIENT), day, null))
                 .extracting(SessionOfDay::id)
                 .contains(open)
                 .doesNotContain(written, missed, off, other, before);
         as(THERAPIST2);
-        assertThatThrownBy(() -> drafts.sessionsOn(id(CLIENT), day)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> drafts.sessionsOn(id(CLIENT), day, null)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -86,15 +86,13 @@ class RecordOfSessionTest {
     }
 
     @Test
-    void isOfOneSessionOnly() {
+    void isOfOneSessionAndOfNoOtherOnesNor() {
         as(THERAPIST);
         UUID session = sessions.plan(Plans.past(33, CLIENT));
         UUID other = sessions.plan(Plans.past(34, CLIENT));
         UUID ofAnother = sessions.plan(Plans.past(34, PEER));
         UUID note = writing().emptyDraft();
         drafts.tellOf(new TellOfSession(note, session));
-        assertThatThrownBy(() -> drafts.tellOf(new TellOfSession(note, other)))
-                .hasMessage("refused.note.session.other");
         UUID second = writing().emptyDraft();
         assertThatThrownBy(() -> drafts.tellOf(new TellOfSession(second, session)))
                 .hasMessage("refused.note.session.written");
@@ -106,6 +104,33 @@ class RecordOfSessionTest {
         as(THERAPIST2);
         assertThatThrownBy(() -> drafts.tellOf(new TellOfSession(second, other)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void isTakenOffTheWrongSessionAndPutOnAnother() {
+        as(THERAPIST);
+        UUID wrong = sessions.plan(Plans.past(36, CLIENT));
+        UUID right = sessions.plan(Plans.past(37, CLIENT));
+        UUID note = noteOn(wrong);
+        assertThat(drafts.sessionsOn(id(CLIENT), Writing.today().minusDays(36), note))
+                .extracting(SessionOfDay::id)
+                .contains(wrong);
+        drafts.tellOf(new TellOfSession(note, null));
+        assertThat(notes.open(note).session()).isNull();
+        assertThat(notes.open(note).sessionDay()).isEqualTo(Writing.today().minusDays(36));
+        assertThat(isOwed(wrong)).isTrue();
+        drafts.tellOf(new TellOfSession(note, right));
+        drafts.tellOf(new TellOfSession(note, wrong));
+        drafts.tellOf(new TellOfSession(note, right));
+        assertThat(notes.open(note).sessionDay()).isEqualTo(Writing.today().minusDays(37));
+        assertThat(isOwed(wrong)).isTrue();
+    }
+
+    @Test
+    void staysThatOfItsGroup() {
+        GroupWriting group = new GroupWriting(ALDER, THERAPIST, CLIENT, PEER);
+        UUID note = group.note();
+        assertThatThrownBy(() -> drafts.tellOf(new TellOfSession(note, null))).hasMessage("refused.note.session.group");
     }
 
     @Test

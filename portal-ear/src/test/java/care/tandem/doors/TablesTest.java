@@ -87,6 +87,8 @@ class TablesTest {
                         "member.awaited_membership r",
                         "member.own_membership r",
                         "member.take_up_membership w",
+                        "note.discarded_long_ago d",
+                        "note.nothing_but_discarded d restrictive",
                         "psychotherapy_note.author_alone * restrictive");
     }
 
@@ -149,11 +151,14 @@ class TablesTest {
         }
     }
 
+    /** But for drafts that were discarded long ago, of which there are none here. */
     @Test
     void areDeletedAndEmptiedByNobodyInTheServer() throws SQLException {
         for (String table : rows(Catalog.TABLES)) {
             try (DatabaseSession session = DatabaseSession.in(ALDER, database)) {
-                assertThat(session.refusal("delete from " + table)).as(table).isEqualTo("42501");
+                assertThat(session.refusal("delete from " + table))
+                        .as(table)
+                        .isEqualTo(table.equals("note") ? "nothing changed" : "42501");
                 assertThat(session.refusal("truncate " + table + " cascade"))
                         .as(table)
                         .isEqualTo("42501");

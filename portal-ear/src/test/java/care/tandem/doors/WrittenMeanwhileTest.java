@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import care.tandem.door.Refused;
 import care.tandem.door.Stale;
 import care.tandem.goals.EntryKind;
 import care.tandem.goals.GoalState;
@@ -14,10 +15,16 @@ import care.tandem.goals.Goals;
 import care.tandem.goals.HappeningView;
 import care.tandem.goals.MoveGoal;
 import care.tandem.goals.RewordGoal;
+import care.tandem.goals.ScaleText;
+import care.tandem.goals.Scales;
 import care.tandem.goals.SettleStep;
 import care.tandem.goals.StepState;
 import care.tandem.goals.Steps;
+import care.tandem.goals.WriteScale;
+import care.tandem.notes.KeepNote;
+import care.tandem.notes.KeptNote;
 import care.tandem.notes.Notes;
+import care.tandem.notes.PassageView;
 import care.tandem.notes.PlanItem;
 import care.tandem.notes.SavedState;
 import care.tandem.notes.SavedTexts;
@@ -26,7 +33,9 @@ import care.tandem.notes.WorkOnGoal;
 import care.tandem.notes.WorkedOn;
 import care.tandem.notes.Written;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +51,9 @@ class WrittenMeanwhileTest {
 
     @Inject
     Goals goals;
+
+    @Inject
+    Scales scales;
 
     @Inject
     Steps steps;
@@ -67,6 +79,41 @@ class WrittenMeanwhileTest {
                 .containsExactly("Two nights", "In a drawer");
     }
 
+    /** A conflict at one place, and a text that is refused at another, hold up nothing else. */
+    @Test
+    void keepsAllThatMetNothing() {
+        UUID goal = Writing.in(ALDER).activeGoal();
+        UUID note = Writing.in(ALDER).emptyDraft();
+        notes.keep(Passages.on(note, goal, "Two nights"));
+        notes.keep(Passages.one(note, "section0", 0, "He slept"));
+        Map<String, Written> passages = Map.of(
+                "section0", new Written(0, "She woke", null),
+                "section1", new Written(0, "Rested", null),
+                "section2", new Written(0, "x".repeat(20_001), null));
+        WorkOnGoal met = new WorkOnGoal(new PlanItem(goal, null), null, new Written(0, "No night", null), null);
+
+        KeptNote kept = notes.keep(new KeepNote(note, passages, List.of(met), List.of(), null));
+
+        assertThat(kept.refused())
+                .extracting(Refused::field, Refused::key)
+                .containsExactlyInAnyOrder(
+                        tuple("section0", "refused.stale"),
+                        tuple("section2", "refused.text.tooLong"),
+                        tuple("goal-" + goal, "refused.stale"));
+        assertThat(kept.passages())
+                .filteredOn(one -> one.number() > 0)
+                .extracting(PassageView::name, PassageView::words)
+                .containsExactly(tuple("section0", "He slept"), tuple("section1", "Rested"));
+        assertThat(kept.goals()).extracting(WorkedOn::sentence).containsExactly("Two nights");
+        assertThatThrownBy(() -> notes.keep(Passages.on(note, met))).isInstanceOf(Stale.class);
+        Map<String, Written> onGoal = Map.of("section1", new Written(0, "Elsewhere", null));
+        WorkOnGoal fine = new WorkOnGoal(new PlanItem(goal, null), null, new Written(1, "Three nights", null), null);
+        assertThat(notes.keep(new KeepNote(note, onGoal, List.of(fine), List.of(), null))
+                        .goals())
+                .extracting(WorkedOn::sentence)
+                .containsExactly("Three nights");
+    }
+
     @Test
     void keepsTheTextThatCouldNotBePutTogetherOnce() {
         UUID note = Writing.in(ALDER).emptyDraft();
@@ -79,10 +126,12 @@ class WrittenMeanwhileTest {
         saved.setAside(new SetAside(note, Map.of("section0", "He slept")));
 
         assertThat(saved.list(note).states())
-                .extracting(SavedState::passage, SavedState::number, SavedState::words)
-                .containsExactly(tuple("section0", 1, "She woke"));
+                .extracting(SavedState::passage, SavedState::number, SavedState::words, SavedState::aside)
+                .containsExactly(tuple("section0", 1, "She woke", true));
         notes.keep(Passages.one(note, "section0", 1, "Nobody slept"));
-        assertThat(saved.list(note).states()).extracting(SavedState::words).contains("She woke", "He slept");
+        assertThat(saved.list(note).states())
+                .extracting(SavedState::words, SavedState::aside)
+                .contains(tuple("She woke", true), tuple("He slept", false));
     }
 
     @Test
@@ -95,6 +144,19 @@ class WrittenMeanwhileTest {
                 .extracting(HappeningView::words)
                 .containsExactly("Sleep for six hours");
         assertThat(goals.open(goal).getMine().words()).isEqualTo("Sleep through the night");
+    }
+
+    @Test
+    void keepsTheLevelsOfAScaleThatWereNotPutIn() {
+        UUID goal = Writing.in(ALDER).activeGoal();
+        UUID scale = Writing.in(ALDER).scale(goal);
+        ScaleText mine = new ScaleText(List.of("None", "One", "Two", "Three", "Four"), 3, 2, -1);
+        scales.setAside(new WriteScale(goal, scale, 0, mine));
+        assertThat(goals.history(goal).happenings())
+                .filteredOn(happening -> happening.kind() == EntryKind.SET_ASIDE)
+                .singleElement()
+                .satisfies(happening -> assertThat(happening.words()).contains("+2  Four", "\u22122  None"));
+        assertThat(Objects.requireNonNull(goals.open(goal).getScale()).text()).isEqualTo(Writing.scaleText());
     }
 
     private static void as(Person person) {

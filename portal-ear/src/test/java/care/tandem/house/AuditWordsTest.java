@@ -13,11 +13,17 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What the audit page says of a call: a sentence for each method of each door, in both languages, and for no other. */
+/**
+ * What the audit page says of a call: a sentence for each method of each door and for what the database tells of itself, in
+ * both languages, and for no other.
+ */
 @AnalyzeClasses(packages = "care.tandem", importOptions = Rooms.Product.class)
 class AuditWordsTest {
 
     private static final String KEY = "audit.call.";
+
+    /** Told by a trigger, when the time of a draft is over. */
+    private static final String BY_ITSELF = "DiscardedDrafts.delete";
 
     @ArchTest
     static void everyActHasASentenceInBothLanguages(JavaClasses house) {
@@ -26,7 +32,8 @@ class AuditWordsTest {
                 .filter(method -> method.isAnnotatedWith(Allowed.class))
                 .map(AuditWordsTest::call)
                 .collect(toCollection(TreeSet::new));
-        assertThat(calls).hasSizeGreaterThan(100);
+        assertThat(calls).hasSizeGreaterThan(100).doesNotContain(BY_ITSELF);
+        calls.add(BY_ITSELF);
         assertThat(sentences(Locale.ROOT)).isEqualTo(calls);
         assertThat(sentences(Locale.forLanguageTag("es"))).isEqualTo(calls);
     }

@@ -152,7 +152,12 @@ final class DemoPerson {
         Document page = visitor.open("/" + clinic + "/notes/begin");
         String day = LocalDate.now().minusDays(daysAgo).toString();
         Map<String, String> about = Map.of("client", option(page, client), "format", format, "sessionDay", day);
-        Document draft = visitor.send(Visitor.form(page, "form#begin"), "send", about);
+        Document next = visitor.answerTo(Visitor.form(page, "form#begin"), "send", about)
+                .page();
+        Element asked = next.selectFirst("#begin input[name=which]");
+        Document draft = asked == null
+                ? next
+                : visitor.send(Visitor.form(next, "form#begin"), "send", Map.of("which", asked.val()));
         Map<String, String> fields = new HashMap<>();
         for (int i = 0; i < sections.length; i++) {
             fields.put("section" + i, sections[i]);

@@ -73,10 +73,12 @@ public final class Visitor {
 
     /** Sends a form as it is, and takes a refusal for an answer. */
     public Answer answerTo(Element form) {
-        Map<String, String> data = new HashMap<>();
-        ((FormElement) form).formData().forEach(field -> data.put(field.key(), field.value()));
-        HttpResponse<String> response = post(URI.create(form.absUrl("action")), data);
-        return new Answer(response.statusCode(), parsed(response));
+        return answer(post(URI.create(form.absUrl("action")), data(form)));
+    }
+
+    /** As {@link #send}, and takes a refusal for an answer. */
+    public Answer answerTo(Element form, String button, Map<String, String> fields) {
+        return answer(post(URI.create(form.absUrl("action")), filledIn(form, button, fields)));
     }
 
     /** Follows a link of a page, wherever it leads. */
@@ -92,17 +94,26 @@ public final class Visitor {
      * @param fields by the last part of their names
      */
     public Document send(Element form, String button, Map<String, String> fields) {
+        return page(post(URI.create(form.absUrl("action")), filledIn(form, button, fields)));
+    }
+
+    private static Map<String, String> data(Element form) {
         Map<String, String> data = new HashMap<>();
         for (KeyVal field : ((FormElement) form).formData()) {
             data.put(field.key(), field.value());
         }
+        return data;
+    }
+
+    private static Map<String, String> filledIn(Element form, String button, Map<String, String> fields) {
+        Map<String, String> data = data(form);
         form.select("[type=submit]").forEach(other -> data.remove(other.attr("name")));
         fields.forEach((field, value) -> data.put(nameIn(form, field), value));
         if (!button.isEmpty()) {
             Element pressed = named(form, button);
             data.put(pressed.attr("name"), pressed.attr("value"));
         }
-        return page(post(URI.create(form.absUrl("action")), data));
+        return data;
     }
 
     /** A form on a page. */
@@ -159,6 +170,10 @@ public final class Visitor {
             request = request(request.uri().resolve(to)).GET().build();
         }
         throw new IllegalStateException("Too many redirects from " + first.uri());
+    }
+
+    private static Answer answer(HttpResponse<String> response) {
+        return new Answer(response.statusCode(), parsed(response));
     }
 
     private static Document page(HttpResponse<String> response) {

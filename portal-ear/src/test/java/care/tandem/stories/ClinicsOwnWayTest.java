@@ -55,7 +55,7 @@ class ClinicsOwnWayTest {
         therapist.open("/" + CLINIC + "/notes/begin");
         therapist.field("begin:client").selectOption(new SelectOption().setLabel("Noor Haddad"));
         therapist.presses(therapist.page().getByLabel("Nights " + word));
-        therapist.presses("begin:send").isTold("Your draft is ready");
+        Together.sendsOff(therapist);
         assertThat(therapist.page().locator("label[for='write:section1']")).hasText("Dreams (may stay empty)");
         assertThat(therapist.page().locator("label[for='write:section2']")).hasText("The client’s voice");
         therapist

@@ -39,11 +39,14 @@ class FormsThatAreGoneTest {
             field.attr("name", name.equals(there) ? forged : name.replace(there + ":", forged + ":"));
         });
         form.appendElement("input").attr("name", forged + ":words").attr("value", words);
+        form.appendElement("input").attr("name", forged + ":more").attr("value", "Schlaflos");
+        form.appendElement("input").attr("name", forged + ":send").attr("value", "Press this");
         care.tandem.run.Visitor.Answer answer = person.answerTo(form);
         assertThat(answer.status()).as("%s as %s", there, forged).isEqualTo(409);
         assertThat(answer.page().select(".summary").text())
                 .contains("Nothing was changed")
-                .contains(words);
+                .contains(words, "Schlaflos")
+                .doesNotContain("Press this");
     }
 
     private static care.tandem.run.Visitor signedIn(Stage stage, String email) {

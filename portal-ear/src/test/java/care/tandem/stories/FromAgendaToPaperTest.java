@@ -81,8 +81,7 @@ class FromAgendaToPaperTest {
                 .presses("move:send")
                 .isTold("Moved");
         author.open("/" + clinic + "/sessions?day=" + LocalDate.now(zone));
-        author.presses(session.locator("a[href*='notes/begin?session=']").first());
-        author.presses("begin:send").isTold("Your draft is ready");
+        author.presses(session.locator("form.at-once button").first());
         return author.idOf("note");
     }
 

@@ -3,7 +3,10 @@ package care.tandem.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,11 @@ class KeyboardTest {
         page.keyboard().type("Lucía");
         way.addAll(tabsTo(page, "begin:send"));
         page.keyboard().press("Enter");
+        assertThat(page.locator(".summary")).containsText("There is a session that day");
+        way.addAll(tabsTo(page, page.locator("input[name=which]").first().getAttribute("id")));
+        page.keyboard().press("ArrowUp");
+        way.addAll(tabsTo(page, "begin:send"));
+        page.keyboard().press("Enter");
         assertThat(page.locator(".notice")).containsText("Your draft is ready");
 
         assertThat(page.locator("[id='write:section0']")).isFocused();
@@ -42,6 +50,35 @@ class KeyboardTest {
         assertThat(way)
                 .as("places where the focus cannot be seen")
                 .noneMatch(stop -> stop.endsWith("unseen") && !stop.contains(":sessionDay"));
+    }
+
+    /** Once the next note is signed, the one after it is a press away. */
+    @Test
+    void opensTheNextNoteToWriteWithOneKey(Stage stage) {
+        Visitor hannah = stage.visitor("therapist@hilltop.example");
+        for (int daysAgo : new int[] {300, 299}) {
+            hannah.open("/hilltop/sessions/plan?day=" + LocalDate.now().minusDays(daysAgo));
+            hannah.field("plan:client").selectOption(new SelectOption().setLabel("Noor Haddad"));
+            hannah.writes("plan:start", "05:00").writes("plan:end", "05:50").presses("plan:send");
+            hannah.isTold("It is in the calendar");
+        }
+        hannah.open("/hilltop/notes");
+        hannah.page().keyboard().press("Alt+Shift+KeyN");
+        hannah.page().waitForURL("**/notes/write?note=*");
+        String first = hannah.idOf("note");
+        for (Locator field : hannah.page()
+                .locator("textarea[id^='write:section'], [id='write:summary']")
+                .all()) {
+            field.fill("Heard " + word);
+        }
+        hannah.isSaved().presses("write:sign").isTold("Signed");
+
+        Locator next = hannah.page().locator("form.at-once button", new Page.LocatorOptions().setHasText("Next: "));
+        assertThat(next).containsText("Noor Haddad");
+        next.click();
+        hannah.page().waitForURL("**/notes/write?note=*");
+        assertThat(hannah.idOf("note")).isNotEqualTo(first);
+        assertThat(hannah.field("write:section0")).isFocused();
     }
 
     private static void skipsToTheContent(Page page) {

@@ -47,15 +47,47 @@ class NoteOfFourTest {
 
         Page other = author.page()
                 .waitForPopup(() -> author.page().locator("#sign-in").click());
-        other.locator("input[name=username]").fill(AUTHOR);
-        other.locator("input[name=username]").press("Enter");
-        other.locator("input[name=password]").fill("demo");
-        other.locator("input[name=password]").press("Enter");
-        assertThat(other.locator("main")).containsText("You can close this window");
+        signsIn(other, AUTHOR);
         other.close();
         author.isSaved();
         author.open("/riverside/notes/view?note=" + note);
         assertThat(author.page().locator("article.note")).containsText("Rested " + word);
+    }
+
+    private static void signsIn(Page window, String email) {
+        window.locator("input[name=username]").fill(email);
+        window.locator("input[name=password]").fill("demo");
+        window.locator("input[name=password]").press("Enter");
+        assertThat(window.locator("main")).containsText("You can close this window");
+    }
+
+    /** Two people share a desk: whose words are where, whoever is signed in. */
+    @Test
+    void isNeverSavedInTheNameOfSomebodyElseWhoSignsInMeanwhile(Stage stage) {
+        Visitor author = stage.visitor().signIn(AUTHOR);
+        String note = Together.begins(author, "riverside", "Aisha Rahman");
+        author.writes("write:section0", "She slept " + word).isSaved();
+        author.context().clearCookies();
+        author.writes("write:section1", "Rested " + word);
+        assertThat(author.page().locator("#saving[data-state=trouble]")).containsText("signed out");
+
+        Page other = author.page()
+                .waitForPopup(() -> author.page().locator("#sign-in").click());
+        signsIn(other, "therapist@riverside.example");
+        assertThat(author.page().locator("#saving[data-state=trouble]"))
+                .containsText("Somebody else is signed in here now");
+        assertThat(author.field("write:section1")).hasValue("Rested " + word);
+        int found = author.answerAt("/riverside/notes/write?note=" + note);
+        assertThat(found).as("the draft, for who signed in").isEqualTo(404);
+        other.navigate("/riverside/notes");
+        assertThat(other.content()).doesNotContain(word);
+
+        author.context().clearCookies();
+        other.navigate("/riverside/signed-in");
+        signsIn(other, AUTHOR);
+        author.writes("write:section1", "Rested and " + word).isSaved();
+        author.open("/riverside/notes/view?note=" + note);
+        assertThat(author.page().locator("article.note")).containsText("Rested and " + word);
     }
 
     @Test

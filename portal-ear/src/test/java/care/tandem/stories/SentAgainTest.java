@@ -52,7 +52,9 @@ class SentAgainTest {
                 therapist,
                 "/riverside/notes/begin",
                 "#begin",
-                Map.of("client", clientIn(therapist, "/riverside/notes/begin")));
+                Map.of(
+                        "client", clientIn(therapist, "/riverside/notes/begin"),
+                        "sessionDay", LocalDate.now().minusDays(66).toString()));
         twice(
                 therapist,
                 "/riverside/psychotherapy/write",

@@ -31,6 +31,7 @@ final class SessionPages {
         look.at("/riverside/sessions?day=2031-01-01", "sessions");
         look.at("/riverside/sessions?view=week&day=" + TODAY, "sessions");
         look.at("/riverside/sessions/to-do", "sessions/to-do");
+        look.at("/riverside/notes/discarded", "notes/discarded");
         therapist.open("/riverside/sessions?day=" + TODAY.minusDays(3));
         look.at(therapist.addressOf("a[href*='sessions/view']"), "sessions/view");
         look.withFoldsOpen("a session with its forms");

@@ -17,6 +17,11 @@ public class CurrentSending {
         key = itsKey;
     }
 
+    /** Whether a form asks for what is done here. */
+    public boolean isForm() {
+        return key != null;
+    }
+
     /** Null where the request is none. */
     @Nullable
     UUID key() {

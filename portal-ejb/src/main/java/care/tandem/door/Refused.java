@@ -52,6 +52,11 @@ public class Refused extends RuntimeException {
                 broken.addAll(refused.all());
             }
         }
+        throwAny(broken);
+    }
+
+    /** @throws Refused the first of these, with the others in {@link #all()}; not where there are none */
+    public static void throwAny(List<Refused> broken) {
         if (!broken.isEmpty()) {
             throw all(broken);
         }

@@ -72,6 +72,11 @@ class GoalScale extends ClinicOwned {
         return entry(EntryKind.SCALE_WRITTEN, hand).saying(before, vault);
     }
 
+    /** Somebody keeps levels that they do not put in the place of those that stand there. */
+    GoalEntry setAside(Hand hand, ScaleText text, Vault vault) {
+        return entry(EntryKind.SET_ASIDE, hand).saying(text.checked().lines(), vault);
+    }
+
     private void write(Side side, ScaleText text, Vault vault) {
         levels = vault.seal(GoalPlaces.levels(id()), text.whole());
         importance = (short) text.importance();

@@ -56,6 +56,22 @@ public class Scales {
         return scale.id();
     }
 
+    /**
+     * Keeps in the goal's history the levels that the caller wrote and does not put in, since there are others meanwhile.
+     *
+     * @throws care.tandem.door.NotFound when the goal has no such scale
+     * @throws Refused as for writing
+     */
+    @Allowed(WORK_ON_GOALS)
+    public void setAside(WriteScale command) {
+        Goal goal = desk.take(command.goal());
+        if (command.scale() == null) {
+            throw new NotFound();
+        }
+        GoalScale scale = desk.scale(goal, command.scale());
+        desk.enter(scale.setAside(desk.hand(goal), command.text(), vault));
+    }
+
     /** Says yes to a scale as it stands. @throws Refused when the caller's side has already */
     @Allowed(WORK_ON_GOALS)
     public void agree(AgreeToScale command) {

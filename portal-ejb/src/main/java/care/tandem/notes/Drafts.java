@@ -38,13 +38,15 @@ public class Drafts {
     /**
      * The caller's sessions with a client on a day of the clinic's that they began no note on, the earliest first.
      *
+     * @param note a draft of the caller's, whose own session is among them; null where none is begun
      * @throws NotFound when the caller neither works with that client nor may read any note about them
      */
     @Allowed(WRITE_NOTES)
-    public List<SessionOfDay> sessionsOn(UUID client, LocalDate day) {
+    public List<SessionOfDay> sessionsOn(UUID client, LocalDate day, @Nullable UUID note) {
         List<SessionOfDay> found = seats.unwritten(
                 me,
                 client,
+                note,
                 day.atStartOfDay(clinic.getZone()).toInstant(),
                 day.plusDays(1).atStartOfDay(clinic.getZone()).toInstant());
         if (found.isEmpty() && !notes.knows(me, client)) {
@@ -54,25 +56,31 @@ public class Drafts {
     }
 
     /**
-     * Makes a draft of the caller's that was begun without a session the record of one of theirs with its client; its
-     * day is the session's from then on.
+     * Makes a draft of the caller's the record of one of their sessions with its client, or of none; its day is the
+     * session's from then on.
      *
      * @throws NotFound when the note is not the caller's own, or they held no such session with its client
-     * @throws Refused at {@code session} when it is the record of another, or another note of theirs is the record of
-     *     that one; at {@code sessionDay} when the session is of a day to come; for the whole when the note is signed
+     * @throws Refused at {@code session} when another note of theirs is the record of that one, or the note is of a
+     *     group; at {@code sessionDay} when the session is of a day to come; for the whole when the note is signed
      */
     @Allowed(WRITE_NOTES)
     public void tellOf(TellOfSession command) {
         Note note = notes.changeableBy(me, command.note());
         UUID client = note.clientId();
-        if (client == null) {
-            throw new Refused("session", "refused.note.session.other");
-        }
-        LocalDate day = seats.dayOf(me, client, command.session(), clinic.getZone());
-        if (!seats.begun(me, client, command.session()).isEmpty()) {
+        UUID session = command.session();
+        LocalDate day = client == null || session == null || session.equals(note.sessionId())
+                ? note.sessionDay()
+                : unwritten(client, session);
+        note.tellsOf(session, day, LocalDate.now(clinic.getZone()));
+    }
+
+    /** The day of a session that nothing is written on. */
+    private LocalDate unwritten(UUID client, UUID session) {
+        LocalDate day = seats.dayOf(me, client, session, clinic.getZone());
+        if (!seats.begun(me, client, session).isEmpty()) {
             throw new Refused("session", "refused.note.session.written");
         }
-        note.tellsOf(command.session(), day, LocalDate.now(clinic.getZone()));
+        return day;
     }
 
     /**

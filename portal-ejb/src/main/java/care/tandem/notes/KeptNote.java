@@ -11,7 +11,8 @@ import java.util.UUID;
  *
  * @param passages all of them; their words may hold what somebody else wrote at the same time
  * @param goals those that were asked about
- * @param refused why a passage was not taken down, for each that was not
+ * @param refused why a passage or a sentence was not taken down, for each that was not; {@link care.tandem.door.Stale}
+ *     where it was written elsewhere meanwhile
  */
 public record KeptNote(
         UUID note,

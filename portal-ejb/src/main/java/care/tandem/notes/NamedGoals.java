@@ -13,7 +13,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,8 +62,13 @@ class NamedGoals {
     @Inject
     Vault vault;
 
-    /** @return what stands there now on those that were written about */
-    List<WorkedOn> write(Note note, List<WorkOnGoal> works, UUID writer) {
+    /**
+     * Takes down what is said of goals; what is refused, or was said elsewhere meanwhile, holds up nothing else.
+     *
+     * @param refused told of each that is not taken
+     * @return what stands there now on those that were written about
+     */
+    List<WorkedOn> write(Note note, List<WorkOnGoal> works, UUID writer, Consumer<Refused> refused) {
         if (works.isEmpty()) {
             return List.of();
         }
@@ -69,27 +76,29 @@ class NamedGoals {
         Map<PlanItem, NoteGoal> said = new HashMap<>();
         asked.stream().map(Asked::said).filter(Objects::nonNull).forEach(one -> said.put(one.item(), one));
         List<WorkedOn> now = new ArrayList<>();
-        List<Runnable> each = new ArrayList<>();
         for (WorkOnGoal work : works) {
-            each.add(() -> {
-                NoteGoal known = said.get(work.item());
-                NoteGoal one = known == null ? named(note, work.item(), asked) : known;
-                said.put(work.item(), one);
-                keep(one.written(work, writer, vault), known == null ? one : null);
-                now.add(one.view(vault));
-            });
+            try {
+                said.put(work.item(), written(note, work, said.get(work.item()), asked, writer));
+            } catch (Refused why) {
+                refused.accept(why);
+            }
+            Optional.ofNullable(said.get(work.item()))
+                    .map(one -> one.view(vault))
+                    .ifPresent(now::add);
         }
-        Refused.together(each);
         return now;
     }
 
-    private void keep(@Nullable SavedPassage before, @Nullable NoteGoal begun) {
+    private NoteGoal written(Note note, WorkOnGoal work, @Nullable NoteGoal known, List<Asked> asked, UUID writer) {
+        NoteGoal one = known == null ? named(note, work.item(), asked) : known;
+        SavedPassage before = one.written(work, writer, vault);
         if (before != null) {
             entities.persist(before);
         }
-        if (begun != null) {
-            entities.persist(begun);
+        if (known == null) {
+            entities.persist(one);
         }
+        return one;
     }
 
     private List<Asked> asked(Note note, List<WorkOnGoal> works) {

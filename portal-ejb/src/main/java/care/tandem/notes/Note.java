@@ -84,7 +84,7 @@ class Note extends ClinicOwned {
         return kept(passages, writer, Note::refuse, vault);
     }
 
-    /** As before, and what cannot be taken down is left out. @param refused told of each passage that is */
+    /** As before, and what cannot be taken down is left out. @param refused told of each passage that is, as of a stale one */
     List<SavedPassage> kept(Map<String, Written> passages, UUID writer, Consumer<Refused> refused, Vault vault) {
         life.requireWritable();
         keptAt = Instant.now();
@@ -106,11 +106,11 @@ class Note extends ClinicOwned {
         sessionDay = SessionDay.required(day, today);
     }
 
-    /** It is the record of this session. One that is the record of another stays that. */
-    void tellsOf(UUID session, LocalDate day, LocalDate today) {
+    /** It is the record of this session, or of none. One of a group stays that of its group's. */
+    void tellsOf(@Nullable UUID session, LocalDate day, LocalDate today) {
         life.requireWritable();
-        if (sessionId != null) {
-            throw new Refused("session", "refused.note.session.other");
+        if (clientId == null) {
+            throw new Refused("session", "refused.note.session.group");
         }
         heldOn(day, today);
         sessionId = session;
@@ -160,6 +160,14 @@ class Note extends ClinicOwned {
         life.strike();
         return new NoteEntry(this, NoteEntryKind.STRUCK, authorId)
                 .because(Wording.required("reason", reason, Wording.SHORT), vault);
+    }
+
+    /** It is a draft as it was; on wish the record of no session any more, unless it is of a group. */
+    void takenBack(boolean withoutSession) {
+        life.takeBack();
+        if (withoutSession) {
+            tellsOf(null, sessionDay, sessionDay);
+        }
     }
 
     /** Gives the client a copy of what was written for them, or each who was there. */

@@ -63,7 +63,8 @@ class NoteChoiceQueries {
                         "select new care.tandem.notes.SharedQueries$Named(g.id, g.wordings.clientWords, "
                                 + "g.wordings.clinicianWords) from Goal g where g.clientId = :client and g.id in "
                                 + "(select w.goalId from NoteGoal w join w.note n where n.clientId = :client "
-                                + "and w.named = true and (n.authorId = :me or n.life.signedAt is not null)) "
+                                + "and w.named = true and (n.authorId = :me and n.life.state <> care.tandem.notes.NoteState.DISCARDED "
+                                + "or n.life.signedAt is not null)) "
                                 + "order by g.proposedAt desc, g.id",
                         SharedQueries.Named.class)
                 .setParameter("client", client)

@@ -1,6 +1,7 @@
 package care.tandem.notes;
 
 import static care.tandem.notes.NoteState.AWAITING_COSIGNATURE;
+import static care.tandem.notes.NoteState.DISCARDED;
 import static care.tandem.notes.NoteState.DRAFT;
 import static care.tandem.notes.NoteState.ENTERED_IN_ERROR;
 import static care.tandem.notes.NoteState.LOCKED;
@@ -25,6 +26,9 @@ class NoteLife {
 
     private @Nullable Instant signedAt;
     private @Nullable UUID cosignerId;
+
+    /** Null unless it is discarded. */
+    private @Nullable Instant discardedAt;
 
     /** Since when its client writes the summary with its author; null while the author writes alone. */
     private @Nullable Instant togetherSince;
@@ -80,6 +84,24 @@ class NoteLife {
         }
         state = ENTERED_IN_ERROR;
         togetherSince = null;
+    }
+
+    /** Only what nobody signed yet: what was signed once can be struck, and stays on record. */
+    void discard(Instant now) {
+        if (state != DRAFT || signedAt != null) {
+            throw new Refused(Refused.WHOLE, "refused.note.discard");
+        }
+        state = DISCARDED;
+        discardedAt = now;
+        togetherSince = null;
+    }
+
+    void takeBack() {
+        if (state != DISCARDED) {
+            throw new Refused(Refused.WHOLE, "refused.note.notDiscarded");
+        }
+        state = DRAFT;
+        discardedAt = null;
     }
 
     /** Lets the client in to write the summary, until the author ends it or signs. */

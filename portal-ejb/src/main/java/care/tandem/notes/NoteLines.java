@@ -88,7 +88,7 @@ class NoteLines {
 
     private static Set<NoteState> states(NoteFilter.Which which) {
         return switch (which) {
-            case ALL -> EnumSet.complementOf(EnumSet.of(NoteState.ENTERED_IN_ERROR));
+            case ALL -> EnumSet.complementOf(EnumSet.of(NoteState.ENTERED_IN_ERROR, NoteState.DISCARDED));
             case OPEN -> EnumSet.of(NoteState.DRAFT, NoteState.RETURNED);
             case WAITING -> EnumSet.of(NoteState.AWAITING_COSIGNATURE);
             case LOCKED, WITHHELD -> EnumSet.of(NoteState.LOCKED);

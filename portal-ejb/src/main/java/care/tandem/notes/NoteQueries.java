@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches notes, always among those that the member may read: an author's own; signed ones of clients on a therapist's
- * caseload; to a supervisor, what they have to sign or have signed.
+ * caseload; to a supervisor, what they have to sign or have signed. What its author discarded is among {@link
+ * DiscardedDrafts} alone.
  */
 @Dependent
 class NoteQueries {
 
-    static final String READABLE = "(n.authorId = :me or n.life.signedAt is not null and (n.life.state in "
+    private static final String OWN = "n.authorId = :me and n.life.state <> care.tandem.notes.NoteState.DISCARDED";
+
+    static final String READABLE = "(" + OWN + " or n.life.signedAt is not null and (n.life.state in "
             + "(care.tandem.notes.NoteState.AWAITING_COSIGNATURE, care.tandem.notes.NoteState.LOCKED, "
             + "care.tandem.notes.NoteState.ENTERED_IN_ERROR) and :isTherapist = true and among(n.clientId, "
             + "(select l.clientId from Caseload l where l.therapistId = :me and l.until is null)) "
@@ -82,7 +85,7 @@ class NoteQueries {
 
     /** A note to go on with: the author's own, held until the end of the call. */
     Note changeableBy(CurrentMember me, UUID note) {
-        return held("n.authorId = :me", me, note);
+        return held(OWN, me, note);
     }
 
     /** A note of somebody whom the member supervises, held until the end of the call. */
@@ -118,7 +121,7 @@ class NoteQueries {
                         "select new care.tandem.notes.FormatUsed(n.format, t.id) from Note n "
                                 + "left join NoteTemplateVersion v on v.id = n.text.begunWith.templateVersionId "
                                 + "left join NoteTemplate t on t.id = v.template.id and t.retiredAt is null "
-                                + "where n.authorId = :me order by n.keptAt desc, n.id desc",
+                                + "where " + OWN + " order by n.keptAt desc, n.id desc",
                         FormatUsed.class)
                 .setParameter("me", me.getId())
                 .setMaxResults(1)

@@ -71,11 +71,10 @@ class NoteText {
     }
 
     /**
-     * Takes down what was written. A passage that is refused holds up no other one.
+     * Takes down what was written. A passage that is refused, or was written elsewhere meanwhile, holds up no other one.
      *
-     * @param refused told of each that is not taken
+     * @param refused told of each that is not taken; with {@link Stale} of what was written meanwhile
      * @return the states that something else took the place of
-     * @throws Stale when one was written meanwhile
      */
     List<SavedPassage> write(
             Map<String, Written> passages, Note note, UUID writer, Consumer<Refused> refused, Vault vault) {
@@ -87,8 +86,6 @@ class NoteText {
                 if (before != null) {
                     states.add(new SavedPassage(note, name, before, writer, vault));
                 }
-            } catch (Stale stale) {
-                throw stale;
             } catch (Refused why) {
                 refused.accept(why);
             }

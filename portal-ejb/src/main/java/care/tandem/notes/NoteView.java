@@ -86,6 +86,11 @@ public record NoteView(
         return mine && state.isWritable();
     }
 
+    /** Whether the caller may put it away: nobody signed it yet. */
+    public boolean isDiscardable() {
+        return mine && state == NoteState.DRAFT && signedAt == null;
+    }
+
     /** What the supervisor wanted changed when they gave it back, the last time; null where it never came back. */
     public @Nullable String getReturnReason() {
         return events.stream()

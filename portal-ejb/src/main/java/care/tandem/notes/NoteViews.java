@@ -123,6 +123,7 @@ class NoteViews {
                 row.number(),
                 named.name(),
                 row.at(),
-                Objects.requireNonNull(row.words(vault)));
+                Objects.requireNonNull(row.words(vault)),
+                row.isAside());
     }
 }

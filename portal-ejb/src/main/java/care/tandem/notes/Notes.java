@@ -34,6 +34,9 @@ public class Notes {
     NoteLines lines;
 
     @Inject
+    UntouchedDrafts untouched;
+
+    @Inject
     SeatQueries seats;
 
     @Inject
@@ -98,7 +101,8 @@ public class Notes {
 
     /**
      * Begins a note about somebody on the caller's caseload. Of a session there is one note of the caller's for each
-     * client: where it is begun already, it is the one to go on with.
+     * client, and of a day without a session one that nobody wrote in yet: where it is begun already, it is the one to go
+     * on with.
      *
      * @return the note's id
      * @throws NotFound when the caller does not work with that client, or held no such session with them, or the
@@ -117,8 +121,11 @@ public class Notes {
         UUID client = Given.required("client", command.client(), "refused.client");
         Division division = divisions.of(command.format(), command.noteTemplate());
         UUID session = command.session();
-        List<UUID> begun = session == null ? List.of() : seats.begun(me, client, session);
-        return begun.isEmpty() ? begin(client, division, command) : begun.get(0);
+        List<Note> earlier = command.carryForward() ? notes.lastSigned(me, client) : List.of();
+        List<UUID> begun = session == null
+                ? untouched.like(me, command, division, !earlier.isEmpty())
+                : seats.begun(me, client, session);
+        return begun.isEmpty() ? begin(client, division, command, earlier) : begun.get(0);
     }
 
     private void requireDay(BeginNote command) {
@@ -127,14 +134,12 @@ public class Notes {
         }
     }
 
-    private UUID begin(UUID client, Division division, BeginNote command) {
+    private UUID begin(UUID client, Division division, BeginNote command, List<Note> earlier) {
         UUID session = command.session();
         Note note = new Note(client, me.getId(), division, today(), session, vault);
         LocalDate held = session == null ? command.sessionDay() : seats.dayOf(me, client, session, clinic.getZone());
         note.heldOn(held, today());
-        if (command.carryForward()) {
-            notes.lastSigned(me, client).forEach(earlier -> note.carryForward(earlier, vault));
-        }
+        earlier.forEach(before -> note.carryForward(before, vault));
         notes.keep(note);
         return note.id();
     }
@@ -145,26 +150,21 @@ public class Notes {
      * it, each with a sentence and a rating from 0 to 10.
      *
      * @throws NotFound when it is not the caller's own, or has no such passage
-     * @throws care.tandem.door.Stale at the passage that was written elsewhere since the caller saw it, when the two
-     *     cannot be put together
-     * @return also which passages were refused; the others are kept
-     * @throws Refused at a passage when all were refused; at {@code sessionDay}; at the goal's name, also when it is not
-     *     its client's, not the caller's to read, or had ended before the session ({@code refused.note.goal}); for the
-     *     whole when it is signed already
+     * @return also which passages and sentences were refused, with {@link care.tandem.door.Stale} where one was written
+     *     elsewhere since the caller saw it and the two cannot be put together; all others are kept
+     * @throws Refused when all were refused, the first with the others in {@link Refused#all}; at {@code sessionDay}; at
+     *     the goal's name, also when it is not its client's, not the caller's to read, or had ended before the session
+     *     ({@code refused.note.goal}); for the whole when it is signed already
      */
     @Allowed(WRITE_NOTES)
     public KeptNote keep(KeepNote command) {
         Note note = notes.changeableBy(me, command.note());
         List<Refused> refused = new ArrayList<>();
         note.kept(command.passages(), me.getId(), refused::add, vault).forEach(notes::keep);
-        if (!refused.isEmpty() && refused.size() == command.passages().size()) {
-            Refused.together(
-                    () -> {
-                        throw Refused.all(refused);
-                    },
-                    () -> writeAbout(note, command));
+        List<WorkedOn> named = writeAbout(note, command, refused);
+        if (refused.size() == command.passages().size() + command.goals().size()) {
+            Refused.throwAny(refused);
         }
-        List<WorkedOn> named = writeAbout(note, command);
         return new KeptNote(note.id(), note.version(), note.keptAt(), note.passages(vault), named, refused);
     }
 
@@ -201,7 +201,11 @@ public class Notes {
                             () -> note.requireComplete(command.withhold(), vault),
                             () -> requireShareable(note, command, others));
                 },
-                () -> writeAbout(note, command.kept()),
+                () -> {
+                    List<Refused> refused = new ArrayList<>();
+                    writeAbout(note, command.kept(), refused);
+                    Refused.throwAny(refused);
+                },
                 () -> command.requireReason(today()));
         List<WorkedOn> named = goals.of(note).stream().filter(WorkedOn::named).toList();
         LocalDate lookAgain = command.withhold() ? command.lookAgain() : null;
@@ -222,13 +226,13 @@ public class Notes {
         return new Signed(note.id(), signature.digest());
     }
 
-    /** All but its passages. */
-    private List<WorkedOn> writeAbout(Note note, KeepNote command) {
+    /** @return what stands there now on the goals that were written about */
+    private List<WorkedOn> writeAbout(Note note, KeepNote command, List<Refused> refused) {
         if (command.sessionDay() != null) {
             note.heldOn(command.sessionDay(), today());
         }
         command.confirmed().forEach(note::confirmed);
-        return goals.write(note, command.goals(), me.getId());
+        return goals.write(note, command.goals(), me.getId(), refused::add);
     }
 
     /** What is shared names nobody else. */

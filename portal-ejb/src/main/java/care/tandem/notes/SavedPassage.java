@@ -57,6 +57,10 @@ class SavedPassage extends ClinicOwned {
         return number;
     }
 
+    boolean isAside() {
+        return aside;
+    }
+
     Instant at() {
         return at;
     }

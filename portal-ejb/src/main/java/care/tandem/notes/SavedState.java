@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading null for what is written for the client
  * @param own what a template of the clinic's own says of it
  * @param number the passage's number at that time
+ * @param aside whether it never stood there: somebody else had written there meanwhile
  */
 public record SavedState(
         UUID id,
@@ -21,4 +22,5 @@ public record SavedState(
         int number,
         String byName,
         Instant at,
-        String words) {}
+        String words,
+        boolean aside) {}

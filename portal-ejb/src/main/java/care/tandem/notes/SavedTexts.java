@@ -5,9 +5,11 @@ import static care.tandem.door.Permission.WRITE_NOTES;
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
+import care.tandem.door.Refused;
 import care.tandem.vault.Vault;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,7 +71,9 @@ public class SavedTexts {
         Written written = new Written(command.seen(), state.words(vault), null);
         if (PlanItem.isNamed(state.passage())) {
             PlanItem item = PlanItem.named(state.passage());
-            goals.write(note, List.of(WorkOnGoal.saying(item, written)), me.getId());
+            List<Refused> refused = new ArrayList<>();
+            goals.write(note, List.of(WorkOnGoal.saying(item, written)), me.getId(), refused::add);
+            Refused.throwAny(refused);
         } else {
             note.kept(Map.of(state.passage(), written), me.getId(), vault).forEach(notes::keep);
         }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class SeatQueries {
 
-    private static final String NOT_STRUCK = ".life.state <> care.tandem.notes.NoteState.ENTERED_IN_ERROR";
+    private static final String STANDS = ".life.state not in (care.tandem.notes.NoteState.ENTERED_IN_ERROR, "
+            + "care.tandem.notes.NoteState.DISCARDED)";
+
+    /** What no note is called. */
+    private static final UUID NONE = new UUID(0, 0);
 
     /** A session with several clients, or not. */
     record Meeting(Instant startsAt, long clients) {}
@@ -73,8 +78,8 @@ class SeatQueries {
     }
 
     /**
-     * The caller's note on this client in this session, or of the whole group, if it is begun; a struck one does not
-     * count. Whoever asks for the same in the same moment waits until this call has ended, and finds it then.
+     * The caller's note on this client in this session, or of the whole group, if it is begun; one that is struck or
+     * discarded does not count. Whoever asks for the same in the same moment waits until this call has ended, and finds it then.
      *
      * @param client null for the group
      */
@@ -86,29 +91,45 @@ class SeatQueries {
                 .getResultList();
         TypedQuery<UUID> query = entities.createQuery(
                         "select n.id from Note n where n.sessionId = :session and n.authorId = :me and n.clientId "
-                                + (client == null ? "is null" : "= :client") + " and n" + NOT_STRUCK,
+                                + (client == null ? "is null" : "= :client") + " and n" + STANDS,
                         UUID.class)
                 .setParameter("session", session)
                 .setParameter("me", me.getId());
         return (client == null ? query : query.setParameter("client", client)).getResultList();
     }
 
+    /** Whether a note of the caller's can be the record of its session still: that takes place, and has no other one. */
+    boolean isFree(CurrentMember me, Note note) {
+        UUID session = note.sessionId();
+        return session == null
+                || begun(me, note.clientId(), session).isEmpty()
+                        && !entities.createQuery(
+                                        "select s.id from Session s where s.id = :session and s.cancelledAt is null",
+                                        UUID.class)
+                                .setParameter("session", session)
+                                .getResultList()
+                                .isEmpty();
+    }
+
     /**
      * The caller's sessions with this client between two moments that they began no note on, the earliest first: not
      * those that were cancelled, or that the client did not come to.
+     *
+     * @param note whose own session is among them; null for none
      */
-    List<SessionOfDay> unwritten(CurrentMember me, UUID client, Instant from, Instant until) {
+    List<SessionOfDay> unwritten(CurrentMember me, UUID client, @Nullable UUID note, Instant from, Instant until) {
         return entities.createQuery(
                         "select new care.tandem.notes.SessionOfDay(s.id, s.startsAt, s.endsAt, s.kind) from Session s "
                                 + "join s.clients c where s.therapistId = :me and c.clientId = :client "
                                 + "and s.startsAt >= :from and s.startsAt < :until and s.cancelledAt is null "
                                 + "and c.attendance not in (care.tandem.sessions.Attendance.NO_SHOW, "
                                 + "care.tandem.sessions.Attendance.CANCELLED) and not exists (select n.id from Note n "
-                                + "where n.sessionId = s.id and n.clientId = c.clientId and n.authorId = :me and n"
-                                + NOT_STRUCK + ") order by s.startsAt, s.id",
+                                + "where n.sessionId = s.id and n.clientId = c.clientId and n.authorId = :me and n.id <> :note "
+                                + "and n" + STANDS + ") order by s.startsAt, s.id",
                         SessionOfDay.class)
                 .setParameter("me", me.getId())
                 .setParameter("client", client)
+                .setParameter("note", Objects.requireNonNullElse(note, NONE))
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getResultList();
@@ -136,9 +157,9 @@ class SeatQueries {
                         "select new care.tandem.notes.SeatQueries$Seat(k.clientId, p.name, cast(k.attendance as string), "
                                 + "own, g) from SessionClient k join Member p on p.id = k.clientId "
                                 + "left join Note own on own.sessionId = k.session.id and own.clientId = k.clientId "
-                                + "and own.authorId = :author and own" + NOT_STRUCK
+                                + "and own.authorId = :author and own" + STANDS
                                 + " left join Note g on g.sessionId = k.session.id and g.clientId is null "
-                                + "and g.authorId = :author and g" + NOT_STRUCK
+                                + "and g.authorId = :author and g" + STANDS
                                 + " where k.session.id = :session order by p.name, p.id",
                         Seat.class)
                 .setParameter("session", session)
@@ -166,10 +187,10 @@ class SeatQueries {
      * @throws care.tandem.door.NotFound when it is not the caller's own
      */
     List<Seat> seatsOf(CurrentMember me, UUID note) {
-        Note own = NoteQueries.one(
-                entities.createQuery("select n from Note n where n.id = :note and n.authorId = :me", Note.class)
-                        .setParameter("note", note)
-                        .setParameter("me", me.getId()));
+        Note own = NoteQueries.one(entities.createQuery(
+                        "select n from Note n where n.id = :note and n.authorId = :me and n" + STANDS, Note.class)
+                .setParameter("note", note)
+                .setParameter("me", me.getId()));
         UUID session = own.sessionId();
         return session == null ? List.of() : seatsWithNotes(own, session);
     }

@@ -2,9 +2,10 @@ package care.tandem.notes;
 
 import care.tandem.door.Concerning;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Says of a draft that was begun without a session, which one it is the record of. */
-public record TellOfSession(UUID note, UUID session) implements Concerning {
+/** Says of a draft which session it is the record of; null for none. */
+public record TellOfSession(UUID note, @Nullable UUID session) implements Concerning {
 
     @Override
     public UUID item() {

@@ -21,16 +21,17 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class SessionLines {
 
-    /** A note that was struck is none. What state a note is in is said by its name, since notes are another feature. */
+    /** A note that was struck or discarded is none. What state a note is in is said by its name, since notes are another feature. */
     static final String SEATS = "from Session s join s.clients c join Member m on m.id = c.clientId "
             + "left join Note n on n.sessionId = s.id and n.clientId = c.clientId and n.authorId = s.therapistId "
-            + "and cast(n.life.state as string) <> 'ENTERED_IN_ERROR' ";
+            + "and cast(n.life.state as string) not in ('ENTERED_IN_ERROR', 'DISCARDED') ";
 
     private static final String ROWS = "select new care.tandem.sessions.SessionLines$Row(s.id, s.version, s.startsAt, "
             + "s.endsAt, s.kind, s.mode, s.place, s.seriesId, s.cancelledAt, c.clientId, m.name, c.attendance, n.id, "
             + "cast(n.life.state as string), a.id, a.matters, a.since, g.id, cast(g.life.state as string)) " + SEATS
             + "left join Note g on g.sessionId = s.id and g.clientId is null and g.authorId = s.therapistId "
-            + "and cast(g.life.state as string) <> 'ENTERED_IN_ERROR' left join Agenda a on a.sessionId = s.id and a.clientId = c.clientId where s.therapistId = :me ";
+            + "and cast(g.life.state as string) not in ('ENTERED_IN_ERROR', 'DISCARDED') "
+            + "left join Agenda a on a.sessionId = s.id and a.clientId = c.clientId where s.therapistId = :me ";
 
     private static final String ORDER = "order by s.startsAt, s.id, m.name, m.id, n.keptAt desc";
 

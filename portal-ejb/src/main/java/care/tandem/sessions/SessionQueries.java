@@ -77,7 +77,9 @@ class SessionQueries {
     /** Those of these sessions that somebody began a note on. */
     Set<UUID> noted(Collection<Session> sessions) {
         return new HashSet<>(entities.createQuery(
-                        "select distinct n.sessionId from Note n where n.sessionId in :sessions", UUID.class)
+                        "select distinct n.sessionId from Note n where n.sessionId in :sessions "
+                                + "and cast(n.life.state as string) <> 'DISCARDED'",
+                        UUID.class)
                 .setParameter("sessions", sessions.stream().map(Session::id).toList())
                 .getResultList());
     }

@@ -61,16 +61,24 @@ public class GoalScaleBacking {
         String next = view.done("goals.scale.write.done", () -> {
             ScaleView scale = getScale();
             ScaleText standing = scale == null ? null : scale.text();
-            scales.write(new WriteScale(
-                    view.getId(),
-                    scale == null ? null : scale.id(),
-                    scale == null ? 0 : Asked.version(seen),
-                    form.text(standing)));
+            ScaleText chosen = form.text(standing);
+            if (!form.keepsTheirs() || !chosen.equals(standing)) {
+                scales.write(command(scale, chosen));
+            }
+            if (standing != null && form.keepsTheirs()) {
+                scales.setAside(command(scale, form.typed(standing)));
+            }
         });
         if (next == null) {
             showWhatStands();
         }
         return next;
+    }
+
+    private WriteScale command(@Nullable ScaleView scale, ScaleText text) {
+        return scale == null
+                ? new WriteScale(view.getId(), null, 0, text)
+                : new WriteScale(view.getId(), scale.id(), Asked.version(seen), text);
     }
 
     /** The other side wrote meanwhile, or even began the scale: from now on it is theirs that is changed. */

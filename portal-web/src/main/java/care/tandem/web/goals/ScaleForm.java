@@ -73,6 +73,25 @@ public class ScaleForm {
             Merge level = levels.get(i);
             written.add(level.keepsTheirs() ? theirs : level.result(() -> theirs));
         }
+        return weighed(written);
+    }
+
+    /** Whether the other side's text is to stand at any level, and what was typed there is not. */
+    boolean keepsTheirs() {
+        return levels.stream().anyMatch(Merge::keepsTheirs);
+    }
+
+    /** The scale as it was typed; where nothing was, as it stands. */
+    ScaleText typed(ScaleText standing) {
+        List<String> typed = new ArrayList<>();
+        for (int i = 0; i < LEVELS; i++) {
+            String words = levels.get(i).getWords();
+            typed.add(words.isBlank() ? standing.levels().get(i) : words);
+        }
+        return weighed(typed);
+    }
+
+    private ScaleText weighed(List<String> written) {
         return new ScaleText(
                 written,
                 Asked.number("importance", importance, "refused.scale.weight"),

@@ -10,7 +10,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -21,6 +23,9 @@ public class BeginNoteBacking {
 
     @Inject
     Notes notes;
+
+    @Inject
+    NoteSession which;
 
     @Inject
     Attempt attempt;
@@ -37,19 +42,36 @@ public class BeginNoteBacking {
     @PostConstruct
     void begin() {
         sessionDay = say.clinicToday().toString();
+        if (session.isEmpty() && client != null && !Faces.isPostback()) {
+            which.lookOn(Asked.idIn(client), say.clinicToday());
+        }
     }
 
     public @Nullable String send() {
         return attempt.to("notes.begin.done", () -> {
-            return "/notes/write?note="
-                    + notes.begin(new BeginNote(
-                            Asked.idIfAny(client),
-                            Asked.idIfAny(session),
-                            FormatChoice.format(format),
-                            FormatChoice.template(format),
-                            session.isEmpty() ? Asked.day("sessionDay", sessionDay) : null,
-                            carryForward));
+            return "/notes/write?note=" + (session.isEmpty() ? onDay() : on(Asked.idIfAny(session), null));
         });
+    }
+
+    /** Where there was a session that day, it is said first whether the note is about it. */
+    private UUID onDay() {
+        UUID about = Asked.idIfAny(client);
+        LocalDate day = Asked.day("sessionDay", sessionDay);
+        if (about != null && day != null) {
+            which.lookOn(about, day);
+            which.requireChoice();
+        }
+        return on(which.chosen(), day);
+    }
+
+    private UUID on(@Nullable UUID about, @Nullable LocalDate day) {
+        return notes.begin(new BeginNote(
+                Asked.idIfAny(client),
+                about,
+                FormatChoice.format(format),
+                FormatChoice.template(format),
+                about == null ? day : null,
+                carryForward));
     }
 
     public @Nullable String getClient() {

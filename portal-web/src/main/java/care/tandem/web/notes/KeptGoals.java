@@ -4,10 +4,10 @@ import care.tandem.notes.PlanItem;
 import care.tandem.notes.WorkOnGoal;
 import care.tandem.notes.WorkedOn;
 import care.tandem.notes.Written;
-import care.tandem.web.shell.Asked;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,34 +23,27 @@ final class KeptGoals {
 
     private KeptGoals() {}
 
-    static List<WorkOnGoal> asked(HttpServletRequest request) {
+    /** @param written the sentences by the names of what they are about */
+    static List<WorkOnGoal> asked(HttpServletRequest request, Map<String, Written> written) {
         Set<String> names = request.getParameterMap().keySet().stream()
                 .filter(parameter -> parameter.contains("."))
                 .filter(parameter -> PARTS.contains(parameter.substring(0, parameter.indexOf('.'))))
                 .map(parameter -> parameter.substring(parameter.indexOf('.') + 1))
                 .filter(PlanItem::isNamed)
                 .collect(Collectors.toSet());
-        return names.stream().map(name -> work(name, request)).toList();
+        return names.stream()
+                .map(name -> work(name, request, written.get(name)))
+                .toList();
     }
 
-    private static WorkOnGoal work(String name, HttpServletRequest request) {
+    private static WorkOnGoal work(String name, HttpServletRequest request, @Nullable Written written) {
         String named = request.getParameter("named." + name);
         String rating = request.getParameter("rating." + name);
         return new WorkOnGoal(
                 PlanItem.named(name),
                 named == null ? null : Boolean.valueOf(named),
-                written(name, request),
+                written,
                 rating == null ? null : ThreadField.rating(name, rating));
-    }
-
-    private static @Nullable Written written(String name, HttpServletRequest request) {
-        String words = request.getParameter("words." + name);
-        return words == null
-                ? null
-                : new Written(
-                        (int) Asked.version(request.getParameter("seen." + name)),
-                        words,
-                        request.getParameter("base." + name));
     }
 
     static JsonObjectBuilder json(WorkedOn work) {

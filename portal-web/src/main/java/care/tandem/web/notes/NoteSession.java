@@ -1,37 +1,73 @@
 package care.tandem.web.notes;
 
+import care.tandem.door.Refused;
 import care.tandem.notes.Drafts;
 import care.tandem.notes.SessionOfDay;
+import care.tandem.notes.TellOfSession;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** Which session a note is about that was begun without one: those of its day are offered, and none of them. */
+/** Which session a note is about: those of its day are offered, and none of them. */
 @Named("noteSession")
 @RequestScoped
 public class NoteSession {
 
-    private static final String NONE = "none";
-
     @Inject
     Drafts drafts;
 
-    private final String which = Objects.requireNonNullElse(Faces.getRequestParameter("which"), "");
+    private String which = Objects.requireNonNullElse(Faces.getRequestParameter("which"), "");
     private List<SessionOfDay> found = List.of();
+
+    /** How none of them is called: none of that day's. */
+    private String none = "";
 
     /** @param session null where it is none of them */
     public record Offer(
             String value, boolean chosen, @Nullable SessionOfDay session) {}
 
+    /** Looks for the sessions of a note that is not begun yet. */
     void lookOn(UUID client, LocalDate day) {
-        found = drafts.sessionsOn(client, day);
+        look(client, day, null);
+    }
+
+    /** Looks for the sessions that a draft can be about. @param current what it is about now; null where it is none */
+    void lookFor(UUID note, UUID client, LocalDate day, @Nullable UUID current) {
+        look(client, day, note);
+        if (which.isEmpty() && current != null) {
+            which = current.toString();
+        }
+    }
+
+    private void look(UUID client, LocalDate day, @Nullable UUID note) {
+        found = drafts.sessionsOn(client, day, note);
+        none = "none-" + day;
+    }
+
+    /** @throws Refused when there is something to choose from, and nothing was chosen */
+    void requireChoice() {
+        if (getOffers().stream().noneMatch(Offer::chosen) && !found.isEmpty()) {
+            throw new Refused("which", "refused.note.session.which");
+        }
+    }
+
+    /** Says what was chosen for a draft: from then on its day is the session's. @param current what it is about now */
+    void tell(UUID note, @Nullable UUID current) {
+        UUID chosen = chosen();
+        if (!Objects.equals(chosen, current) && (chosen != null || isNone())) {
+            drafts.tellOf(new TellOfSession(note, chosen));
+        }
+    }
+
+    private boolean isNone() {
+        return !none.isEmpty() && which.equals(none);
     }
 
     /** The one that was chosen; null where none was. */
@@ -46,15 +82,14 @@ public class NoteSession {
 
     /** What can be chosen; empty where there is no session. */
     public List<Offer> getOffers() {
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        List<Offer> offers = new ArrayList<>();
-        for (SessionOfDay session : found) {
-            String value = session.id().toString();
-            offers.add(new Offer(value, value.equals(which), session));
-        }
-        offers.add(new Offer(NONE, which.equals(NONE), null));
-        return offers;
+        return found.isEmpty()
+                ? List.of()
+                : Stream.concat(found.stream().map(this::offer), Stream.of(new Offer(none, isNone(), null)))
+                        .toList();
+    }
+
+    private Offer offer(SessionOfDay session) {
+        String value = session.id().toString();
+        return new Offer(value, value.equals(which), session);
     }
 }

@@ -4,7 +4,6 @@ import care.tandem.door.Refused;
 import care.tandem.door.Stale;
 import care.tandem.notes.KeptNote;
 import care.tandem.notes.PassageView;
-import care.tandem.notes.PlanItem;
 import care.tandem.notes.Written;
 import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attributes;
@@ -17,26 +16,29 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a note is saved while it is typed, over HTTP. Takes a form with {@code writer}, of each passage the number that the
  * page has, {@code seen.<name>}, of those that changed {@code words.<name>} and, to put it together with what came in
  * between, {@code base.<name>}. Answers in JSON: when it was kept and each passage's number, with its words where the page
- * does not have them; with 422 what is wrong, and where, beside what was kept all the same; what stands there now, with 409.
+ * does not have them. What cannot be kept holds up nothing else: with 409 the names of passages that met other words, {@code
+ * met}, whose words are those that stand there; with 422, and not among the passages, what is wrong, and where.
  */
 @RequestScoped
 class Saving {
@@ -65,7 +67,10 @@ class Saving {
 
     /** Tells what stands there. */
     void tell(KeptNote kept, HttpServletResponse response) throws IOException {
-        answer(response, HttpServletResponse.SC_OK, kept(kept, Map.of()));
+        answer(
+                response,
+                HttpServletResponse.SC_OK,
+                kept(kept, Map.of(), List.of()).build());
     }
 
     /**
@@ -83,48 +88,54 @@ class Saving {
         try {
             Map<String, Written> written = written();
             KeptNote kept = keep.apply(ahead(written, now));
-            if (kept.refused().isEmpty()) {
-                answer(response, HttpServletResponse.SC_OK, kept(kept, written));
+            tell(kept, written, kept.refused(), aside, response);
+        } catch (Refused nothing) {
+            boolean whole = nothing.all().stream().anyMatch(one -> request.getParameter(WORDS + one.field()) == null);
+            if (whole) {
+                request.setAttribute(Attributes.REFUSED, nothing.key());
+                answer(
+                        response,
+                        UNPROCESSABLE,
+                        wrong(JSON.createObjectBuilder(), nothing).build());
             } else {
-                refuse(response, kept.refused().get(0), kept(kept, written));
+                tell(now.get(), Map.of(), nothing.all(), aside, response);
             }
-        } catch (Stale stale) {
-            request.setAttribute(Attributes.REFUSED, stale.key());
-            KeptNote standing = now.get();
-            Map<String, String> unmet = unmet(standing);
-            if (!unmet.isEmpty()) {
-                aside.accept(unmet);
-            }
-            answer(response, HttpServletResponse.SC_CONFLICT, kept(standing, Map.of()));
-        } catch (Refused refused) {
-            refuse(response, refused, JsonValue.EMPTY_JSON_OBJECT);
         }
     }
 
-    /** @param kept what was kept all the same */
-    private void refuse(HttpServletResponse response, Refused refused, JsonObject kept) throws IOException {
-        request.setAttribute(Attributes.REFUSED, refused.key());
-        JsonObject wrong = JSON.createObjectBuilder(kept)
-                .add("field", refused.field())
-                .add("text", texts.plain(refused.key(), refused.arguments()))
-                .build();
-        answer(response, UNPROCESSABLE, wrong);
+    private void tell(
+            KeptNote kept,
+            Map<String, Written> sent,
+            List<Refused> refused,
+            Consumer<Map<String, String>> aside,
+            HttpServletResponse response)
+            throws IOException {
+        JsonObjectBuilder told = kept(kept, sent, refused);
+        Optional<Refused> wrong =
+                refused.stream().filter(one -> !(one instanceof Stale)).findFirst();
+        wrong.ifPresent(why -> wrong(told, why));
+        refused.stream().findFirst().ifPresent(why -> request.setAttribute(Attributes.REFUSED, why.key()));
+        Map<String, String> unmet = unmet(refused);
+        if (!unmet.isEmpty()) {
+            aside.accept(unmet);
+        }
+        int status = refused.isEmpty() ? HttpServletResponse.SC_OK : HttpServletResponse.SC_CONFLICT;
+        answer(response, wrong.isPresent() ? UNPROCESSABLE : status, told.build());
+    }
+
+    private JsonObjectBuilder wrong(JsonObjectBuilder told, Refused refused) {
+        return told.add("field", refused.field()).add("text", texts.plain(refused.key(), refused.arguments()));
+    }
+
+    private static Stream<String> stale(List<Refused> refused) {
+        return refused.stream().filter(Stale.class::isInstance).map(Refused::field);
     }
 
     /** The words that were sent with what they came from, and met others nevertheless. */
-    private Map<String, String> unmet(KeptNote standing) {
-        Map<String, Integer> numbers = new HashMap<>();
-        standing.passages().forEach(passage -> numbers.put(passage.name(), passage.number()));
-        standing.goals().forEach(work -> numbers.put(work.getName(), work.number()));
-        Map<String, String> unmet = new HashMap<>();
-        numbers.forEach((name, number) -> {
-            String words = request.getParameter(WORDS + name);
-            boolean seen = String.valueOf(number).equals(request.getParameter("seen." + name));
-            if (words != null && !seen && request.getParameter("base." + name) != null) {
-                unmet.put(name, words);
-            }
-        });
-        return unmet;
+    private Map<String, String> unmet(List<Refused> refused) {
+        return stale(refused)
+                .filter(name -> request.getParameter("base." + name) != null)
+                .collect(Collectors.toMap(name -> name, name -> request.getParameter(WORDS + name)));
     }
 
     /** What is to be put together with what was written meanwhile is so before the note is held for the save. */
@@ -133,20 +144,24 @@ class Saving {
             return written;
         }
         Map<String, Written> ahead = new HashMap<>(written);
-        now.get()
-                .passages()
-                .forEach(standing -> ahead.computeIfPresent(standing.name(), (name, mine) -> together(mine, standing)));
+        KeptNote standing = now.get();
+        standing.passages()
+                .forEach(one ->
+                        ahead.computeIfPresent(one.name(), (name, mine) -> together(mine, one.number(), one.words())));
+        standing.goals()
+                .forEach(one -> ahead.computeIfPresent(
+                        one.getName(), (name, mine) -> together(mine, one.number(), one.sentence())));
         return ahead;
     }
 
-    private static Written together(Written mine, PassageView standing) {
-        if (mine.base() == null || mine.words() == null || mine.seen() == standing.number()) {
+    private static Written together(Written mine, int number, String standing) {
+        if (mine.base() == null || mine.words() == null || mine.seen() == number) {
             return mine;
         }
         String base = new Typed(mine.base()).kept();
-        return new TextMerge(base, standing.words(), new Typed(mine.words()).kept())
+        return new TextMerge(base, standing, new Typed(mine.words()).kept())
                 .both()
-                .map(both -> new Written(standing.number(), both, standing.words()))
+                .map(both -> new Written(number, both, standing))
                 .orElseGet(() -> new Written(mine.seen(), mine.words(), null));
     }
 
@@ -154,7 +169,7 @@ class Saving {
         Map<String, Written> written = new HashMap<>();
         for (String parameter : request.getParameterMap().keySet()) {
             String name = parameter.startsWith(WORDS) ? parameter.substring(WORDS.length()) : "";
-            if (!name.isEmpty() && !PlanItem.isNamed(name)) {
+            if (!name.isEmpty()) {
                 int seen = (int) Asked.version(request.getParameter("seen." + name));
                 written.put(
                         name, new Written(seen, request.getParameter(parameter), request.getParameter("base." + name)));
@@ -163,26 +178,32 @@ class Saving {
         return written;
     }
 
-    private JsonObject kept(KeptNote kept, Map<String, Written> sent) {
+    /** @param refused what was not kept; of it, what met other words is told with the words that stand there */
+    private JsonObjectBuilder kept(KeptNote kept, Map<String, Written> sent, List<Refused> refused) {
         JsonObjectBuilder passages = JSON.createObjectBuilder();
-        Set<String> refused = kept.refused().stream().map(Refused::field).collect(Collectors.toSet());
+        Set<String> met = stale(refused).collect(Collectors.toSet());
+        Set<String> wrong = refused.stream().map(Refused::field).collect(Collectors.toSet());
+        wrong.removeAll(met);
         for (PassageView passage : kept.passages()) {
-            if (refused.contains(passage.name())) {
-                continue;
+            if (!wrong.contains(passage.name())) {
+                passages.add(passage.name(), json(passage, met, sent));
             }
-            JsonObjectBuilder one = JSON.createObjectBuilder().add("number", passage.number());
-            boolean known = String.valueOf(passage.number()).equals(request.getParameter("seen." + passage.name()));
-            if (!known && !isAsSent(passage, sent.get(passage.name()))) {
-                one.add("words", passage.words());
-            }
-            passages.add(passage.name(), one);
         }
-        kept.goals().forEach(work -> passages.add(work.getName(), KeptGoals.json(work)));
+        kept.goals().stream()
+                .filter(work -> !wrong.contains(work.getName()))
+                .forEach(work -> passages.add(work.getName(), KeptGoals.json(work)));
         return JSON.createObjectBuilder()
                 .add("kinder", hints(kept))
                 .add("said", texts.plain("notes.saving.at", say.moment(kept.keptAt())))
-                .add("passages", passages)
-                .build();
+                .add("met", JSON.createArrayBuilder(met))
+                .add("passages", passages);
+    }
+
+    private JsonObjectBuilder json(PassageView passage, Set<String> met, Map<String, Written> sent) {
+        JsonObjectBuilder one = JSON.createObjectBuilder().add("number", passage.number());
+        boolean known = String.valueOf(passage.number()).equals(request.getParameter("seen." + passage.name()));
+        boolean told = !known && !isAsSent(passage, sent.get(passage.name()));
+        return told || met.contains(passage.name()) ? one.add("words", passage.words()) : one;
     }
 
     /** In what the client is going to read, which is all that stands under no heading. */

@@ -1,7 +1,7 @@
 package care.tandem.web.notes;
 
 import care.tandem.door.Refused;
-import care.tandem.notes.Drafts;
+import care.tandem.notes.DiscardedDrafts;
 import care.tandem.notes.KeepNote;
 import care.tandem.notes.NoteView;
 import care.tandem.notes.Notes;
@@ -9,7 +9,6 @@ import care.tandem.notes.PassageView;
 import care.tandem.notes.SavedTexts;
 import care.tandem.notes.SetAside;
 import care.tandem.notes.SignNote;
-import care.tandem.notes.TellOfSession;
 import care.tandem.notes.Together;
 import care.tandem.notes.Written;
 import care.tandem.web.sessions.NextNote;
@@ -41,10 +40,10 @@ public class WriteNoteBacking {
     Notes notes;
 
     @Inject
-    Drafts drafts;
+    NoteSession which;
 
     @Inject
-    NoteSession which;
+    DiscardedDrafts discarded;
 
     @Inject
     Together together;
@@ -80,8 +79,8 @@ public class WriteNoteBacking {
         thread.at(note.plan());
         sessionDay = note.sessionDay().toString();
         UUID client = note.clientId();
-        if (note.session() == null && client != null) {
-            which.lookOn(client, note.sessionDay());
+        if (client != null && note.isWritable()) {
+            which.lookFor(id, client, note.sessionDay(), note.session());
         }
     }
 
@@ -103,7 +102,7 @@ public class WriteNoteBacking {
     public @Nullable String sign() {
         String next = attempt.to(said(), () -> {
             LocalDate day = withhold ? Asked.day("lookAgain", lookAgain) : null;
-            tellOfSession();
+            which.tell(id, note.session());
             notes.sign(new SignNote(command(), withhold, reason, day, names.confirmed()));
             NextNote.say();
             return "/notes/view?note=" + id;
@@ -124,25 +123,26 @@ public class WriteNoteBacking {
         return kept("notes.together.ended", () -> together.end(id));
     }
 
+    /** Keeps what was written, and puts the draft away. */
+    public @Nullable String discard() {
+        return shown(attempt.quietly(() -> {
+            keepAll();
+            discarded.discard(id);
+            return "/notes?discarded=" + id;
+        }));
+    }
+
     private @Nullable String kept(String said, Runnable then) {
         return shown(attempt.to(said, () -> {
-            tellOfSession();
-            notes.keep(command()).refused().forEach(WriteNoteBacking::refuse);
+            keepAll();
             then.run();
             return "/notes/write?note=" + id;
         }));
     }
 
-    /** From then on its day is the session's. */
-    private void tellOfSession() {
-        UUID session = which.chosen();
-        if (session != null) {
-            drafts.tellOf(new TellOfSession(id, session));
-        }
-    }
-
-    private static void refuse(Refused why) {
-        throw why;
+    private void keepAll() {
+        which.tell(id, note.session());
+        Refused.throwAny(notes.keep(command()).refused());
     }
 
     private String said() {

@@ -35,9 +35,9 @@ public class NextNote {
         return line;
     }
 
-    /** Where it is written. */
-    public String getAddress() {
+    /** How it is written. */
+    public @Nullable NoteAct getAct() {
         ToDoLine next = getLine();
-        return next == null ? "" : NoteAct.of(next).address();
+        return next == null ? null : NoteAct.of(next);
     }
 }

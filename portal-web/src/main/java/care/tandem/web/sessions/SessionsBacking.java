@@ -143,6 +143,12 @@ public class SessionsBacking {
         return hasCome(session) && !session.cancelled() ? NoteAct.of(session) : null;
     }
 
+    /** On whom its next note is. */
+    public String whom(SessionLine session) {
+        Attendee next = session.getOwed() == null ? session.getNoted() : session.getOwed();
+        return next == null ? session.getNames() : next.name();
+    }
+
     /** Whether its day has come, so that it can be written about. */
     public boolean hasCome(SessionLine session) {
         return !dayOf(session).isAfter(say.clinicToday());

@@ -18,8 +18,8 @@ final class Paths {
     /** Where, in a clinic, a page asks to be told of changes. */
     static final String SOCKET = "/socket";
 
-    /** Where, in a clinic, a script saves what is being typed, alone and together. */
-    private static final Set<String> KEEPING = Set.of("/notes/keep", "/notes/keep-together");
+    /** Where, in a clinic, a script saves what is being typed, alone and together, and where one press begins a note. */
+    private static final Set<String> NO_PAGES = Set.of("/notes/keep", "/notes/keep-together", "/notes/at-once");
 
     /** Where what is refused before the sign-in gets its page. */
     static final String REFUSED = "/refused";
@@ -71,7 +71,7 @@ final class Paths {
 
     /** Whether anything stands at this address: a page, or where pages ask to be told of changes. */
     static boolean isThere(ServletContext context, String pathInClinic) {
-        return pathInClinic.equals(SOCKET) || KEEPING.contains(pathInClinic) || isPage(context, pathInClinic);
+        return pathInClinic.equals(SOCKET) || NO_PAGES.contains(pathInClinic) || isPage(context, pathInClinic);
     }
 
     /** Whether a page stands at this address. Error pages are shown for errors only. */

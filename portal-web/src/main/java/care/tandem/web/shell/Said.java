@@ -8,11 +8,11 @@ import jakarta.faces.component.html.HtmlSelectOneRadio;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a page has to say above its form: what is wrong and at which field, or what was just done. */
@@ -21,6 +21,30 @@ import org.jspecify.annotations.Nullable;
 public class Said {
 
     private static final Pattern SIGNING = Pattern.compile("write:sign|addenda:signAddendum|cosign:send");
+
+    /** How buttons are called, and no field is. */
+    public static final Set<String> BUTTONS = Set.of(
+            "alone",
+            "back",
+            "discard",
+            "done",
+            "down",
+            "enter",
+            "keep",
+            "keepAddendum",
+            "later",
+            "read",
+            "send",
+            "sign",
+            "signAddendum",
+            "tick",
+            "together",
+            "up");
+
+    /** Ids, numbers, days, times and choices. */
+    private static final Pattern HANDED_BACK = Pattern.compile(
+            "|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|-?[0-9]+|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}:[0-9]{2}"
+                    + "|on|true|false|null|[A-Z]{4,}|[A-Z]+(_[A-Z]+)+");
 
     /**
      * What is wrong.
@@ -65,24 +89,23 @@ public class Said {
                 .toList();
     }
 
-    /** The words of a form that was sent although the page has it no more, so that they are not lost: what has a space in it. */
+    /** The words of a form that was sent although the page has it no more, so that they are not lost. */
     public List<String> getUnsent() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        if (!faces.isPostback() || faces.isValidationFailed() || Acting.hasTakenPlace(faces)) {
-            return List.of();
-        }
-        return faces.getExternalContext().getRequestParameterMap().entrySet().stream()
-                .filter(field -> field.getKey().contains(":") || field.getKey().startsWith("words."))
-                .map(Map.Entry::getValue)
-                .filter(words -> words.strip().contains(" ") && !isButton(words))
-                .toList();
+        return !faces.isPostback() || faces.isValidationFailed() || Acting.hasTakenPlace(faces)
+                ? List.of()
+                : typed(faces.getExternalContext().getRequestParameterMap());
     }
 
-    private static boolean isButton(String words) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ResourceBundle bundle = faces.getApplication().getResourceBundle(faces, "msg");
-        return Collections.list(bundle.getKeys()).stream()
-                .anyMatch(key -> bundle.getString(key).equals(words));
+    /** What somebody typed, of all that a form sends: neither the button that was pressed nor what pages hand back. */
+    static List<String> typed(Map<String, String> sent) {
+        return sent.entrySet().stream()
+                .filter(field -> field.getKey().contains(":") || field.getKey().startsWith("words."))
+                .filter(field -> !BUTTONS.contains(
+                        field.getKey().substring(field.getKey().lastIndexOf(':') + 1)))
+                .map(Map.Entry::getValue)
+                .filter(words -> !Stream.of(words.strip().split("\\s+", -1)).allMatch(HANDED_BACK.asMatchPredicate()))
+                .toList();
     }
 
     /** Whether this form was just sent: then it stays on the page, with its words, whatever became of its subject. */

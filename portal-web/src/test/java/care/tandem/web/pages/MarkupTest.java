@@ -24,7 +24,11 @@ import org.xml.sax.helpers.DefaultHandler;
 class MarkupTest {
 
     /** Where plain forms go that hold no words of anybody's. */
-    private static final Set<String> NOT_CLINICAL = Set.of("/preferences", "/sign-in-again", "/sign-out");
+    private static final Set<String> NOT_CLINICAL =
+            Set.of("/preferences", "/sign-in-again", "/sign-out", "#{request.contextPath}/notes/at-once");
+
+    private static final Pattern FIELDS =
+            Pattern.compile("h:(input|select).*|t:(area|entry|day|person|persons|choice|select)");
 
     private static final int MOST_LINES = 150;
 
@@ -89,6 +93,20 @@ class MarkupTest {
         assertThat(where(element -> element.tagName().equals("form")
                         && !element.attr("method").equals("get")
                         && !NOT_CLINICAL.contains(element.attr("action"))))
+                .isEmpty();
+    }
+
+    /** So that words that were typed can be told from the button that was pressed, also where the page has neither any more. */
+    @Test
+    void callsButtonsByTheirNames() {
+        Set<String> buttons = new TreeSet<>();
+        pages.forEach(page -> page.elements()
+                .filter(element -> element.tagName().equals("h:commandButton"))
+                .forEach(element -> buttons.add(element.attr("id"))));
+        assertThat(buttons).isEqualTo(new TreeSet<>(care.tandem.web.shell.Said.BUTTONS));
+        assertThat(where(element -> !element.tagName().equals("h:commandButton")
+                        && FIELDS.matcher(element.tagName()).matches()
+                        && care.tandem.web.shell.Said.BUTTONS.contains(element.attr("id"))))
                 .isEmpty();
     }
 

@@ -23,14 +23,17 @@ class NoteActTest {
     void isToWriteWhereNothingIsWritten() {
         assertThat(act(attendee(CLIENT, Attendance.ATTENDED, null, "NONE")))
                 .isEqualTo(new NoteAct(
-                        "sessions.act.write", "/notes/begin?session=" + SESSION + "&client=" + CLIENT, true));
+                        "sessions.act.write",
+                        "/notes/begin?session=" + SESSION + "&client=" + CLIENT,
+                        true,
+                        seat(CLIENT)));
     }
 
     @Test
     void isToGoOnWithADraftAndWithWhatWasReturned() {
         for (String state : new String[] {"DRAFT", "RETURNED"}) {
             assertThat(act(attendee(CLIENT, Attendance.EXPECTED, NOTE, state)))
-                    .isEqualTo(new NoteAct("sessions.act.goOn", "/notes/write?note=" + NOTE, true));
+                    .isEqualTo(new NoteAct("sessions.act.goOn", "/notes/write?note=" + NOTE, true, null));
         }
     }
 
@@ -38,7 +41,7 @@ class NoteActTest {
     void isToReadOnceItIsSigned() {
         for (String state : new String[] {"SIGNED", "LOCKED", "AWAITING_COSIGNATURE"}) {
             assertThat(act(attendee(CLIENT, Attendance.LATE, NOTE, state)))
-                    .isEqualTo(new NoteAct("sessions.act.read", "/notes/view?note=" + NOTE, false));
+                    .isEqualTo(new NoteAct("sessions.act.read", "/notes/view?note=" + NOTE, false, null));
         }
     }
 
@@ -53,9 +56,12 @@ class NoteActTest {
         Attendee other = attendee(UUID.randomUUID(), Attendance.ATTENDED, null, "NONE");
         assertThat(act(other, attendee(CLIENT, Attendance.NO_SHOW, null, "NONE")))
                 .isEqualTo(new NoteAct(
-                        "sessions.act.write", "/notes/begin?session=" + SESSION + "&client=" + other.client(), true));
+                        "sessions.act.write",
+                        "/notes/begin?session=" + SESSION + "&client=" + other.client(),
+                        true,
+                        seat(other.client())));
         assertThat(act(other, attendee(CLIENT, Attendance.ATTENDED, NOTE, "DRAFT")))
-                .isEqualTo(new NoteAct("sessions.act.goOn", "/notes/write?note=" + NOTE, true));
+                .isEqualTo(new NoteAct("sessions.act.goOn", "/notes/write?note=" + NOTE, true, null));
     }
 
     @Test
@@ -65,13 +71,17 @@ class NoteActTest {
         SessionLine session = session(null, "NONE", away, there);
         assertThat(NoteAct.of(session, away)).isNull();
         assertThat(NoteAct.of(session, there))
-                .isEqualTo(new NoteAct("sessions.act.read", "/notes/view?note=" + NOTE, false));
+                .isEqualTo(new NoteAct("sessions.act.read", "/notes/view?note=" + NOTE, false, null));
         assertThat(NoteAct.ofGroup(session))
-                .isEqualTo(new NoteAct("sessions.act.write", "/notes/group?session=" + SESSION, false));
+                .isEqualTo(new NoteAct("sessions.act.write", "/notes/group?session=" + SESSION, false, seat(null)));
         assertThat(NoteAct.ofGroup(session(NOTE, "RETURNED", away, there)).address())
                 .isEqualTo("/notes/write?note=" + NOTE);
         assertThat(NoteAct.ofGroup(session(NOTE, "LOCKED", away, there)).address())
                 .isEqualTo("/notes/view?note=" + NOTE);
+    }
+
+    private static NoteAct.Seat seat(@Nullable UUID client) {
+        return new NoteAct.Seat(SESSION, client);
     }
 
     private static @Nullable NoteAct act(Attendee... attendees) {
