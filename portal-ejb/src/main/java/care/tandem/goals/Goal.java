@@ -167,15 +167,8 @@ class Goal extends ClinicOwned {
     /** Either side begins it, pauses it, takes it up again, completes it, lets it go, or strikes it as an error. */
     GoalEntry movedTo(@Nullable GoalState next, Hand hand, @Nullable String reason, long seenVersion, Vault vault) {
         requireUnchangedSince(seenVersion);
-        Refused.together(() -> requireNext(next), () -> Wording.optional("reason", reason, Wording.SHORT));
-        return move(requireNext(next), hand, Wording.optional("reason", reason, Wording.SHORT), vault);
-    }
-
-    private GoalState requireNext(@Nullable GoalState next) {
-        if (next == null || !state.next().contains(next)) {
-            throw new Refused("next", "refused.goal.move");
-        }
-        return next;
+        Refused.together(() -> state.followedBy(next), () -> Wording.optional("reason", reason, Wording.SHORT));
+        return move(state.followedBy(next), hand, Wording.optional("reason", reason, Wording.SHORT), vault);
     }
 
     private GoalEntry move(GoalState next, Hand hand, String reason, Vault vault) {

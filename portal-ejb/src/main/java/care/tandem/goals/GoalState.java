@@ -1,7 +1,9 @@
 package care.tandem.goals;
 
+import care.tandem.door.Refused;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The life of a goal, in the words of FHIR R4 {@code Goal.lifecycleStatus}. Accepted is a goal that both agreed to and
@@ -25,6 +27,17 @@ public enum GoalState {
             case ACTIVE -> EnumSet.of(ON_HOLD, COMPLETED, CANCELLED, ENTERED_IN_ERROR);
             case COMPLETED, CANCELLED, REJECTED, ENTERED_IN_ERROR -> EnumSet.noneOf(GoalState.class);
         };
+    }
+
+    /**
+     * @return the state that is asked for
+     * @throws Refused at {@code next} ({@code refused.goal.move}), when none is, or it does not follow on this one
+     */
+    GoalState followedBy(@Nullable GoalState asked) {
+        if (asked == null || !next().contains(asked)) {
+            throw new Refused("next", "refused.goal.move");
+        }
+        return asked;
     }
 
     /** Whether steps, scales and other wordings still belong to it. */
