@@ -7,6 +7,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
@@ -112,11 +113,22 @@ final class Inspection {
             page.emulateMedia(media(ColorScheme.DARK));
             judge(name + " in dark", axe().withRules(OF_SIGHT_AND_TOUCH));
         }
-        String tooWide = String.valueOf(page.evaluate(TOO_WIDE));
+        String tooWide = tooWide();
         if (!tooWide.isEmpty()) {
             findings.add(name + " is wider than a phone: " + tooWide);
         }
         page.setViewportSize(1440, 900);
+    }
+
+    /** What does not fit, once pictures have been drawn anew. */
+    private String tooWide() {
+        try {
+            page.waitForCondition(
+                    () -> page.evaluate(TOO_WIDE).equals(""), new Page.WaitForConditionOptions().setTimeout(2000));
+            return "";
+        } catch (TimeoutError still) {
+            return String.valueOf(page.evaluate(TOO_WIDE));
+        }
     }
 
     private static EmulateMediaOptions media(ColorScheme scheme) {
