@@ -23,8 +23,8 @@ class GroupWordsTest {
         assertThat(agenda.select("#prepare").text())
                 .contains("It is a session with others. Only Miriam", "the others do not");
 
-        assertThat(walter.open("/riverside").select("main").text()).contains("Group session ·");
         Document notes = walter.open("/riverside/notes");
+        assertThat(notes.select("main").text()).contains("Group session ·");
         Document summary = walter.follow(notes, "main li:contains(Group session) a[href*='notes/summary']");
         assertThat(summary.select("h1").text()).startsWith("Group session, ");
     }
