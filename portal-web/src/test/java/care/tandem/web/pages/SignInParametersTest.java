@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SignInParametersTest {
 
     private static final String NAMES = "(?:state|code|session_state|iss|error|error_description|error_uri|kc_action"
-        + "|kc_action_status|kc_idp_hint|signin|scope|prompt|login_hint|domain_hint|max_age|ui_locales|access_token)";
+            + "|kc_action_status|kc_idp_hint|signin|scope|prompt|login_hint|domain_hint|max_age|ui_locales|access_token)";
 
     private static final Pattern IN_LINKS = Pattern.compile("(?:[?&]|&amp;)" + NAMES + "=");
     private static final Pattern IN_FIELDS =
