@@ -4,6 +4,7 @@ import io.undertow.attribute.RelativePathAttribute;
 import io.undertow.server.Connectors;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.Cookie;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.servlet.spec.ServletContextImpl;
@@ -34,6 +35,7 @@ public final class Intake implements ServletExtension {
 
     private static final int MOST_AT_ONCE = 8 * LONGEST;
     private static final int TOO_MANY_REQUESTS = 429;
+    private static final String SESSION = "__Host-tandem";
     private static final String STRANGER = "";
 
     /** A request line may name a host; the address of a refusal has neither that nor what else could not be read. */
@@ -60,8 +62,8 @@ public final class Intake implements ServletExtension {
     }
 
     private void takeIn(HttpServerExchange exchange, HttpHandler next, ServletContextImpl context) throws Exception {
-        String session = context.getSessionConfig().findSessionId(exchange);
-        String account = session == null ? STRANGER : account(context.getSession(session));
+        Cookie session = exchange.getRequestCookie(SESSION);
+        String account = session == null ? STRANGER : account(context.getSession(id(session)));
         long length = exchange.getRequestContentLength();
         long bytes =
                 Math.max(length, exchange.getConnection().getByteBufferPool().getBufferSize());
@@ -110,6 +112,11 @@ public final class Intake implements ServletExtension {
             act.run();
             others.proceed();
         });
+    }
+
+    /** The session's id; behind it, after a dot, stands which server wrote the cookie. */
+    private static String id(Cookie session) {
+        return session.getValue().split("\\.", 2)[0];
     }
 
     /** Who has signed in to the session; a cookie may name one that is none. */
