@@ -36,6 +36,7 @@ public class Rows extends UIComponentBase {
         begin(page, "div", "line");
         begin(page, "a", "line-title");
         page.writeURIAttribute("href", row.href(), null);
+        page.writeAttribute("dir", "auto", null);
         page.writeText(row.title(), null);
         page.endElement("a");
         begin(page, "p", "line-more");
