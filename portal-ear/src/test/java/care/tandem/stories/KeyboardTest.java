@@ -40,6 +40,7 @@ class KeyboardTest {
         for (String field : List.of("section1", "section2", "section3", "section4", "summary")) {
             way.addAll(tabsTo(page, "write:" + field));
             page.keyboard().type(word);
+            assertThat(page.locator("#saving[data-state=saved]")).isVisible();
         }
         way.addAll(tabsTo(page, "write:sign"));
         page.keyboard().press("Enter");
