@@ -98,14 +98,17 @@ async function writeDown(passage) {
   }
 }
 
-/** Puts back what a crash or a lost connection left behind. @returns whether there was anything */
+/**
+ * Puts back what a crash or a lost connection left behind; not what was typed and saved here while it was looked for.
+ * @returns whether there was anything
+ */
 async function putBack() {
   let found = false;
   for (const passage of passages) {
     const kept = await journal.read(place(passage));
     if (kept && passage.dirty && kept.words !== passage.area.value) {
       showTheirs(passage, kept.words, says.found);
-    } else if (kept && !passage.dirty) {
+    } else if (kept && !passage.dirty && !passage.touched) {
       found = takeBack(passage, kept) || found;
     }
   }
@@ -173,7 +176,7 @@ function changed(passage) {
   if (!passages.some((one) => one.dirty)) {
     dirtySince = Date.now();
   }
-  Object.assign(passage, { dirty: true, held: false, waits: false });
+  Object.assign(passage, { touched: true, dirty: true, held: false, waits: false });
   writeDown(passage);
   if (line.dataset.state !== "trouble") {
     say(says.unsaved, "unsaved");
