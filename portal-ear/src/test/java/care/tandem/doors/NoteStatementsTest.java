@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.tandem.amendments.Amendments;
 import care.tandem.clinics.PersonFilter;
+import care.tandem.notes.Drafts;
 import care.tandem.notes.Finding;
 import care.tandem.notes.GoldenThread;
 import care.tandem.notes.GroupNotes;
@@ -33,6 +34,9 @@ class NoteStatementsTest {
 
     @Inject
     Notes notes;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     GroupNotes groups;
@@ -83,6 +87,9 @@ class NoteStatementsTest {
         assertThat(statementsOf(THERAPIST, () -> notes.open(draft)))
                 .isEqualTo(open)
                 .isLessThanOrEqualTo(4);
+        assertThat(statementsOf(THERAPIST, () -> drafts.open(draft)))
+                .as("with what is at hand while one writes")
+                .isLessThanOrEqualTo(6);
         assertThat(statementsOf(THERAPIST, () -> notes.keep(Passages.one(draft, "section0", 1, "Slept well"))))
                 .isEqualTo(save)
                 .isBetween(3L, 6L);

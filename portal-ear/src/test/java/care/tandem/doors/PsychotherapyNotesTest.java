@@ -13,6 +13,7 @@ import static care.tandem.doors.Practice.BIRCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import care.tandem.clinics.PersonFilter;
 import care.tandem.door.NotAllowed;
@@ -20,12 +21,14 @@ import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.door.Stale;
 import care.tandem.psychotherapy.BeginPsychotherapyNote;
+import care.tandem.psychotherapy.EarlierText;
 import care.tandem.psychotherapy.KeepPsychotherapyNote;
 import care.tandem.psychotherapy.NotedClient;
 import care.tandem.psychotherapy.OwnWords;
 import care.tandem.psychotherapy.PsychotherapyNoteFilter;
 import care.tandem.psychotherapy.PsychotherapyNoteLine;
 import care.tandem.psychotherapy.PsychotherapyNotes;
+import care.tandem.psychotherapy.SetPsychotherapyTextAside;
 import care.tandem.psychotherapy.StrikePsychotherapyNote;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -59,6 +62,25 @@ class PsychotherapyNotesTest {
         assertThat(notes.clients(PersonFilter.ALL).lines())
                 .extracting(NotedClient::id)
                 .contains(CLIENT.of(ALDER));
+    }
+
+    @Test
+    void keepWhatTheySaidBeforeAndTheTextThatWasNotChosen() {
+        UUID note = OwnWriting.in(ALDER);
+        notes.keep(new KeepPsychotherapyNote(note, 0, words("Grief it is")));
+        KeepPsychotherapyNote late = new KeepPsychotherapyNote(note, 0, words("Fear it is"));
+        assertThatThrownBy(() -> notes.keep(late)).isInstanceOf(Stale.class);
+        for (int times = 0; times < 2; times++) {
+            notes.setAside(new SetPsychotherapyTextAside(note, "Fear it is"));
+        }
+        notes.setAside(new SetPsychotherapyTextAside(note, "Grief it is"));
+
+        assertThat(notes.open(note).earlier())
+                .extracting(EarlierText::words, EarlierText::aside)
+                .containsExactly(tuple("Fear it is", true), tuple("The anger may be grief", false));
+        as(THERAPIST2);
+        assertThatThrownBy(() -> notes.setAside(new SetPsychotherapyTextAside(note, "Mine")))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

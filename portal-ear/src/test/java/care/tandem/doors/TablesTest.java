@@ -89,7 +89,8 @@ class TablesTest {
                         "member.take_up_membership w",
                         "note.discarded_long_ago d",
                         "note.nothing_but_discarded d restrictive",
-                        "psychotherapy_note.author_alone * restrictive");
+                        "psychotherapy_note.author_alone * restrictive",
+                        "psychotherapy_text.author_alone * restrictive");
     }
 
     @Test

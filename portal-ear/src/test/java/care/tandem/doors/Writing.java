@@ -217,7 +217,7 @@ final class Writing {
                 template(),
                 session(),
                 ofNote(note),
-                OwnWriting.in(practice),
+                OwnWriting.withTextAsideIn(practice),
                 ClinicWriting.in(practice));
     }
 

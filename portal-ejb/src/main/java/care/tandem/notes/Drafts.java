@@ -27,6 +27,9 @@ public class Drafts {
     SeatQueries seats;
 
     @Inject
+    NoteViews views;
+
+    @Inject
     CurrentMember me;
 
     @Inject
@@ -38,21 +41,24 @@ public class Drafts {
     /**
      * The caller's sessions with a client on a day of the clinic's that they began no note on, the earliest first.
      *
-     * @param note a draft of the caller's, whose own session is among them; null where none is begun
      * @throws NotFound when the caller neither works with that client nor may read any note about them
      */
     @Allowed(WRITE_NOTES)
-    public List<SessionOfDay> sessionsOn(UUID client, LocalDate day, @Nullable UUID note) {
-        List<SessionOfDay> found = seats.unwritten(
+    public List<SessionOfDay> sessionsOn(UUID client, LocalDate day) {
+        List<SessionOfDay> found = unwritten(client, day, null);
+        if (found.isEmpty() && !notes.knows(me, client)) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
+    private List<SessionOfDay> unwritten(UUID client, LocalDate day, @Nullable UUID note) {
+        return seats.unwritten(
                 me,
                 client,
                 note,
                 day.atStartOfDay(clinic.getZone()).toInstant(),
                 day.plusDays(1).atStartOfDay(clinic.getZone()).toInstant());
-        if (found.isEmpty() && !notes.knows(me, client)) {
-            throw new NotFound();
-        }
-        return found;
     }
 
     /**
@@ -84,21 +90,21 @@ public class Drafts {
     }
 
     /**
-     * What the caller's last signed note on the client of a draft of theirs said; null where there is none, or it is of a
-     * group.
+     * A note to go on with. One that is signed, or is not the caller's own, comes with nothing beside it.
      *
-     * @throws NotFound when the draft is not the caller's own
+     * @throws NotFound when the caller may not read it
      */
     @Allowed(WRITE_NOTES)
-    public @Nullable LastTime lastTime(UUID note) {
-        Note draft = notes.openedBy(me, note).note();
-        if (!draft.authorId().equals(me.getId())) {
-            throw new NotFound();
-        }
-        UUID client = draft.clientId();
-        List<Note> earlier = client == null ? List.of() : notes.lastSigned(me, client);
-        return earlier.stream()
-                .filter(one -> !one.id().equals(note))
+    public DraftView open(UUID note) {
+        NoteView found = views.view(notes.openedBy(me, note));
+        UUID client = found.clientId();
+        return client == null || !found.isWritable()
+                ? new DraftView(found, List.of(), null)
+                : new DraftView(found, unwritten(client, found.sessionDay(), note), lastTime(client));
+    }
+
+    private @Nullable LastTime lastTime(UUID client) {
+        return notes.lastSigned(me, client).stream()
                 .findFirst()
                 .map(this::lastTime)
                 .orElse(null);

@@ -101,17 +101,17 @@ class NoteQueries {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The caller's last signed note about a client, to carry it forward. */
+    /** The caller's last signed note about a client. */
     List<Note> lastSigned(CurrentMember me, UUID client) {
         return entities.createQuery(
-                        "select n from Note n where n.authorId = :me and n.clientId = :client "
-                                + "and n.life.state in (care.tandem.notes.NoteState.LOCKED, "
+                        "select n from Note n join fetch n.text.sections where n.id = (select e.id from Note e "
+                                + "where e.authorId = :me and e.clientId = :client "
+                                + "and e.life.state in (care.tandem.notes.NoteState.LOCKED, "
                                 + "care.tandem.notes.NoteState.AWAITING_COSIGNATURE) "
-                                + "order by n.sessionDay desc, n.life.signedAt desc",
+                                + "order by e.sessionDay desc, e.life.signedAt desc limit 1)",
                         Note.class)
                 .setParameter("me", me.getId())
                 .setParameter("client", client)
-                .setMaxResults(1)
                 .getResultList();
     }
 

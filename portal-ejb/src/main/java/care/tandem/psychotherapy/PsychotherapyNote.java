@@ -13,6 +13,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +50,25 @@ class PsychotherapyNote extends ClinicOwned {
         write(written, today, vault);
     }
 
-    /** Says what its author makes of it now. */
-    void kept(OwnWords written, long seenVersion, LocalDate today, Vault vault) {
+    /** Says what its author makes of it now. @return the text that another one took the place of, if any */
+    Optional<PsychotherapyText> kept(OwnWords written, long seenVersion, LocalDate today, Vault vault) {
         requireNotStruck();
         if (version() != seenVersion) {
             throw new Stale("words");
         }
+        String before = vault.open(place(), words);
+        Instant since = keptAt;
         write(written, today, vault);
+        return before.equals(vault.open(place(), words))
+                ? Optional.empty()
+                : Optional.of(new PsychotherapyText(this, authorSubject, before, since, false, vault));
+    }
+
+    /** Keeps a text that does not take the place of what stands here. @return none where that says the same */
+    Optional<PsychotherapyText> setAside(String text, Vault vault) {
+        return text.isEmpty() || text.equals(vault.open(place(), words))
+                ? Optional.empty()
+                : Optional.of(new PsychotherapyText(this, authorSubject, text, Instant.now(), true, vault));
     }
 
     void struck(long seenVersion) {
@@ -89,9 +103,17 @@ class PsychotherapyNote extends ClinicOwned {
         }
     }
 
-    PsychotherapyNoteView view(String clientName, Vault vault) {
+    PsychotherapyNoteView view(String clientName, List<EarlierText> earlier, Vault vault) {
         return new PsychotherapyNoteView(
-                id(), version(), clientId, clientName, sessionDay, vault.open(place(), words), keptAt, struckAt);
+                id(),
+                version(),
+                clientId,
+                clientName,
+                sessionDay,
+                vault.open(place(), words),
+                keptAt,
+                struckAt,
+                earlier);
     }
 
     private Place place() {

@@ -5,6 +5,7 @@ import care.tandem.clinics.PersonPage;
 import care.tandem.clinics.PersonQuery;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
+import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.NoResultException;
@@ -91,8 +92,19 @@ class PsychotherapyNoteQueries {
                 .isEmpty();
     }
 
-    void keep(PsychotherapyNote note) {
-        entities.persist(note);
+    /** The texts of a note that do not stand there, the latest first. */
+    List<EarlierText> earlierOf(PsychotherapyNote note, Vault vault) {
+        return entities.createQuery(
+                        "select t from PsychotherapyText t where t.note = :note order by t.at desc, t.id",
+                        PsychotherapyText.class)
+                .setParameter("note", note)
+                .getResultStream()
+                .map(text -> text.view(vault))
+                .toList();
+    }
+
+    void keep(Object entity) {
+        entities.persist(entity);
     }
 
     private <T> TypedQuery<T> of(CurrentMember me, String query, Class<T> result) {

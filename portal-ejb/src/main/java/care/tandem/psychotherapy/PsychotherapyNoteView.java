@@ -3,6 +3,7 @@ package care.tandem.psychotherapy;
 import care.tandem.door.Concerning;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version to be handed back when it is kept or struck
  * @param struckAt null while it is in the list and can be gone on with
+ * @param earlier the texts that do not stand there, the latest first
  */
 public record PsychotherapyNoteView(
         UUID id,
@@ -20,7 +22,8 @@ public record PsychotherapyNoteView(
         LocalDate sessionDay,
         String words,
         Instant keptAt,
-        @Nullable Instant struckAt)
+        @Nullable Instant struckAt,
+        List<EarlierText> earlier)
         implements Concerning {
 
     @Override

@@ -11,6 +11,7 @@ import care.tandem.door.Given;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.vault.Vault;
+import care.tandem.vault.Wording;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -70,7 +71,7 @@ public class PsychotherapyNotes {
     @Allowed(KEEP_PSYCHOTHERAPY_NOTES)
     public PsychotherapyNoteView open(UUID psychotherapyNote) {
         PsychotherapyNoteQueries.Opened opened = notes.openedBy(me, psychotherapyNote);
-        return opened.note().view(opened.clientName(), vault);
+        return opened.note().view(opened.clientName(), notes.earlierOf(opened.note(), vault), vault);
     }
 
     /**
@@ -96,7 +97,8 @@ public class PsychotherapyNotes {
     }
 
     /**
-     * Goes on with one of the caller's own, also when the client is somebody else's by now. For therapists.
+     * Goes on with one of the caller's own, also when the client is somebody else's by now; what it said before is kept
+     * beside it. For therapists.
      *
      * @throws NotFound when somebody else wrote it
      * @throws care.tandem.door.Stale at {@code words} when it was changed elsewhere since the caller saw it
@@ -104,7 +106,25 @@ public class PsychotherapyNotes {
      */
     @Allowed(KEEP_PSYCHOTHERAPY_NOTES)
     public void keep(KeepPsychotherapyNote command) {
-        notes.writtenBy(me, command.psychotherapyNote()).kept(command.text(), command.version(), today(), vault);
+        notes.writtenBy(me, command.psychotherapyNote())
+                .kept(command.text(), command.version(), today(), vault)
+                .ifPresent(notes::keep);
+    }
+
+    /**
+     * Keeps what the caller wrote in one of their own that was changed in another window meanwhile, whichever of the two
+     * texts they choose. What stands there already or is kept already is not kept again. For therapists.
+     *
+     * @throws NotFound when somebody else wrote it
+     * @throws care.tandem.door.Refused at {@code words} as {@link care.tandem.vault.Wording} says
+     */
+    @Allowed(KEEP_PSYCHOTHERAPY_NOTES)
+    public void setAside(SetPsychotherapyTextAside command) {
+        PsychotherapyNote note = notes.writtenBy(me, command.psychotherapyNote());
+        String words = Wording.optional("words", command.words(), Wording.LONG);
+        if (notes.earlierOf(note, vault).stream().noneMatch(text -> text.words().equals(words))) {
+            note.setAside(words, vault).ifPresent(notes::keep);
+        }
     }
 
     /**

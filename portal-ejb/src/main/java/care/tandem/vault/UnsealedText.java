@@ -54,6 +54,9 @@ public enum UnsealedText {
     PSYCHOTHERAPY_NOTE_AUTHOR_SUBJECT(
             "psychotherapy_note.author_subject",
             "Keycloak's id of the author, by which the database shows the row to nobody else"),
+    PSYCHOTHERAPY_TEXT_AUTHOR_SUBJECT(
+            "psychotherapy_text.author_subject",
+            "Keycloak's id of the author, by which the database shows the row to nobody else"),
     AUDIT_ENTRY_SUBJECT("audit_entry.subject", "Keycloak's id of the person, so that a trace outlives the member"),
     AUDIT_ENTRY_CALL("audit_entry.call", "a method's name or a page's address, both our own words"),
     AUDIT_ENTRY_OUTCOME("audit_entry.outcome", "one of three words, checked by the table"),

@@ -11,6 +11,7 @@ import care.tandem.vault.TrialVault;
 import care.tandem.vault.Vault;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -28,7 +29,7 @@ class PsychotherapyNoteTest {
 
     @Test
     void saysWhatItsAuthorWrote() {
-        PsychotherapyNoteView view = note.view("Daniel", vault);
+        PsychotherapyNoteView view = note.view("Daniel", List.of(), vault);
 
         assertThat(view.words()).isEqualTo("The anger may be grief");
         assertThat(view.sessionDay()).isEqualTo(TODAY);
@@ -39,8 +40,8 @@ class PsychotherapyNoteTest {
     void goesOnAtAnyTime() {
         note.kept(new OwnWords(TODAY.minusDays(1), "Or fear\r\n"), 0, TODAY, vault);
 
-        assertThat(note.view("Daniel", vault).words()).isEqualTo("Or fear");
-        assertThat(note.view("Daniel", vault).sessionDay()).isEqualTo(TODAY.minusDays(1));
+        assertThat(note.view("Daniel", List.of(), vault).words()).isEqualTo("Or fear");
+        assertThat(note.view("Daniel", List.of(), vault).sessionDay()).isEqualTo(TODAY.minusDays(1));
     }
 
     @ParameterizedTest
@@ -48,12 +49,13 @@ class PsychotherapyNoteTest {
     void isNotKeptWithoutWordsThatCanBeWritten(String words) {
         assertRefusedAt("words", () -> note(words));
         assertRefusedAt("words", () -> note.kept(new OwnWords(TODAY, words), 0, TODAY, vault));
-        assertThat(note.view("Daniel", vault).words()).isEqualTo("The anger may be grief");
+        assertThat(note.view("Daniel", List.of(), vault).words()).isEqualTo("The anger may be grief");
     }
 
     @Test
     void holdsTwentyThousandCharactersAndNoMore() {
-        assertThat(note("x".repeat(20_000)).view("Daniel", vault).words()).hasSize(20_000);
+        assertThat(note("x".repeat(20_000)).view("Daniel", List.of(), vault).words())
+                .hasSize(20_000);
         assertRefusedAt("words", () -> note("x".repeat(20_001)));
     }
 
@@ -77,8 +79,8 @@ class PsychotherapyNoteTest {
 
         assertRefusedAt("", () -> note.kept(new OwnWords(TODAY, "Other"), 0, TODAY, vault));
         assertRefusedAt("", () -> note.struck(0));
-        assertThat(note.view("Daniel", vault).isStruck()).isTrue();
-        assertThat(note.view("Daniel", vault).words()).isEqualTo("The anger may be grief");
+        assertThat(note.view("Daniel", List.of(), vault).isStruck()).isTrue();
+        assertThat(note.view("Daniel", List.of(), vault).words()).isEqualTo("The anger may be grief");
     }
 
     private PsychotherapyNote note(String words) {

@@ -1,6 +1,5 @@
 package care.tandem.web.notes;
 
-import care.tandem.notes.Drafts;
 import care.tandem.notes.LastTime;
 import care.tandem.notes.NoteView;
 import care.tandem.sessions.Attendee;
@@ -21,21 +20,16 @@ public class BesideNote {
     WriteNoteBacking page;
 
     @Inject
-    Drafts drafts;
-
-    @Inject
     Sessions sessions;
 
     private @Nullable Attendee agenda;
-    private @Nullable LastTime last;
 
     @PostConstruct
     void look() {
         NoteView note = page.getNote();
         UUID session = note.session();
-        if (note.isWritable() && !note.isGroup()) {
-            last = drafts.lastTime(note.id());
-            agenda = session == null ? null : agenda(session, note);
+        if (note.isWritable() && !note.isGroup() && session != null) {
+            agenda = agenda(session, note);
         }
     }
 
@@ -54,10 +48,10 @@ public class BesideNote {
 
     /** Null where there is no signed note of the author's on the client. */
     public @Nullable LastTime getLast() {
-        return last;
+        return page.getDraft().last();
     }
 
     public boolean isAny() {
-        return agenda != null || last != null;
+        return agenda != null || getLast() != null;
     }
 }

@@ -1,7 +1,9 @@
 package care.tandem.web.notes;
 
 import care.tandem.door.Refused;
+import care.tandem.notes.DraftView;
 import care.tandem.notes.Drafts;
+import care.tandem.notes.NoteView;
 import care.tandem.notes.SessionOfDay;
 import care.tandem.notes.TellOfSession;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,19 +37,23 @@ public class NoteSession {
 
     /** Looks for the sessions of a note that is not begun yet. */
     void lookOn(UUID client, LocalDate day) {
-        look(client, day, null);
+        offer(drafts.sessionsOn(client, day), day);
     }
 
-    /** Looks for the sessions that a draft can be about. @param current what it is about now; null where it is none */
-    void lookFor(UUID note, UUID client, LocalDate day, @Nullable UUID current) {
-        look(client, day, note);
-        if (which.isEmpty() && current != null) {
-            which = current.toString();
+    /** Offers the sessions that a draft can be about. */
+    void offer(DraftView draft) {
+        NoteView note = draft.note();
+        UUID current = note.session();
+        if (note.isWritable() && !note.isGroup()) {
+            offer(draft.sessions(), note.sessionDay());
+            if (which.isEmpty() && current != null) {
+                which = current.toString();
+            }
         }
     }
 
-    private void look(UUID client, LocalDate day, @Nullable UUID note) {
-        found = drafts.sessionsOn(client, day, note);
+    private void offer(List<SessionOfDay> sessions, LocalDate day) {
+        found = sessions;
         none = "none-" + day;
     }
 

@@ -87,6 +87,11 @@ public class ThreadField {
         return kept.getName();
     }
 
+    /** The field of its sentence. */
+    public String getField() {
+        return "words." + getName();
+    }
+
     public WorkedOn getKept() {
         return kept;
     }

@@ -2,6 +2,7 @@ package care.tandem.web.notes;
 
 import care.tandem.notes.WorkOnGoal;
 import care.tandem.notes.WorkedOn;
+import care.tandem.web.shell.PlainFields;
 import care.tandem.web.shell.Say;
 import care.tandem.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,6 +29,9 @@ public class ThreadForm {
     @Inject
     Texts texts;
 
+    @Inject
+    PlainFields plain;
+
     private final Map<String, ThreadField> fields = new LinkedHashMap<>();
 
     /** What stands there now; whatever was typed comes over it. */
@@ -35,6 +39,7 @@ public class ThreadForm {
         for (WorkedOn work : plan) {
             fields.computeIfAbsent(work.getName(), name -> new ThreadField(work, Faces.getRequestParameterMap()))
                     .at(work);
+            name(fields.get(work.getName()));
         }
     }
 
@@ -46,12 +51,21 @@ public class ThreadForm {
                 .filter(name -> !fields.containsKey(name))
                 .map(name -> ThreadField.gone(name, texts.get("notes.thread.gone"), Faces.getRequestParameterMap()))
                 .filter(ThreadField::isChanged)
-                .forEach(field -> fields.put(field.getName(), field));
+                .forEach(this::add);
         return fields.values().stream()
                 .filter(ThreadField::isSent)
                 .filter(ThreadField::isChanged)
                 .map(ThreadField::work)
                 .toList();
+    }
+
+    private void add(ThreadField gone) {
+        fields.put(gone.getName(), gone);
+        name(gone);
+    }
+
+    private void name(ThreadField field) {
+        plain.add(field.getName(), field.getField(), field.getKept().words());
     }
 
     /** What was typed where somebody else had written meanwhile. */

@@ -2,6 +2,8 @@ package care.tandem.web.notes;
 
 import care.tandem.door.Refused;
 import care.tandem.notes.DiscardedDrafts;
+import care.tandem.notes.DraftView;
+import care.tandem.notes.Drafts;
 import care.tandem.notes.KeepNote;
 import care.tandem.notes.NoteView;
 import care.tandem.notes.Notes;
@@ -40,6 +42,9 @@ public class WriteNoteBacking {
     Notes notes;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     NoteSession which;
 
     @Inject
@@ -65,6 +70,7 @@ public class WriteNoteBacking {
 
     private final UUID id = Asked.id("note");
     private final Map<String, PassageField> fields = new LinkedHashMap<>();
+    private DraftView draft;
     private NoteView note;
     private String sessionDay = "";
     private boolean withhold;
@@ -74,14 +80,12 @@ public class WriteNoteBacking {
     /** What is kept so far is what the form begins with; whatever is typed comes over it. */
     @PostConstruct
     void open() {
-        note = notes.open(id);
+        draft = drafts.open(id);
+        note = draft.note();
         passages().forEach(passage -> fields.put(passage.name(), new PassageField(passage)));
         thread.at(note.plan());
         sessionDay = note.sessionDay().toString();
-        UUID client = note.clientId();
-        if (client != null && note.isWritable()) {
-            which.lookFor(id, client, note.sessionDay(), note.session());
-        }
+        which.offer(draft);
     }
 
     private Stream<PassageView> passages() {
@@ -201,6 +205,10 @@ public class WriteNoteBacking {
 
     public NoteView getNote() {
         return note;
+    }
+
+    public DraftView getDraft() {
+        return draft;
     }
 
     public Map<String, PassageField> getFields() {

@@ -40,16 +40,25 @@ final class Paper {
     }
 
     private final String style;
+    private final String apart;
 
-    /** @param style the style sheet, in CSS 2.1 */
-    Paper(String style) {
+    /**
+     * @param style the style sheet, in CSS 2.1
+     * @param apart what is said first where letters stand apart that a reader expects joined
+     */
+    Paper(String style, String apart) {
         this.style = style;
+        this.apart = apart;
     }
 
     byte[] print(String html) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         Document sheet = sheet(Jsoup.parse(html));
-        Set<Face> faces = new Typesetting().set(sheet.body());
+        Typesetting letters = new Typesetting();
+        Set<Face> faces = letters.set(sheet.body());
+        if (letters.isApart()) {
+            sheet.body().prependElement("p").addClass("apart").text(apart);
+        }
         try (PDDocument document = new PDDocument()) {
             PdfRendererBuilder builder = new PdfRendererBuilder()
                     .usePDDocument(document)

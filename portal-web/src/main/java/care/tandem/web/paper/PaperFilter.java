@@ -2,6 +2,7 @@ package care.tandem.web.paper;
 
 import care.tandem.door.CurrentClinic;
 import care.tandem.web.shell.Preferences;
+import care.tandem.web.shell.Texts;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -49,6 +50,9 @@ public class PaperFilter extends HttpFilter {
     @Inject
     transient Preferences preferences;
 
+    @Inject
+    transient Texts texts;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -74,7 +78,8 @@ public class PaperFilter extends HttpFilter {
     private byte[] pdf(PageInHand page) throws IOException {
         PRINTING.acquireUninterruptibly();
         try {
-            return new Paper(style() + "@page{size:" + preferences.getPaper() + "}").print(page.text());
+            return new Paper(style() + "@page{size:" + preferences.getPaper() + "}", texts.plain("paper.apart"))
+                    .print(page.text());
         } finally {
             PRINTING.release();
         }

@@ -1,5 +1,6 @@
 package care.tandem.web.paper;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,7 +21,29 @@ final class Typesetting {
     /** Past so many changes of direction or of face in one text, it stays in the one it is in as long as that will do. */
     private static final int MOST_RUNS = 200;
 
+    /** Scripts whose letters change their shape or order beside each other, which here they do not. */
+    private static final Set<UnicodeScript> JOINED = EnumSet.of(
+            UnicodeScript.DEVANAGARI,
+            UnicodeScript.BENGALI,
+            UnicodeScript.GURMUKHI,
+            UnicodeScript.GUJARATI,
+            UnicodeScript.ORIYA,
+            UnicodeScript.TAMIL,
+            UnicodeScript.TELUGU,
+            UnicodeScript.KANNADA,
+            UnicodeScript.MALAYALAM,
+            UnicodeScript.SINHALA,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR,
+            UnicodeScript.MONGOLIAN);
+
     private final Set<Face> used = EnumSet.of(Face.HANDS);
+    private boolean apart;
+
+    /** Whether letters stand apart that a reader expects joined. */
+    boolean isApart() {
+        return apart;
+    }
 
     /** The faces that the words of this element need. */
     Set<Face> set(Element sheet) {
@@ -121,12 +144,13 @@ final class Typesetting {
      *
      * @return null where no face has the sign
      */
-    private static @Nullable Face faceOf(int sign, @Nullable Face before) {
+    private @Nullable Face faceOf(int sign, @Nullable Face before) {
         if (isUnseen(sign)) {
             return before == null || isMarkOfDirection(sign) ? Face.HANDS : before;
         }
-        Character.UnicodeScript script = Character.UnicodeScript.of(sign);
-        boolean stays = script == Character.UnicodeScript.COMMON || script == Character.UnicodeScript.INHERITED;
+        UnicodeScript script = UnicodeScript.of(sign);
+        apart |= JOINED.contains(script);
+        boolean stays = script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED;
         return before != null && stays && before.has(sign)
                 ? before
                 : Face.of(sign).orElse(null);

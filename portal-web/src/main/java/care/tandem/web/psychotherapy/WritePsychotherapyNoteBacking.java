@@ -5,7 +5,9 @@ import care.tandem.psychotherapy.KeepPsychotherapyNote;
 import care.tandem.psychotherapy.OwnWords;
 import care.tandem.psychotherapy.PsychotherapyNoteView;
 import care.tandem.psychotherapy.PsychotherapyNotes;
+import care.tandem.psychotherapy.SetPsychotherapyTextAside;
 import care.tandem.psychotherapy.StrikePsychotherapyNote;
+import care.tandem.vault.Wording;
 import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
 import care.tandem.web.shell.Say;
@@ -81,8 +83,16 @@ public class WritePsychotherapyNoteBacking {
     private @Nullable String shownAgainUnless(@Nullable String next) {
         if (next == null && id != null) {
             open(id);
+            setAside(id);
         }
         return next;
+    }
+
+    /** Whichever of two texts is chosen now, the other one is kept. */
+    private void setAside(UUID note) {
+        if (isStale() && words.length() <= Wording.LONG) {
+            notes.setAside(new SetPsychotherapyTextAside(note, words));
+        }
     }
 
     /** Whether this is a note that was never kept. */

@@ -33,6 +33,9 @@ public class Attempt {
     Say dates;
 
     @Inject
+    PlainFields plain;
+
+    @Inject
     HttpServletRequest request;
 
     private final List<String> more = new ArrayList<>();
@@ -99,9 +102,9 @@ public class Attempt {
                 .toArray();
     }
 
-    private static @Nullable String field(String name) {
+    private @Nullable String field(String name) {
         UIComponent form = Components.getCurrentForm();
         UIComponent field = form == null || name.isEmpty() ? null : form.findComponent(name);
-        return field == null ? null : field.getClientId();
+        return field == null ? plain.id(name) : field.getClientId();
     }
 }

@@ -2,12 +2,19 @@ package care.tandem.web.shell;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.html.HtmlSelectManyCheckbox;
 import jakarta.faces.component.html.HtmlSelectOneRadio;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,20 +61,47 @@ public class Said {
      */
     public record Wrong(@Nullable String field, @Nullable String name, String text) {}
 
+    @Inject
+    PlainFields plain;
+
+    /** What is wrong as a whole, then what is wrong at fields, in the order of the page. */
     public List<Wrong> getErrors() {
-        List<Wrong> errors = new ArrayList<>();
         FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getClientIdsWithMessages()
-                .forEachRemaining(field -> faces.getMessageList(field).stream()
+        List<@Nullable String> wrong = new ArrayList<>();
+        faces.getClientIdsWithMessages().forEachRemaining(wrong::add);
+        if (wrong.size() > 1) {
+            List<String> order = order(faces);
+            wrong.sort(Comparator.comparingInt(field -> place(field, order)));
+        }
+        return wrong.stream()
+                .flatMap(field -> faces.getMessageList(field).stream()
                         .filter(message -> message.getSeverity() == FacesMessage.SEVERITY_ERROR)
-                        .forEach(message -> errors.add(wrong(faces, field, message))));
-        return errors;
+                        .map(message -> wrong(faces, field, message)))
+                .toList();
     }
 
-    private static Wrong wrong(FacesContext faces, @Nullable String field, FacesMessage message) {
+    /** Plain fields stand after all others. */
+    private static int place(@Nullable String field, List<String> order) {
+        int place = order.indexOf(field);
+        return field == null || place >= 0 ? place : order.size();
+    }
+
+    private static List<String> order(FacesContext faces) {
+        List<String> order = new ArrayList<>();
+        VisitContext every = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_ITERATION));
+        faces.getViewRoot().visitTree(every, (visit, component) -> {
+            if (component instanceof EditableValueHolder) {
+                order.add(component.getClientId(faces));
+            }
+            return VisitResult.ACCEPT;
+        });
+        return order;
+    }
+
+    private Wrong wrong(FacesContext faces, @Nullable String field, FacesMessage message) {
         UIComponent input = field == null ? null : faces.getViewRoot().findComponent(field);
         if (input == null) {
-            return new Wrong(field, null, message.getSummary());
+            return new Wrong(field, plain.label(field), message.getSummary());
         }
         String name = (String) input.getAttributes().get("label");
         // The id of a list of choices is that of the list; what can have the focus is its first choice.
@@ -119,6 +153,13 @@ public class Said {
     /** Whether something is wrong at the field with this id. */
     public boolean wrong(String field) {
         return !FacesContext.getCurrentInstance().getMessageList(field).isEmpty();
+    }
+
+    /** What is wrong at the plain field with this id. */
+    public List<String> at(String field) {
+        return FacesContext.getCurrentInstance().getMessageList(field).stream()
+                .map(FacesMessage::getSummary)
+                .toList();
     }
 
     /** Whether something is wrong at a field of this form, so that what folds it away stays open. */

@@ -31,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever somebody wrote stands in the PDF, word for word, on the paper, and what follows it too. */
 class EveryScriptTest {
 
+    private static final String APART = "Some letters stand apart";
+
     private static final Path STYLE = Path.of("src/main/webapp/resources/tandem/paper.css");
 
     @ParameterizedTest
@@ -56,6 +58,15 @@ class EveryScriptTest {
                 assertThat(read).contains(plain(word));
             }
             assertThat(read).contains("SignedbyTomás").doesNotContain("[U+");
+        }
+    }
+
+    @Test
+    void saysWhereLettersStandApartThatAReaderExpectsJoined() throws IOException {
+        try (PDDocument hindi = printed("मैं सोया");
+                PDDocument arabic = printed("السلام عليكم Anna")) {
+            assertThat(read(hindi)).contains(plain(APART));
+            assertThat(read(arabic)).doesNotContain(plain(APART));
         }
     }
 
@@ -215,7 +226,7 @@ class EveryScriptTest {
     private static byte[] bytes(String words) throws IOException {
         String note = "<h1>A note</h1><p class='written' dir='auto'>%s</p><p><code>Signed</code> by Tomás</p>"
                 .formatted(Entities.escape(words));
-        return new Paper(Files.readString(STYLE))
+        return new Paper(Files.readString(STYLE), APART)
                 .print("<html lang='en'><head><title>A note</title></head><body><main>" + note
                         + "</main></body></html>");
     }

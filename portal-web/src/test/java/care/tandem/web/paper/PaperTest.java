@@ -175,7 +175,7 @@ class PaperTest {
     void isAsLargeAsTheReadersPaper() throws IOException {
         String letter = Files.readString(STYLE) + "@page{size:letter}";
         try (PDDocument european = printed("");
-                PDDocument american = Loader.loadPDF(new Paper(letter).print(PAGE.formatted("")))) {
+                PDDocument american = Loader.loadPDF(new Paper(letter, "").print(PAGE.formatted("")))) {
             assertThat(european.getPage(0).getMediaBox().getHeight()).isBetween(841f, 843f);
             assertThat(american.getPage(0).getMediaBox().getHeight()).isEqualTo(792);
             assertThat(american.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
@@ -183,7 +183,7 @@ class PaperTest {
     }
 
     private static PDDocument printed(String more) throws IOException {
-        return Loader.loadPDF(new Paper(Files.readString(STYLE)).print(PAGE.formatted(more)));
+        return Loader.loadPDF(new Paper(Files.readString(STYLE), "").print(PAGE.formatted(more)));
     }
 
     private static List<PDFont> fonts(PDDocument pdf) throws IOException {

@@ -1,0 +1,24 @@
+package care.tandem.notes;
+
+import care.tandem.door.Concerning;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A note as its author goes on with it, and what is at hand while they write.
+ *
+ * @param sessions those of its day that it can be about: the author's with its client that they began no other note on,
+ *     the earliest first; none where it is of a group, or signed
+ * @param last what the author's last signed note on its client said; null where there is none, or it is of a group
+ */
+public record DraftView(
+        NoteView note,
+        List<SessionOfDay> sessions,
+        @Nullable LastTime last) implements Concerning {
+
+    @Override
+    public UUID item() {
+        return note.id();
+    }
+}

@@ -1,0 +1,39 @@
+package care.tandem.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a page that are plain HTML and no components of Faces, so that a refusal about one of them names it and
+ * leads to it as it does for any other.
+ */
+@RequestScoped
+public class PlainFields {
+
+    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
+
+    /**
+     * Tells that a field is on the page.
+     *
+     * @param name what refusals call it
+     * @param id of the element that can be typed in or chosen
+     * @param label what it is called on the page
+     */
+    public void add(String name, String id, String label) {
+        ids.put(name, id);
+        labels.put(id, label);
+    }
+
+    @Nullable
+    String id(String name) {
+        return ids.get(name);
+    }
+
+    @Nullable
+    String label(@Nullable String id) {
+        return labels.get(id);
+    }
+}
