@@ -32,6 +32,10 @@ final class ManyNotes {
 
     private static final int CLINICS = 100;
     private static final int CLIENTS = 20;
+
+    /** Of the therapist who is measured; there is no note on them, whose text would have to be opened beside the next. */
+    static final int NEW_CLIENTS = 16;
+
     private static final int CHUNK = 5_000;
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 30);
 
@@ -107,6 +111,16 @@ final class ManyNotes {
                         id(clinic, 2, client),
                         "2024-01-08");
             }
+        }
+        for (int client = 0; clinic == 1 && client < NEW_CLIENTS; client++) {
+            member(members, clinic, id(clinic, 10, client), "A new client " + client, "CLIENT");
+            row(
+                    caseload,
+                    id(clinic, 0, 0),
+                    id(clinic, 11, client),
+                    therapist(clinic, 0),
+                    id(clinic, 10, client),
+                    "2026-06-29");
         }
         put(copy, "member (clinic_id, id, email, name, roles)", members);
         put(copy, "caseload (clinic_id, id, therapist_id, client_id, since)", caseload);
