@@ -143,12 +143,12 @@ class NoteStatementsTest {
 
     @Test
     void areAtMostFourToListWhatIsDiscardedAndSixToDiscardAndToTakeBack() {
-        List<UUID> drafts = Stream.generate(() -> Writing.in(BIRCH).draft()).limit(FEW).toList();
-        drafts.forEach(draft -> assertSaves(THERAPIST, () -> discarded.discard(draft)));
+        List<UUID> some = Stream.generate(() -> Writing.in(BIRCH).draft()).limit(FEW).toList();
+        some.forEach(draft -> assertSaves(THERAPIST, () -> discarded.discard(draft)));
         assertThat(statementsOf(
                         THERAPIST, () -> assertThat(discarded.list()).hasSizeGreaterThanOrEqualTo(FEW)))
                 .isLessThanOrEqualTo(4);
-        drafts.forEach(draft -> assertSaves(THERAPIST, () -> discarded.takeBack(draft)));
+        some.forEach(draft -> assertSaves(THERAPIST, () -> discarded.takeBack(draft)));
     }
 
     @Test
