@@ -77,8 +77,7 @@ class DiscardedDraftsTest {
     @Test
     void isInNoListAndOpensNowhere() {
         UUID goal = Writing.in(ALDER).activeGoal();
-        UUID draft = Writing.in(ALDER).draft();
-        notes.keep(Passages.on(draft, goal, "Two nights"));
+        UUID draft = Writing.in(ALDER).draftOn(goal);
         together.begin(draft);
         discarded.discard(draft);
 
@@ -99,8 +98,7 @@ class DiscardedDraftsTest {
 
     @Test
     void isFoundByItsAuthorAloneAndComesBackAsItWas() {
-        UUID draft = Writing.in(ALDER).draft();
-        discarded.discard(draft);
+        UUID draft = putAway(Writing.in(ALDER).draft());
         assertThat(discarded.list()).extracting(DiscardedDraft::id).contains(draft);
         for (Person other : new Person[] {THERAPIST2, SUPERVISOR}) {
             as(other);
@@ -122,8 +120,7 @@ class DiscardedDraftsTest {
     void leavesItsSessionUnwritten() {
         as(THERAPIST);
         UUID session = sessions.plan(Plans.past(41, CLIENT));
-        UUID draft = noteOn(session);
-        discarded.discard(draft);
+        UUID draft = putAway(noteOn(session));
         assertThat(noteOf(session)).isNull();
         discarded.takeBack(draft);
         assertThat(noteOf(session)).isEqualTo(draft);
@@ -133,8 +130,7 @@ class DiscardedDraftsTest {
     void comesBackWithoutASessionThatHasAnotherNoteOrIsCancelled() {
         as(THERAPIST);
         UUID session = sessions.plan(Plans.past(42, CLIENT));
-        UUID first = noteOn(session);
-        discarded.discard(first);
+        UUID first = putAway(noteOn(session));
         UUID second = noteOn(session);
         assertThat(second).isNotEqualTo(first);
         discarded.takeBack(first);
@@ -143,8 +139,7 @@ class DiscardedDraftsTest {
         assertThat(noteOf(session)).isEqualTo(second);
 
         UUID cancelled = sessions.plan(Plans.past(43, CLIENT));
-        UUID draft = noteOn(cancelled);
-        discarded.discard(draft);
+        UUID draft = putAway(noteOn(cancelled));
         sessions.cancel(new CancelSession(cancelled, sessions.open(cancelled).version(), Reach.THIS));
         discarded.takeBack(draft);
         assertThat(notes.open(draft).session()).isNull();
@@ -153,8 +148,7 @@ class DiscardedDraftsTest {
     @Test
     void canBeOfAGroup() {
         GroupWriting group = new GroupWriting(ALDER, THERAPIST, CLIENT, PEER);
-        UUID first = group.note();
-        discarded.discard(first);
+        UUID first = putAway(group.note());
         assertThat(discarded.list())
                 .filteredOn(one -> one.id().equals(first))
                 .singleElement()
@@ -183,8 +177,7 @@ class DiscardedDraftsTest {
 
     @Test
     void isDeletedAfterThirtyDaysWithAllThatWasWrittenForItAndNothingElseIs() throws SQLException {
-        UUID recent = Writing.in(ALDER).draft();
-        discarded.discard(recent);
+        UUID recent = putAway(Writing.in(ALDER).draft());
         UUID gone = expiredDraft(ALDER);
         UUID elsewhere = expiredDraft(BIRCH);
         long alder = count(ALDER);
@@ -222,6 +215,11 @@ class DiscardedDraftsTest {
 
     private void assertRefused(UUID note) {
         assertThatThrownBy(() -> discarded.discard(note)).hasMessage("refused.note.discard");
+    }
+
+    private UUID putAway(UUID draft) {
+        discarded.discard(draft);
+        return draft;
     }
 
     private UUID noteOn(UUID session) {

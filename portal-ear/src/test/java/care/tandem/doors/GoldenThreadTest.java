@@ -135,8 +135,7 @@ class GoldenThreadTest {
     @Test
     void isLockedWithTheNoteAndPartOfWhatIsSigned() {
         UUID goal = writing().activeGoal();
-        UUID note = writing().emptyDraft();
-        notes.keep(Passages.on(note, goal, "Two nights"));
+        UUID note = writing().draftOn(goal);
         notes.sign(Passages.signed(Passages.whole(note)));
 
         NoteView view = notes.open(note);
@@ -156,8 +155,7 @@ class GoldenThreadTest {
         UUID goal = writing().activeGoal();
         UUID draft = writing().emptyDraft();
         notes.keep(Passages.on(draft, goal, "Not yet signed"));
-        UUID signed = writing().emptyDraft();
-        notes.keep(Passages.on(signed, goal, "Two nights"));
+        UUID signed = writing().draftOn(goal);
         notes.sign(Passages.signed(Passages.whole(signed)));
 
         assertThat(thread.of(goal)).extracting(GoalNoteLine::note).containsExactlyInAnyOrder(draft, signed);

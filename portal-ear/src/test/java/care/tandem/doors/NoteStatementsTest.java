@@ -8,19 +8,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.tandem.amendments.Amendments;
 import care.tandem.clinics.PersonFilter;
+import care.tandem.notes.BeginNote;
+import care.tandem.notes.DiscardedDrafts;
 import care.tandem.notes.Drafts;
 import care.tandem.notes.Finding;
+import care.tandem.notes.Format;
 import care.tandem.notes.GoldenThread;
 import care.tandem.notes.GroupNotes;
 import care.tandem.notes.NoteFilter;
 import care.tandem.notes.Notes;
 import care.tandem.notes.SharedFilter;
 import care.tandem.notes.SharedNotes;
+import care.tandem.sessions.Sessions;
 import care.tandem.telling.Replies;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +46,12 @@ class NoteStatementsTest {
 
     @Inject
     GroupNotes groups;
+
+    @Inject
+    DiscardedDrafts discarded;
+
+    @Inject
+    Sessions sessions;
 
     @Inject
     Finding finding;
@@ -134,6 +146,26 @@ class NoteStatementsTest {
         assertSaves(THERAPIST, () -> notes.keep(Passages.whole(empty)));
         assertSaves(THERAPIST, () -> notes.keep(Passages.one(draft, "section0", 1, "Something else")));
         assertSaves(THERAPIST, () -> notes.keep(Passages.one(draft, "summary", 1, "")));
+    }
+
+    @Test
+    void areAtMostFourToListWhatIsDiscardedAndSixToDiscardAndToTakeBack() {
+        List<UUID> some =
+                Stream.generate(() -> Writing.in(BIRCH).draft()).limit(FEW).toList();
+        some.forEach(draft -> assertSaves(THERAPIST, () -> discarded.discard(draft)));
+        assertThat(statementsOf(THERAPIST, () -> assertThat(discarded.list()).hasSizeGreaterThanOrEqualTo(FEW)))
+                .isLessThanOrEqualTo(4);
+        some.forEach(draft -> assertSaves(THERAPIST, () -> discarded.takeBack(draft)));
+    }
+
+    @Test
+    void areAsFewToTakeBackTheNoteOfASession() {
+        Writing.in(BIRCH).enter(THERAPIST);
+        UUID session = sessions.plan(Plans.morning(Writing.today().minusDays(44), CLIENT.of(BIRCH)));
+        UUID draft = notes.begin(new BeginNote(CLIENT.of(BIRCH), session, Format.SOAP, null, false));
+        assertSaves(THERAPIST, () -> discarded.discard(draft));
+        assertSaves(THERAPIST, () -> discarded.takeBack(draft));
+        assertThat(notes.open(draft).session()).isEqualTo(session);
     }
 
     @Test

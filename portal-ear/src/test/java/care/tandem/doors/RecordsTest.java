@@ -60,8 +60,7 @@ class RecordsTest {
     void areSearchedByClientsForADayAndAGoalOfTheirs() {
         UUID goal = Writing.in(ALDER).activeGoal();
         UUID other = Writing.in(ALDER).activeGoal();
-        UUID note = Writing.in(ALDER).emptyDraft();
-        notes.keep(Passages.on(note, goal, "Two nights"));
+        UUID note = Writing.in(ALDER).draftOn(goal);
         Writing.in(ALDER).enter(CLIENT);
         assertThat(shared.goals())
                 .as("a draft names nothing yet")

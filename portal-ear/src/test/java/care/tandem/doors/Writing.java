@@ -148,6 +148,13 @@ final class Writing {
         return notes.begin(new BeginNote(Person.CLIENT.of(practice), null, Format.SOAP, today(), false));
     }
 
+    /** A note in which nothing but a sentence on this goal is written. */
+    UUID draftOn(UUID goal) {
+        UUID note = emptyDraft();
+        notes.keep(Passages.on(note, goal, "Two nights"));
+        return note;
+    }
+
     UUID draft() {
         UUID note = emptyDraft();
         notes.keep(Passages.whole(note));
@@ -175,8 +182,7 @@ final class Writing {
 
     /** A note in which something was rewritten before it was signed. */
     private UUID rewrittenNote(UUID goal) {
-        UUID note = emptyDraft();
-        notes.keep(Passages.on(note, goal, "Two nights"));
+        UUID note = draftOn(goal);
         notes.keep(Passages.one(note, "section0", 0, "She slept badly"));
         notes.keep(Passages.one(note, "section0", 1, ""));
         KeepNote rest = Passages.whole(note);

@@ -83,8 +83,7 @@ class WrittenMeanwhileTest {
     @Test
     void keepsAllThatMetNothing() {
         UUID goal = Writing.in(ALDER).activeGoal();
-        UUID note = Writing.in(ALDER).emptyDraft();
-        notes.keep(Passages.on(note, goal, "Two nights"));
+        UUID note = Writing.in(ALDER).draftOn(goal);
         notes.keep(Passages.one(note, "section0", 0, "He slept"));
         Map<String, Written> passages = Map.of(
                 "section0", new Written(0, "She woke", null),

@@ -139,7 +139,7 @@ class ComingAndGoingTest {
     void keepsWhatWasSentWhenTheSamePersonSignsInAgain(Stage stage) {
         Visitor therapist = stage.visitor(THERAPIST);
         Together.fillsIn(therapist, "riverside", "Daniel Moreau", manyWords());
-        therapist.context().clearCookies();
+        therapist.isSignedOutEverywhere();
         therapist.presses("write:keep").saysWhoTheyAre(THERAPIST);
 
         therapist.idOf("note");
@@ -153,7 +153,7 @@ class ComingAndGoingTest {
         therapist.isSaved();
         Rows rows = new Rows(stage.stack());
         long written = rows.written();
-        therapist.context().clearCookies();
+        therapist.isSignedOutEverywhere();
         therapist
                 .writes("write:heard", "heard last " + word)
                 .presses("write:keep")

@@ -43,7 +43,7 @@ class CrowdTest {
                 trickles.add(new Socket("127.0.0.1", portal.getPort()));
                 say(
                         trickles.get(i),
-                        "POST /riverside/goals/propose HTTP/1.1\r\nHost: " + portal.getAuthority()
+                        "POST /preferences HTTP/1.1\r\nHost: " + portal.getAuthority()
                                 + "\r\nOrigin: http://"
                                 + portal.getAuthority() + "\r\nContent-Type: application/x-www-form-urlencoded\r\n"
                                 + "Content-Length: 1000\r\n\r\n");

@@ -124,6 +124,25 @@ class DraftByHandTest {
         assertThat(now.select("textarea[name$=section3]").text()).isEqualTo("Goes on");
     }
 
+    @Test
+    void isKeptOverTheSignInHoweverManyBytesItsScriptTakes(Stage stage) {
+        Visitor miriam = miriam(stage);
+        Document draft = begun(miriam, LocalDate.now().minusDays(66));
+        String long20 = "نام جيدا ".repeat(2_200).strip();
+        Map<String, String> all = new HashMap<>();
+        for (int section = 0; section < 4; section++) {
+            all.put("section" + section, long20);
+        }
+        miriam.forgets("__Host-tandem");
+        Document late = miriam.send(form(draft, "write"), "keep", all);
+        assertThat(late.select("textarea[name$=section0]").text()).isEqualTo(long20);
+
+        miriam.forgets("__Host-tandem", "__Host-tandem-known");
+        Answer strange = miriam.answerTo(form(late, "write"), "keep", all);
+        assertThat(strange.status()).isEqualTo(401);
+        assertThat(strange.page().text()).contains("go back to what you wrote and send it again");
+    }
+
     private static Answer saves(Visitor author, String note, Map<String, String> fields) {
         Document page = author.open("/riverside/notes/write?note=" + note);
         Document form = Jsoup.parse("<form method='post' action='/riverside/notes/keep'></form>", page.location());

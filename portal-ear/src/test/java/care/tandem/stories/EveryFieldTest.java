@@ -12,8 +12,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every form that there is, sent with all its fields wrong at once: each is named, and the way leads to it. */
 @InBrowser
@@ -27,14 +25,7 @@ class EveryFieldTest {
 
     private static final String LONG_TEXT = "x".repeat(20_001);
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "therapist@riverside.example",
-                "client@riverside.example",
-                "supervisor@riverside.example",
-                "admin@riverside.example"
-            })
+    @InEveryRole
     void isNamedWhenAllAreWrong(String email, Stage stage) {
         Rows rows = new Rows(stage.stack());
         Walk walk = Walk.by(stage.stack().portal(), email);

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Every page, servlet and form that there is, asked in all the ways that are not ours: by another method, from another
@@ -30,14 +28,7 @@ class ForgedFormsTest {
     }
 
     @Tag("attack")
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "therapist@riverside.example",
-                "client@riverside.example",
-                "supervisor@riverside.example",
-                "admin@riverside.example"
-            })
+    @InEveryRole
     void changeNothing(String email, Stage stage) {
         List<From> everywhere = Stream.of("", "ours", "https://elsewhere.example", "null")
                 .flatMap(origin -> Stream.of("", "same-origin", "same-site", "cross-site", "none")

@@ -114,11 +114,15 @@ class GateTest {
     }
 
     @Test
-    void readsNoMoreThanTheLongestNoteAndBeforeASessionLess(Stage stage) {
+    void readsNoMoreThanTheLongestNoteAndNothingOfStrangers(Stage stage) {
         Map<String, String> ours =
                 Map.of("Origin", stage.stack().portal().toString().replaceAll("/$", ""));
 
-        assertSaidWith(stranger(stage).post(PROPOSE, ours, "a=" + "x".repeat(400_000)), 413);
+        Answer small = stranger(stage).post(PROPOSE, ours, "a=b");
+        assertSaidWith(small, 401);
+        assertThat(small.text()).doesNotContain("__Host-tandem=");
+        assertSaidWith(stranger(stage).post(PROPOSE, ours, "a=" + "x".repeat(400_000)), 401);
+        assertSaidWith(stranger(stage).post("/preferences", ours, "a=" + "x".repeat(10_000)), 413);
         assertThat(therapist(stage)
                         .post(PROPOSE, ours, "a=" + "x".repeat(400_000))
                         .status())
@@ -148,7 +152,8 @@ class GateTest {
                 .collect(Collectors.joining("; "));
         assertThat(strangers).isNotEmpty();
         assertThat(Wire.to(portal, strangers).post(PROPOSE, ours, longest).status())
-                .isIn(401, 413);
+                .isEqualTo(401);
+        assertSaidWith(Wire.to(portal, "__Host-tandem-known=forged").post(PROPOSE, ours, longest), 401);
     }
 
     @Test

@@ -38,20 +38,32 @@ class NoteOfFourTest {
     @Test
     void savesByItselfOnceItsAuthorHasSignedInAgainInAnotherWindow(Stage stage) {
         Visitor author = stage.visitor().signIn(AUTHOR);
+        String note = writesOnSignedOut(author);
+        assertThat(author.page().locator("#saving-aloud")).containsText("signed out");
+
+        Page other = signsInBeside(author, AUTHOR);
+        other.close();
+        author.isSaved();
+        author.open("/riverside/notes/view?note=" + note);
+        assertThat(author.page().locator("article.note")).containsText("Rested " + word);
+    }
+
+    /** One passage is saved, and the next is typed after the session has ended. @return the note's id */
+    private String writesOnSignedOut(Visitor author) {
         String note = Together.begins(author, "riverside", "Aisha Rahman");
         author.writes("write:section0", "She slept " + word).isSaved();
         author.context().clearCookies();
         author.writes("write:section1", "Rested " + word);
         assertThat(author.page().locator("#saving[data-state=trouble]")).containsText("signed out");
-        assertThat(author.page().locator("#saving-aloud")).containsText("signed out");
+        return note;
+    }
 
+    /** In another window, by the link that the first one offers. */
+    private static Page signsInBeside(Visitor author, String email) {
         Page other = author.page()
                 .waitForPopup(() -> author.page().locator("#sign-in").click());
-        signsIn(other, AUTHOR);
-        other.close();
-        author.isSaved();
-        author.open("/riverside/notes/view?note=" + note);
-        assertThat(author.page().locator("article.note")).containsText("Rested " + word);
+        signsIn(other, email);
+        return other;
     }
 
     private static void signsIn(Page window, String email) {
@@ -65,15 +77,9 @@ class NoteOfFourTest {
     @Test
     void isNeverSavedInTheNameOfSomebodyElseWhoSignsInMeanwhile(Stage stage) {
         Visitor author = stage.visitor().signIn(AUTHOR);
-        String note = Together.begins(author, "riverside", "Aisha Rahman");
-        author.writes("write:section0", "She slept " + word).isSaved();
-        author.context().clearCookies();
-        author.writes("write:section1", "Rested " + word);
-        assertThat(author.page().locator("#saving[data-state=trouble]")).containsText("signed out");
+        String note = writesOnSignedOut(author);
 
-        Page other = author.page()
-                .waitForPopup(() -> author.page().locator("#sign-in").click());
-        signsIn(other, "therapist@riverside.example");
+        Page other = signsInBeside(author, "therapist@riverside.example");
         assertThat(author.page().locator("#saving[data-state=trouble]"))
                 .containsText("Somebody else is signed in here now");
         assertThat(author.field("write:section1")).hasValue("Rested " + word);

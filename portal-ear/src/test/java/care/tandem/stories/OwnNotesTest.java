@@ -179,12 +179,12 @@ class OwnNotesTest {
         assertThat(therapist.field("write:words")).hasValue("Still here " + word);
 
         therapist.writes("write:words", "And after a new sign-in " + word);
-        therapist.context().clearCookies();
+        therapist.isSignedOutEverywhere();
         therapist.presses("write:send").saysWhoTheyAre(THERAPIST);
         assertThat(therapist.field("write:words")).hasValue("And after a new sign-in " + word);
 
         therapist.writes("write:words", "For no other eyes " + word);
-        therapist.context().clearCookies();
+        therapist.isSignedOutEverywhere();
         therapist.presses("write:send").saysWhoTheyAre(OTHER_THERAPIST);
         assertThat(therapist.page().locator("h1")).hasText("This could not be saved");
         assertThat(therapist.page().content()).doesNotContain(word);

@@ -92,6 +92,14 @@ public final class Visitor {
         return this;
     }
 
+    /** Their session has ended, here and at Keycloak. */
+    Visitor isSignedOutEverywhere() {
+        context()
+                .clearCookies(new BrowserContext.ClearCookiesOptions()
+                        .setName(Pattern.compile("^(?!__Host-tandem-known$).*")));
+        return this;
+    }
+
     Visitor presses(String id) {
         return presses(field(id));
     }

@@ -2,9 +2,11 @@ package care.tandem.web.shell;
 
 import care.tandem.clinics.Entrance;
 import care.tandem.door.CurrentMember;
+import care.tandem.vault.BrowserMarks;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,14 +22,26 @@ import org.wildfly.security.http.oidc.OidcPrincipal;
 public class ArrivalFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
     /** In the session: the subject of the account that signed in to it. */
     static final String ARRIVED = "tandem.arrived";
+
+    /** The cookie by which a browser is known again in which somebody had signed in. */
+    static final String MARK = "__Host-tandem-known";
 
     @Inject
     transient Entrance entrance;
 
     @Inject
+    transient BrowserMarks marks;
+
+    @Inject
     transient CurrentMember me;
+
+    @Override
+    public void init() {
+        getServletContext().setAttribute(MARK, marks);
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -36,18 +50,27 @@ public class ArrivalFilter extends HttpFilter {
         Principal person = request.getUserPrincipal();
         if (person != null) {
             me.arrivedAs(person.getName());
-            greet(request, person);
+            greet(request, response, person);
         }
         chain.doFilter(request, response);
     }
 
-    private void greet(HttpServletRequest request, Principal person) {
+    private void greet(HttpServletRequest request, HttpServletResponse response, Principal person) {
         var session = request.getSession();
         if (!person.getName().equals(session.getAttribute(ARRIVED))) {
             takeUpMemberships(person);
             request.changeSessionId();
             session.setAttribute(ARRIVED, person.getName());
+            response.addCookie(mark(person));
         }
+    }
+
+    private Cookie mark(Principal person) {
+        Cookie mark = new Cookie(MARK, marks.of(person.getName()));
+        mark.setPath("/");
+        mark.setHttpOnly(true);
+        mark.setSecure(true);
+        return mark;
     }
 
     private void takeUpMemberships(Principal person) {

@@ -1,5 +1,6 @@
 package care.tandem.web.shell;
 
+import care.tandem.vault.BrowserMarks;
 import io.undertow.attribute.RelativePathAttribute;
 import io.undertow.server.Connectors;
 import io.undertow.server.HttpHandler;
@@ -30,8 +31,15 @@ public final class Intake implements ServletExtension {
     /** Longer ones are refused by config/wildfly/web.cli. */
     private static final int LONGEST = 4_000_000;
 
-    /** Where nobody has signed in. */
-    private static final int LONGEST_OF_STRANGERS = 300_000;
+    /** What is kept over a sign-in, as config/wildfly/web.cli says too: each one takes that much room. */
+    private static final int LONGEST_KEPT = 1_048_576;
+
+    private static final int MOST_KEPT = 40;
+
+    /** The one address at which somebody may send something who never signed in. */
+    private static final String OPEN = "/preferences";
+
+    private static final int LONGEST_OF_STRANGERS = 10_000;
 
     private static final int MOST_AT_ONCE = 8 * LONGEST;
     private static final int TOO_MANY_REQUESTS = 429;
@@ -45,6 +53,7 @@ public final class Intake implements ServletExtension {
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
+        deployment.addSessionListener(new LateForms(MOST_KEPT));
         deployment.addInitialHandlerChainWrapper(next -> exchange -> {
             boolean refused = exchange.getRelativePath().startsWith(Paths.REFUSED + "/");
             if (refused) {
@@ -63,17 +72,16 @@ public final class Intake implements ServletExtension {
 
     private void takeIn(HttpServerExchange exchange, HttpHandler next, ServletContextImpl context) throws Exception {
         Cookie session = exchange.getRequestCookie(SESSION);
-        String account = session == null ? STRANGER : account(context.getSession(id(session)));
+        String signedIn = session == null ? STRANGER : account(context.getSession(id(session)));
+        String account = signedIn.equals(STRANGER) ? known(exchange, context) : signedIn;
+        boolean open = exchange.getRelativePath().equals(OPEN);
         long length = exchange.getRequestContentLength();
         long bytes =
                 Math.max(length, exchange.getConnection().getByteBufferPool().getBufferSize());
-        if (account.equals(STRANGER) && length > LONGEST_OF_STRANGERS) {
-            refuse(
-                    exchange,
-                    next,
-                    session == null
-                            ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
-                            : HttpServletResponse.SC_UNAUTHORIZED);
+        if (open && length > LONGEST_OF_STRANGERS) {
+            refuse(exchange, next, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (!open && signedIn.equals(STRANGER) && (account.equals(STRANGER) || length > LONGEST_KEPT)) {
+            refuse(exchange, next, HttpServletResponse.SC_UNAUTHORIZED);
         } else if (!room.takes(account, bytes)) {
             refuse(exchange, next, TOO_MANY_REQUESTS);
         } else {
@@ -112,6 +120,14 @@ public final class Intake implements ServletExtension {
             act.run();
             others.proceed();
         });
+    }
+
+    /** Who had signed in in a browser whose session is over: what it sends is kept over the sign-in. */
+    private static String known(HttpServerExchange exchange, ServletContextImpl context) {
+        Cookie mark = exchange.getRequestCookie(ArrivalFilter.MARK);
+        return mark != null && context.getAttribute(ArrivalFilter.MARK) instanceof BrowserMarks marks
+                ? marks.account(mark.getValue()).orElse(STRANGER)
+                : STRANGER;
     }
 
     /** The session's id; behind it, after a dot, stands which server wrote the cookie. */

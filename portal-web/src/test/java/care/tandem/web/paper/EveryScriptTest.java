@@ -1,5 +1,10 @@
 package care.tandem.web.paper;
 
+import static care.tandem.web.paper.Reading.at;
+import static care.tandem.web.paper.Reading.onThePaper;
+import static care.tandem.web.paper.Reading.plain;
+import static care.tandem.web.paper.Reading.read;
+import static care.tandem.web.paper.Reading.signs;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -20,7 +25,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.Test;
@@ -181,13 +185,7 @@ class EveryScriptTest {
     void setsTwentyThousandSignsOnThePaperInBoundedTime(String words) throws IOException {
         try (PDDocument pdf = assertTimeout(Duration.ofSeconds(20), () -> printed(words))) {
             assertThat(read(pdf)).endsWith("SignedbyTomás");
-            float wide = pdf.getPage(0).getMediaBox().getWidth();
-            float high = pdf.getPage(0).getMediaBox().getHeight();
-            assertThat(signs(pdf))
-                    .allMatch(sign -> sign.getXDirAdj() >= 0
-                            && sign.getXDirAdj() + sign.getWidthDirAdj() <= wide
-                            && sign.getYDirAdj() >= 0
-                            && sign.getYDirAdj() <= high);
+            assertThat(signs(pdf)).allMatch(onThePaper(pdf));
         }
     }
 
@@ -212,13 +210,6 @@ class EveryScriptTest {
         }
     }
 
-    private static TextPosition at(String letter, List<TextPosition> signs) {
-        return signs.stream()
-                .filter(sign -> sign.getUnicode().equals(letter))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static PDDocument printed(String words) throws IOException {
         return Loader.loadPDF(bytes(words));
     }
@@ -229,27 +220,5 @@ class EveryScriptTest {
         return new Paper(Files.readString(STYLE), APART)
                 .print("<html lang='en'><head><title>A note</title></head><body><main>" + note
                         + "</main></body></html>");
-    }
-
-    /** All words without the white space between them, which is the paper's, and without the pages' numbers. */
-    private static String read(PDDocument pdf) throws IOException {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setSortByPosition(true);
-        return plain(stripper.getText(pdf).replaceAll("(?m)^\\d+ / \\d+$", ""));
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Cf}\\u034f]+", "");
-    }
-
-    private static List<TextPosition> signs(PDDocument pdf) throws IOException {
-        List<TextPosition> signs = new ArrayList<>();
-        new PDFTextStripper() {
-            @Override
-            protected void processTextPosition(TextPosition sign) {
-                signs.add(sign);
-            }
-        }.getText(pdf);
-        return signs;
     }
 }
