@@ -84,31 +84,45 @@ class SeatQueries {
      * @param client null for the group
      */
     List<UUID> begun(CurrentMember me, @Nullable UUID client, UUID session) {
-        entities.createQuery("select s from Session s where s.id = :session and s.therapistId = :me", Object.class)
-                .setParameter("session", session)
-                .setParameter("me", me.getId())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        hold(me, session);
+        return on(
+                        me,
+                        client,
+                        session,
+                        entities.createQuery("select n.id from Note n where " + ofSession(client), UUID.class))
                 .getResultList();
-        TypedQuery<UUID> query = entities.createQuery(
-                        "select n.id from Note n where n.sessionId = :session and n.authorId = :me and n.clientId "
-                                + (client == null ? "is null" : "= :client") + " and n" + STANDS,
-                        UUID.class)
-                .setParameter("session", session)
-                .setParameter("me", me.getId());
-        return (client == null ? query : query.setParameter("client", client)).getResultList();
     }
 
     /** Whether a note of the caller's can be the record of its session still: that takes place, and has no other one. */
     boolean isFree(CurrentMember me, Note note) {
         UUID session = note.sessionId();
-        return session == null
-                || begun(me, note.clientId(), session).isEmpty()
-                        && !entities.createQuery(
-                                        "select s.id from Session s where s.id = :session and s.cancelledAt is null",
-                                        UUID.class)
-                                .setParameter("session", session)
-                                .getResultList()
-                                .isEmpty();
+        if (session == null) {
+            return true;
+        }
+        hold(me, session);
+        String free = "select s.id from Session s where s.id = :session and s.cancelledAt is null "
+                + "and not exists (select n.id from Note n where " + ofSession(note.clientId()) + ")";
+        return !on(me, note.clientId(), session, entities.createQuery(free, UUID.class))
+                .getResultList()
+                .isEmpty();
+    }
+
+    private void hold(CurrentMember me, UUID session) {
+        entities.createQuery("select s from Session s where s.id = :session and s.therapistId = :me", Object.class)
+                .setParameter("session", session)
+                .setParameter("me", me.getId())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    private static String ofSession(@Nullable UUID client) {
+        return "n.sessionId = :session and n.authorId = :me and n.clientId "
+                + (client == null ? "is null" : "= :client") + " and n" + STANDS;
+    }
+
+    private static TypedQuery<UUID> on(CurrentMember me, @Nullable UUID client, UUID session, TypedQuery<UUID> query) {
+        query.setParameter("session", session).setParameter("me", me.getId());
+        return client == null ? query : query.setParameter("client", client);
     }
 
     /**
