@@ -99,17 +99,18 @@ async function writeDown(passage) {
 }
 
 /**
- * Puts back what a crash or a lost connection left behind; not what was typed and saved here while it was looked for.
+ * Puts back what a crash or a lost connection left behind. Where somebody has typed meanwhile it stands beside their words,
+ * unless it is a part of them.
  * @returns whether there was anything
  */
 async function putBack() {
   let found = false;
   for (const passage of passages) {
     const kept = await journal.read(place(passage));
-    if (kept && passage.dirty && kept.words !== passage.area.value) {
-      showTheirs(passage, kept.words, says.found);
-    } else if (kept && !passage.dirty && !passage.touched) {
+    if (kept && !passage.touched) {
       found = takeBack(passage, kept) || found;
+    } else if (kept && !passage.area.value.includes(kept.words.trim())) {
+      showTheirs(passage, kept.words, says.found);
     }
   }
   return found;

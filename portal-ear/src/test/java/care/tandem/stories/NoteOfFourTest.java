@@ -35,6 +35,35 @@ class NoteOfFourTest {
         assertThat(again.locator("article.note")).containsText("in mid-sent " + word);
     }
 
+    /** What a crash left behind is found slowly, and somebody types meanwhile. */
+    @Test
+    void keepsWhatIsTypedAndSavedWhileTheDeviceIsLookedThrough(Stage stage) {
+        Visitor author = stage.visitor(AUTHOR);
+        String note = Together.begins(author, "riverside", "Aisha Rahman");
+        author.context().setOffline(true);
+        author.writes("write:section0", "She slept").writes("write:section1", "Rested " + word);
+        assertThat(author.page().locator("#saving[data-state=trouble]")).containsText("safe on this device");
+        author.page().close();
+        author.context().setOffline(false);
+
+        Page again = author.context().newPage();
+        again.addInitScript("const decrypt = SubtleCrypto.prototype.decrypt;"
+                + "SubtleCrypto.prototype.decrypt = async function (...sealed) {"
+                + "  while (!window.found) { await new Promise((go) => setTimeout(go, 20)); }"
+                + "  return decrypt.apply(this, sealed); }");
+        again.navigate("/riverside/notes/write?note=" + note);
+        again.locator("[id='write:section0']").fill("She slept well " + word);
+        again.locator("[id='write:section1']").fill("Tired " + word);
+        assertThat(again.locator("#saving[data-state=saved]")).isVisible();
+        again.evaluate("window.found = true");
+
+        assertThat(again.locator("#write[data-ready]")).isVisible();
+        assertThat(again.locator("[id='write:section0']")).hasValue("She slept well " + word);
+        assertThat(again.locator("[id='write:section1']")).hasValue("Tired " + word);
+        assertThat(again.locator("[data-passage=section0] .kept")).hasCount(0);
+        assertThat(again.locator("[data-passage=section1] .kept")).containsText("Rested " + word);
+    }
+
     @Test
     void savesByItselfOnceItsAuthorHasSignedInAgainInAnotherWindow(Stage stage) {
         Visitor author = stage.visitor().signIn(AUTHOR);
