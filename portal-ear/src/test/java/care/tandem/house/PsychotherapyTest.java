@@ -34,6 +34,7 @@ class PsychotherapyTest {
                 .containsExactlyInAnyOrder(
                         "portal-ejb/src/main/java/care/tandem/door/Permission.java",
                         "portal-ejb/src/main/java/care/tandem/vault/UnsealedText.java",
+                        "portal-ejb/src/main/resources/db/migration/V30__psychotherapy_texts.sql",
                         "portal-ejb/src/main/resources/db/migration/V6__psychotherapy_notes.sql",
                         "portal-web/src/main/resources/care/tandem/web/messages.properties",
                         "portal-web/src/main/resources/care/tandem/web/messages_es.properties",

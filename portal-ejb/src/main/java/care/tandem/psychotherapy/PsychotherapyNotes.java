@@ -113,14 +113,17 @@ public class PsychotherapyNotes {
 
     /**
      * Keeps what the caller wrote in one of their own that was changed in another window meanwhile, whichever of the two
-     * texts they choose. What stands there already or is kept already is not kept again. For therapists.
+     * texts they choose. What stands there already, is kept already, or has more than 20,000 characters is not kept. For
+     * therapists.
      *
      * @throws NotFound when somebody else wrote it
-     * @throws care.tandem.door.Refused at {@code words} as {@link care.tandem.vault.Wording} says
      */
     @Allowed(KEEP_PSYCHOTHERAPY_NOTES)
     public void setAside(SetPsychotherapyTextAside command) {
         PsychotherapyNote note = notes.writtenBy(me, command.psychotherapyNote());
+        if (command.words().length() > Wording.LONG) {
+            return;
+        }
         String words = Wording.optional("words", command.words(), Wording.LONG);
         if (notes.earlierOf(note, vault).stream().noneMatch(text -> text.words().equals(words))) {
             note.setAside(words, vault).ifPresent(notes::keep);

@@ -2,11 +2,9 @@ package care.tandem.psychotherapy;
 
 import care.tandem.door.Concerning;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps what its author wrote in a psychotherapy note that was changed in another window meanwhile, beside what stands there. */
-public record SetPsychotherapyTextAside(
-        UUID psychotherapyNote, @Nullable String words) implements Concerning {
+public record SetPsychotherapyTextAside(UUID psychotherapyNote, String words) implements Concerning {
 
     @Override
     public UUID item() {

@@ -7,7 +7,6 @@ import care.tandem.psychotherapy.PsychotherapyNoteView;
 import care.tandem.psychotherapy.PsychotherapyNotes;
 import care.tandem.psychotherapy.SetPsychotherapyTextAside;
 import care.tandem.psychotherapy.StrikePsychotherapyNote;
-import care.tandem.vault.Wording;
 import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
 import care.tandem.web.shell.Say;
@@ -90,7 +89,7 @@ public class WritePsychotherapyNoteBacking {
 
     /** Whichever of two texts is chosen now, the other one is kept. */
     private void setAside(UUID note) {
-        if (isStale() && words.length() <= Wording.LONG) {
+        if (isStale()) {
             notes.setAside(new SetPsychotherapyTextAside(note, words));
         }
     }

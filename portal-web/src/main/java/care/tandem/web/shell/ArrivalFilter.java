@@ -1,8 +1,8 @@
 package care.tandem.web.shell;
 
 import care.tandem.clinics.Entrance;
+import care.tandem.door.BrowserMarks;
 import care.tandem.door.CurrentMember;
-import care.tandem.vault.BrowserMarks;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,6 +1,6 @@
 package care.tandem.web.shell;
 
-import care.tandem.vault.BrowserMarks;
+import care.tandem.door.BrowserMarks;
 import io.undertow.attribute.RelativePathAttribute;
 import io.undertow.server.Connectors;
 import io.undertow.server.HttpHandler;

@@ -7,9 +7,9 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
 /** A mark by which a browser is known again. */
-class BrowserMarksTest {
+class SealedMarksTest {
 
-    private final BrowserMarks marks = marks();
+    private final SealedMarks marks = marks();
 
     @Test
     void tellsWhoHadSignedIn() {
@@ -34,8 +34,8 @@ class BrowserMarksTest {
         }
     }
 
-    private static BrowserMarks marks() {
-        BrowserMarks marks = new BrowserMarks();
+    private static SealedMarks marks() {
+        SealedMarks marks = new SealedMarks();
         marks.master = new MasterKey() {
             private final Aead key = TrialVault.newKey();
 

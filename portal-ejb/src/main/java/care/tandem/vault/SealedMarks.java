@@ -1,5 +1,6 @@
 package care.tandem.vault;
 
+import care.tandem.door.BrowserMarks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -7,19 +8,16 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Optional;
 
-/**
- * Marks by which a browser is known again in which somebody had signed in. Nobody but the portal can make one or read one,
- * and none opens anything: it tells late forms of our people from bodies that strangers send.
- */
+/** The account's id, sealed with the master key. */
 @ApplicationScoped
-public class BrowserMarks {
+class SealedMarks implements BrowserMarks {
 
     private static final byte[] BOUND = "browser".getBytes(StandardCharsets.UTF_8);
 
     @Inject
     MasterKey master;
 
-    /** A mark for a browser in which this account has signed in. Its letters are those of a cookie. */
+    @Override
     public String of(String subject) {
         try {
             byte[] sealed = master.aead().encrypt(subject.getBytes(StandardCharsets.UTF_8), BOUND);
@@ -29,7 +27,7 @@ public class BrowserMarks {
         }
     }
 
-    /** The account that a mark was made for; empty for what is no mark of ours. */
+    @Override
     public Optional<String> account(String mark) {
         try {
             byte[] sealed = Base64.getUrlDecoder().decode(mark);
