@@ -61,7 +61,7 @@ class ComingAndGoingTest {
 
     @Test
     void makesTheSessionThatWasKnownBeforeTheSignInWorthNothing(Stage stage) {
-        Visitor client = stage.visitor();
+        Visitor client = stage.visitor(CLIENT).isSignedOutEverywhere();
         client.open("/");
         client.page().locator("form.language").evaluate("form => { form.action = '/riverside'; form.submit(); }");
         client.page().waitForURL(KEYCLOAK);

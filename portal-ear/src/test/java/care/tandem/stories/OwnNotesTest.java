@@ -145,11 +145,13 @@ class OwnNotesTest {
         assertThat(again.answerToPressing("write:send")).isEqualTo(409);
         assertThat(again.field("write:wordsError")).containsText("This was changed elsewhere");
         assertThat(again.field("write:words")).hasValue("second " + word);
-        assertThat(again.page().locator(".kept")).hasCount(2);
-        assertThat(again.page().locator(".kept").last()).containsText("first " + word);
+        assertThat(again.page().locator("#write .kept")).hasCount(2);
+        assertThat(again.page().locator("#write .kept").last()).containsText("first " + word);
 
         again.presses("write:send").isTold("Saved");
         assertThat(again.field("write:words")).hasValue("second " + word);
+        assertThat(again.page().locator("details .kept"))
+                .containsText(new String[] {"first " + word, "At first " + word});
     }
 
     @Test

@@ -103,17 +103,13 @@ class PsychotherapyNote extends ClinicOwned {
         }
     }
 
-    PsychotherapyNoteView view(String clientName, List<EarlierText> earlier, Vault vault) {
+    /** @param others the texts that were kept beside it, of which those are left out that say what stands here now */
+    PsychotherapyNoteView view(String clientName, List<EarlierText> others, Vault vault) {
+        String now = vault.open(place(), words);
+        List<EarlierText> earlier =
+                others.stream().filter(text -> !text.words().equals(now)).toList();
         return new PsychotherapyNoteView(
-                id(),
-                version(),
-                clientId,
-                clientName,
-                sessionDay,
-                vault.open(place(), words),
-                keptAt,
-                struckAt,
-                earlier);
+                id(), version(), clientId, clientName, sessionDay, now, keptAt, struckAt, earlier);
     }
 
     private Place place() {
