@@ -18,9 +18,10 @@ class GoalQueries {
     /** The member's own goal, on which they are the client. */
     static final String MINE = "(g.clientId = :me and :isClient = true)";
 
+    /** By one set of clients, which the database joins however many they are, also with a plan that it keeps. */
     static final String READABLE =
-            "(g.clientId = :me and :isClient = true or :isTherapist = true and among(g.clientId, "
-                    + "(select l.clientId from Caseload l where l.therapistId = :me and l.until is null)))";
+            "g.clientId in (select l.clientId from Caseload l where l.therapistId = :me and l.until is null "
+                    + "and :isTherapist = true union all select m.id from Member m where m.id = :me and :isClient = true)";
 
     /** A goal with its steps and scales, and the names that belong to it. */
     record Opened(
