@@ -2,13 +2,15 @@ package care.tandem.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.tandem.run.Visitor;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lucía is called by a name that few pages were made for: it is read letter for letter, neither cut nor escaped twice. */
 @InBrowser
@@ -16,12 +18,10 @@ class NamesShownWholeTest {
 
     private static final String LUCIA = "00000000-0000-4000-8000-000000011008";
 
+    private static final String LONGEST = "Wolfeschlegelstein".repeat(12).substring(0, 200);
+
     static Stream<String> names() {
-        return Stream.of(
-                "Wolfeschlegelstein".repeat(12).substring(0, 200),
-                "D'Arcy O'Neill-N'Golo",
-                "نور الدين الحداد",
-                "Suharto");
+        return Stream.of(LONGEST, "D'Arcy O'Neill-N'Golo", "نور الدين الحداد", "Suharto");
     }
 
     private Rows rows;
@@ -40,7 +40,8 @@ class NamesShownWholeTest {
     @MethodSource("names")
     void standInTheListOfPeopleAndOverNotesAndGoals(String name, Stage stage) {
         isCalled(name);
-        Visitor tomas = new Visitor(stage.stack().portal());
+        care.tandem.run.Visitor tomas =
+                new care.tandem.run.Visitor(stage.stack().portal());
         tomas.signIn("therapist2@riverside.example", "demo");
 
         Document people = tomas.open("/riverside/people");
@@ -56,6 +57,33 @@ class NamesShownWholeTest {
         Document goals = tomas.open("/riverside/goals/paper?goal=" + goal);
         assertThat(heading(goals)).isEqualTo("A goal of " + name);
         assertThat(goals.select(".paper-head").text()).startsWith(name + " · ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"therapist2@riverside.example", "client4@riverside.example"})
+    void makeNoPageWiderThanAPhone(String email, Stage stage) {
+        isCalled(LONGEST);
+        care.tandem.run.Visitor reader =
+                new care.tandem.run.Visitor(stage.stack().portal());
+        reader.signIn(email, "demo");
+        String goal = first(reader.open("/riverside/goals?client=" + LUCIA), "goal");
+        Visitor visitor =
+                stage.visitor(new NewContextOptions().setViewportSize(360, 740)).signIn(email);
+
+        for (String path : List.of(
+                "",
+                "/sessions?view=week",
+                "/notes",
+                "/goals",
+                "/goals/view?goal=" + goal,
+                "/goals/history?goal=" + goal,
+                "/goals/paper?goal=" + goal,
+                "/goals/review?client=" + LUCIA)) {
+            visitor.open("/riverside" + path);
+            assertThat(visitor.page().evaluate("document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isEqualTo(360);
+        }
     }
 
     private static String heading(Document page) {
