@@ -64,6 +64,7 @@ class DraftByHandTest {
         assertThat(asked.status()).isEqualTo(422);
         assertThat(asked.page().select(".summary").text()).contains("There is a session that day");
         Element session = asked.page().expectFirst("input[name=which]");
+        assertThat(asked.page().select(".summary a").attr("href")).isEqualTo("#" + session.id());
 
         Document draft = miriam.send(form(asked.page(), "begin"), "send", Map.of("which", session.val()));
         assertThat(draft.select("input[name=which][checked]").val()).isEqualTo(session.val());

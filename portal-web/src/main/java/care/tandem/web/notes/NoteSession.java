@@ -6,6 +6,8 @@ import care.tandem.notes.Drafts;
 import care.tandem.notes.NoteView;
 import care.tandem.notes.SessionOfDay;
 import care.tandem.notes.TellOfSession;
+import care.tandem.web.shell.PlainFields;
+import care.tandem.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +26,12 @@ public class NoteSession {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    PlainFields plain;
 
     private String which = Objects.requireNonNullElse(Faces.getRequestParameter("which"), "");
     private List<SessionOfDay> found = List.of();
@@ -60,6 +68,7 @@ public class NoteSession {
     /** @throws Refused when there is something to choose from, and nothing was chosen */
     void requireChoice() {
         if (getOffers().stream().noneMatch(Offer::chosen) && !found.isEmpty()) {
+            plain.add("which", "which-" + found.get(0).id(), texts.get("notes.session.which"));
             throw new Refused("which", "refused.note.session.which");
         }
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PlainFields {
 
+    private static final int LONGEST_LABEL = 60;
+
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
 
@@ -20,11 +22,20 @@ public class PlainFields {
      *
      * @param name what refusals call it
      * @param id of the element that can be typed in or chosen
-     * @param label what it is called on the page
+     * @param label what it is called on the page; of a long one, its beginning
      */
     public void add(String name, String id, String label) {
         ids.put(name, id);
-        labels.put(id, label);
+        labels.put(id, begin(label));
+    }
+
+    private static String begin(String label) {
+        if (label.codePointCount(0, label.length()) <= LONGEST_LABEL) {
+            return label;
+        }
+        int end = label.offsetByCodePoints(0, LONGEST_LABEL);
+        int space = label.lastIndexOf(' ', end);
+        return label.substring(0, space > 0 ? space : end) + "…";
     }
 
     @Nullable
