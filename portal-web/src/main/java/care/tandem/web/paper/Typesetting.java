@@ -65,8 +65,7 @@ final class Typesetting {
             lines.forEach(line ->
                     words.appendElement("div").attr("dir", line.direction).text(line.block()));
         } else {
-            String direction = direction(words.wholeText());
-            words.attr("dir", direction == null ? "ltr" : direction);
+            words.attr("dir", directionOr("ltr", words.wholeText()));
         }
     }
 
@@ -81,8 +80,9 @@ final class Typesetting {
 
     private static List<Line> lines(String text) {
         List<Line> lines = new ArrayList<>();
+        String whole = directionOr("ltr", text);
         for (String line : text.split("\n", -1)) {
-            String own = direction(line);
+            String own = line.isBlank() ? null : directionOr(whole, line);
             Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
             if (last == null || lines.size() < MOST_RUNS && own != null && !own.equals(last.direction)) {
                 lines.add(new Line(own == null ? "ltr" : own, line));
@@ -93,8 +93,8 @@ final class Typesetting {
         return lines;
     }
 
-    /** By the first letter that has a direction, as in HTML; null where none has. */
-    private static @Nullable String direction(String text) {
+    /** By the first letter that has a direction, as in HTML; a line without one is read as the whole text is. */
+    private static String directionOr(String otherwise, String text) {
         return text.codePoints()
                 .map(Character::getDirectionality)
                 .filter(one -> one == Character.DIRECTIONALITY_LEFT_TO_RIGHT
@@ -102,7 +102,7 @@ final class Typesetting {
                         || one == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
                 .mapToObj(one -> one == Character.DIRECTIONALITY_LEFT_TO_RIGHT ? "ltr" : "rtl")
                 .findFirst()
-                .orElse(null);
+                .orElse(otherwise);
     }
 
     private void set(TextNode text) {

@@ -24,6 +24,15 @@ class TypesettingTest {
         assertThat(set("\ue000\ue001").select("bdi[dir=ltr]").eachText()).containsExactly("[U+E000][U+E001]");
     }
 
+    /** As in a browser. */
+    @Test
+    void readsALineOfSignsAloneAsTheWholeText() {
+        assertThat(set("Thanks\nشكرا\n> 5 > 4").select("div[dir=ltr]").eachText())
+                .containsExactly("Thanks", "> 5 > 4");
+        assertThat(set("شكرا\nThanks\n> 5 > 4").select("div[dir=rtl]").eachText())
+                .containsExactly("شكرا", "> 5 > 4");
+    }
+
     @Test
     void setsATabAsFourSpaces() {
         assertThat(set("q\tj\t\n\t我\tk").wholeText()).isEqualTo("q    j    \n    我    k");
