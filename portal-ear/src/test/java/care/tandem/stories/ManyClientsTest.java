@@ -39,6 +39,7 @@ class ManyClientsTest {
 
     private static final int HOME_STATEMENTS = 12;
 
+    private static final int DRAFT_STATEMENTS = 8;
     private static final int VISITS = 20;
 
     /** Milliseconds, for one visit of many: with a plan that compares each goal with each client, it took 1,500. */
@@ -92,6 +93,20 @@ class ManyClientsTest {
             assertThat(statementsOf("/hilltop?own=yes")).isLessThanOrEqualTo(HOME_STATEMENTS);
         } finally {
             rows.change(roles.formatted("THERAPIST"));
+        }
+    }
+
+    @Test
+    void leaveADraftAFewStatementsToOpenWithAllThatStandsBesideIt() {
+        Document begin = clara.open("/hilltop/notes/begin");
+        String client =
+                begin.select("select[id='begin:client'] option[value*=-]").val();
+        Document draft =
+                clara.send(Visitor.form(begin, "#begin"), "send", Map.of("client", client, "sessionDay", "2026-01-15"));
+        try {
+            assertThat(statementsOf(draft.location())).isLessThanOrEqualTo(DRAFT_STATEMENTS);
+        } finally {
+            clara.send(Visitor.form(draft, "#write"), "discard", Map.of());
         }
     }
 

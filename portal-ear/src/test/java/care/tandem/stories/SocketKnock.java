@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 
@@ -24,22 +26,30 @@ final class SocketKnock {
 
     /** As a page of the portal does. */
     int at(String path) {
-        return from(portal.getScheme() + "://" + portal.getAuthority(), path);
+        return from(origin(), path);
+    }
+
+    /** As pages of the portal do that stay open. @return what the last one was answered */
+    int manyAt(String path, int pages) {
+        List<WebSocket> open = new ArrayList<>();
+        try {
+            for (int page = 1; page < pages; page++) {
+                open.add(opened(origin(), path));
+            }
+            return at(path);
+        } finally {
+            open.forEach(WebSocket::abort);
+        }
+    }
+
+    private String origin() {
+        return portal.getScheme() + "://" + portal.getAuthority();
     }
 
     /** As a page that stands elsewhere does; the empty text for something that is no page. */
     int from(String origin, String path) {
-        WebSocket.Builder knock = HttpClient.newHttpClient().newWebSocketBuilder();
-        if (!cookies.isEmpty()) {
-            knock.header("Cookie", cookies);
-        }
-        if (!origin.isEmpty()) {
-            knock.header("Origin", origin);
-        }
         try {
-            knock.buildAsync(URI.create("ws://" + portal.getAuthority() + path), new WebSocket.Listener() {})
-                    .join()
-                    .abort();
+            opened(origin, path).abort();
             return 101;
         } catch (CompletionException refused) {
             if (refused.getCause() instanceof WebSocketHandshakeException answer) {
@@ -47,5 +57,17 @@ final class SocketKnock {
             }
             throw refused;
         }
+    }
+
+    private WebSocket opened(String origin, String path) {
+        WebSocket.Builder knock = HttpClient.newHttpClient().newWebSocketBuilder();
+        if (!cookies.isEmpty()) {
+            knock.header("Cookie", cookies);
+        }
+        if (!origin.isEmpty()) {
+            knock.header("Origin", origin);
+        }
+        return knock.buildAsync(URI.create("ws://" + portal.getAuthority() + path), new WebSocket.Listener() {})
+                .join();
     }
 }

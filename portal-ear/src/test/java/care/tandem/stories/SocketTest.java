@@ -70,6 +70,15 @@ class SocketTest {
         assertThat(knock(stage, client).from("", socket)).isEqualTo(403);
     }
 
+    /** Each is a connection, of which there are so many for all. */
+    @Test
+    void isOneOfThirtyThatSomebodyHasAtOnce(Stage stage) {
+        Visitor client = stage.visitor("client4@riverside.example");
+        String socket = "/riverside/socket?goal=" + agreed(client, stage.visitor("therapist2@riverside.example"));
+
+        assertThat(knock(stage, client).manyAt(socket, 31)).isEqualTo(409);
+    }
+
     @Test
     void endsWithTheCaseload(Stage stage) {
         Rows rows = new Rows(stage.stack());

@@ -1,6 +1,8 @@
 package care.tandem.web.live;
 
 import care.tandem.door.CurrentClinic;
+import care.tandem.door.CurrentMember;
+import care.tandem.door.Refused;
 import care.tandem.goals.GoalPulse;
 import care.tandem.goals.Goals;
 import care.tandem.live.Item;
@@ -22,8 +24,15 @@ import java.util.UUID;
  */
 public class Handshake extends ServerEndpointConfig.Configurator {
 
+    /** Pages of one member at once, more than anybody looks at: each is one of the connections that there are for all. */
+    static final int MOST = 30;
+
+    /** @throws Refused when that many pages of the caller's watch something already */
     @Override
     public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
+        if (bean(Watchers.class).of(member()) >= MOST) {
+            throw new Refused(Refused.WHOLE, "refused.watching");
+        }
         long asked = bean(Lookout.class).moment();
         Pass pass = request.getParameterMap().containsKey("note")
                 ? note(id(request, "note"), asked)
@@ -33,12 +42,16 @@ public class Handshake extends ServerEndpointConfig.Configurator {
 
     private static Pass goal(UUID goal, long asked) {
         GoalPulse pulse = bean(Goals.class).changes(goal);
-        return new Pass(item(Kind.GOAL, goal), pulse.mySide(), pulse.changes(), asked);
+        return new Pass(member(), item(Kind.GOAL, goal), pulse.mySide(), pulse.changes(), asked);
     }
 
     private static Pass note(UUID note, long asked) {
         NotePulse pulse = bean(Together.class).changes(note);
-        return new Pass(item(Kind.NOTE, note), pulse.mySide(), pulse.changes(), asked);
+        return new Pass(member(), item(Kind.NOTE, note), pulse.mySide(), pulse.changes(), asked);
+    }
+
+    private static UUID member() {
+        return bean(CurrentMember.class).getId();
     }
 
     private static Item item(Kind kind, UUID id) {

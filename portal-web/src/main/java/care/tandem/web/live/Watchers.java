@@ -8,6 +8,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,13 @@ class Watchers {
     void begin() {
         beats = clock.scheduleAtFixedRate(
                 () -> all.forEach(Watching::beat), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** How many pages of one member watch something. */
+    long of(UUID member) {
+        return all.stream()
+                .filter(watching -> watching.pass().member().equals(member))
+                .count();
     }
 
     void arrive(Watching watching) {

@@ -21,7 +21,8 @@ class WatchingTest {
 
     private final Item goal = new Item(UUID.randomUUID(), Kind.GOAL, UUID.randomUUID());
     private final List<String> heard = new ArrayList<>();
-    private final Watching page = new Watching(new Pass(goal, CLIENT, 3, 0), heard::add, () -> heard.add("away"));
+    private final Watching page =
+            new Watching(new Pass(UUID.randomUUID(), goal, CLIENT, 3, 0), heard::add, () -> heard.add("away"));
 
     @Test
     void tellsThePageANumberAndNothingElse() {
