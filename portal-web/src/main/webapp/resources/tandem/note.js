@@ -103,10 +103,10 @@ async function writeDown(passage) {
  * unless it is a part of them.
  * @returns whether there was anything
  */
-async function putBack() {
+async function putBack(device) {
   let found = false;
   for (const passage of passages) {
-    const kept = await journal.read(place(passage));
+    const kept = await device.read(place(passage));
     if (kept && !passage.touched) {
       found = takeBack(passage, kept) || found;
     } else if (kept && !passage.area.value.includes(kept.words.trim())) {
@@ -476,16 +476,18 @@ form.addEventListener("submit", (event) => {
 line.dataset.state = "opening";
 passages.filter((one) => one.area.value !== one.area.defaultValue).forEach(changed);
 
-journal = await openJournal(says.key);
+// Nothing is written over what a crash left behind before that is read.
+let device = await openJournal(says.key);
 try {
-  if (journal && (await putBack())) {
+  if (device && (await putBack(device))) {
     say(says.found, "unsaved");
     show(aloud, says.found);
     soon(0);
   }
 } catch {
-  journal = null;
+  device = null;
 }
+journal = device;
 if (journal) {
   passages.filter((one) => one.again).forEach(writeDown);
 } else {
