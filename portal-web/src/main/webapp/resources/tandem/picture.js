@@ -57,11 +57,17 @@ function daysOf(table) {
 function seriesOf(table) {
   return [...table.tHead.querySelectorAll('th[data-series]')].map((head) => ({
     look: LOOKS[head.dataset.series],
-    label: head.textContent.trim(),
+    label: short(head.textContent.trim()),
     points: [...table.tBodies[0].rows].flatMap((row) =>
       [...row.cells[head.cellIndex].querySelectorAll('data')].map((told) => ({ x: dayOf(row), y: Number(told.value) })),
     ),
   }));
+}
+
+/* In a picture there is room for so much of a name; the table has all of it. */
+function short(name) {
+  const letters = [...name];
+  return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : name;
 }
 
 function marksOf(table) {
