@@ -27,6 +27,13 @@ final class Passages {
         return new KeepNote(note, passages, List.of(), null);
     }
 
+    /** As much as there is room for in each passage of a note that nobody wrote in yet. */
+    static KeepNote longest(UUID note) {
+        Map<String, Written> passages = new HashMap<>(whole(note).passages());
+        passages.replaceAll((name, about) -> first("slept ".repeat(3_333)));
+        return new KeepNote(note, passages, List.of(), null);
+    }
+
     /** One passage, which was written so many times before. */
     static KeepNote one(UUID note, String name, int seen, String words) {
         return new KeepNote(note, Map.of(name, new Written(seen, words, null)), List.of(), null);

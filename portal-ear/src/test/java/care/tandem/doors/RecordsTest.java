@@ -15,7 +15,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import care.tandem.door.NotAllowed;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
+import care.tandem.notes.BeginNote;
 import care.tandem.notes.Corrections;
+import care.tandem.notes.Format;
 import care.tandem.notes.KeepAddendum;
 import care.tandem.notes.NoteAct;
 import care.tandem.notes.NoteState;
@@ -178,6 +180,25 @@ class RecordsTest {
                 .isInstanceOfSatisfying(Refused.class, refused -> {
                     assertThat(refused.field()).isEqualTo("from");
                     assertThat(refused.key()).isEqualTo("refused.record.long");
+                });
+        try (DatabaseSession session = DatabaseSession.in(ALDER, database)) {
+            session.change("update note set state = 'DRAFT', signed_at = null where session_day = ?", longAgo);
+            session.keep();
+        }
+    }
+
+    @Test
+    void areAskedForInPartsWhenTheirTextsAreVeryLong() throws SQLException {
+        as(THERAPIST);
+        LocalDate longAgo = LocalDate.of(1991, 5, 5);
+        for (int i = 0; i < 8; i++) {
+            UUID note = notes.begin(new BeginNote(CLIENT.of(ALDER), null, Format.SOAP, longAgo, false));
+            notes.sign(Passages.signed(Passages.longest(note)));
+        }
+        assertThatThrownBy(() -> records.open(new OpenRecord(CLIENT.of(ALDER), longAgo, longAgo)))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.field()).isEqualTo("from");
+                    assertThat(refused.key()).isEqualTo("refused.record.words");
                 });
         try (DatabaseSession session = DatabaseSession.in(ALDER, database)) {
             session.change("update note set state = 'DRAFT', signed_at = null where session_day = ?", longAgo);

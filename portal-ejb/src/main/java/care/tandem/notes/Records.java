@@ -11,6 +11,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A client's record as a whole, to be handed over or kept. What was signed is in it; drafts, what supervisor and author
@@ -21,6 +22,9 @@ public class Records {
 
     /** So many notes are put together at once: about so many pages, and a few seconds. */
     public static final int MOST = 200;
+
+    /** And so many characters of them: some 300 pages. */
+    static final int LONGEST = 1_000_000;
 
     @Inject
     RecordQueries records;
@@ -42,7 +46,8 @@ public class Records {
      * and how much it was.
      *
      * @throws NotFound when the caller does not work with that client
-     * @throws Refused at {@code from} when there are more than {@value #MOST} notes ({@code refused.record.long})
+     * @throws Refused at {@code from} when there are more than {@value #MOST} notes ({@code refused.record.long}),
+     *     or more than {@value #LONGEST} characters in them ({@code refused.record.words})
      */
     @Allowed(PRINT_RECORDS)
     public RecordView open(OpenRecord command) {
@@ -52,6 +57,15 @@ public class Records {
             throw new Refused("from", "refused.record.long", MOST);
         }
         List<NoteView> found = records.opened(ids).stream().map(views::view).toList();
+        if (found.stream().mapToLong(Records::length).sum() > LONGEST) {
+            throw new Refused("from", "refused.record.words");
+        }
         return new RecordView(command.client(), client, records.sessionsWith(me, command, clinic.getZone()), found);
+    }
+
+    private static long length(NoteView note) {
+        return Stream.concat(note.sections().stream(), Stream.of(note.summary(), note.heard()))
+                .mapToLong(passage -> passage.words().length())
+                .sum();
     }
 }
