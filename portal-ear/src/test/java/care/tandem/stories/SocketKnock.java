@@ -29,14 +29,16 @@ final class SocketKnock {
         return from(origin(), path);
     }
 
-    /** As pages of the portal do that stay open. @return what the last one was answered */
+    /** As pages of the portal do that stay open. @return what the first was answered that was not let in, else 101 */
     int manyAt(String path, int pages) {
         List<WebSocket> open = new ArrayList<>();
         try {
-            for (int page = 1; page < pages; page++) {
+            for (int page = 0; page < pages; page++) {
                 open.add(opened(origin(), path));
             }
-            return at(path);
+            return 101;
+        } catch (CompletionException refused) {
+            return status(refused);
         } finally {
             open.forEach(WebSocket::abort);
         }
@@ -52,11 +54,15 @@ final class SocketKnock {
             opened(origin, path).abort();
             return 101;
         } catch (CompletionException refused) {
-            if (refused.getCause() instanceof WebSocketHandshakeException answer) {
-                return answer.getResponse().statusCode();
-            }
-            throw refused;
+            return status(refused);
         }
+    }
+
+    private static int status(CompletionException refused) {
+        if (refused.getCause() instanceof WebSocketHandshakeException answer) {
+            return answer.getResponse().statusCode();
+        }
+        throw refused;
     }
 
     private WebSocket opened(String origin, String path) {

@@ -76,6 +76,7 @@ class SocketTest {
         Visitor client = stage.visitor("client4@riverside.example");
         String socket = "/riverside/socket?goal=" + agreed(client, stage.visitor("therapist2@riverside.example"));
 
+        assertThat(knock(stage, client).manyAt(socket, 20)).isEqualTo(101);
         assertThat(knock(stage, client).manyAt(socket, 31)).isEqualTo(409);
     }
 
