@@ -147,6 +147,8 @@ class OwnNotesTest {
         assertThat(again.field("write:words")).hasValue("second " + word);
         assertThat(again.page().locator("#write .kept")).hasCount(2);
         assertThat(again.page().locator("#write .kept").last()).containsText("first " + word);
+        therapist.open(OwnPages.of(note));
+        assertThat(therapist.page().locator("details .kept").first()).containsText("second " + word);
 
         again.presses("write:send").isTold("Saved");
         assertThat(again.field("write:words")).hasValue("second " + word);
