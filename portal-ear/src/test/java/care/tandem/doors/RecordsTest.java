@@ -176,15 +176,7 @@ class RecordsTest {
                     note);
             session.keep();
         }
-        assertThatThrownBy(() -> records.open(new OpenRecord(CLIENT.of(ALDER), longAgo, longAgo)))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.field()).isEqualTo("from");
-                    assertThat(refused.key()).isEqualTo("refused.record.long");
-                });
-        try (DatabaseSession session = DatabaseSession.in(ALDER, database)) {
-            session.change("update note set state = 'DRAFT', signed_at = null where session_day = ?", longAgo);
-            session.keep();
-        }
+        assertAskedForInParts(longAgo, "refused.record.long");
     }
 
     @Test
@@ -195,13 +187,18 @@ class RecordsTest {
             UUID note = notes.begin(new BeginNote(CLIENT.of(ALDER), null, Format.SOAP, longAgo, false));
             notes.sign(Passages.signed(Passages.longest(note)));
         }
-        assertThatThrownBy(() -> records.open(new OpenRecord(CLIENT.of(ALDER), longAgo, longAgo)))
+        assertAskedForInParts(longAgo, "refused.record.words");
+    }
+
+    /** The record of that day is refused, and the notes on it are drafts again, for the tests that follow. */
+    private void assertAskedForInParts(LocalDate day, String key) throws SQLException {
+        assertThatThrownBy(() -> records.open(new OpenRecord(CLIENT.of(ALDER), day, day)))
                 .isInstanceOfSatisfying(Refused.class, refused -> {
                     assertThat(refused.field()).isEqualTo("from");
-                    assertThat(refused.key()).isEqualTo("refused.record.words");
+                    assertThat(refused.key()).isEqualTo(key);
                 });
         try (DatabaseSession session = DatabaseSession.in(ALDER, database)) {
-            session.change("update note set state = 'DRAFT', signed_at = null where session_day = ?", longAgo);
+            session.change("update note set state = 'DRAFT', signed_at = null where session_day = ?", day);
             session.keep();
         }
     }
