@@ -2,7 +2,6 @@ package care.tandem.web.paper;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
-import com.openhtmltopdf.bidi.support.ICUBreakers;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSStreamFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -13,7 +12,6 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -67,7 +65,9 @@ final class Paper {
                     .withW3cDocument(new W3CDom().fromJsoup(sheet), null)
                     .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                     .useUnicodeBidiReorderer(new ICUBidiReorderer())
-                    .useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(Locale.ROOT))
+                    .useUnicodeLineBreaker(new LineEnds())
+                    .usePageSupplier(
+                            (pages, width, height, number, shadow) -> MarkedPassages.page(pages, width, height))
                     .toStream(pdf);
             draw(builder, sheet);
             List<String> hands = Face.HANDS.files();

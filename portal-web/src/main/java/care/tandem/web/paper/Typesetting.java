@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -119,7 +120,7 @@ final class Typesetting {
             run.append(shown(sign, next));
         }
         add(runs, run, face);
-        runs.forEach(text::before);
+        ((Element) Objects.requireNonNull(text.parent())).insertChildren(text.siblingIndex(), runs);
         text.remove();
     }
 
