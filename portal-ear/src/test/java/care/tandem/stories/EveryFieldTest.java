@@ -21,6 +21,8 @@ class EveryFieldTest {
     private static final int FORBIDDEN = 403;
 
     /** In a field of one line, and in one of several: together no more than a form may hold. */
+    private static final String NOT_ON_OFFER = "what nobody offers";
+
     private static final String LONG_LINE = "x".repeat(2_001);
 
     private static final String LONG_TEXT = "x".repeat(20_001);
@@ -71,10 +73,33 @@ class EveryFieldTest {
         form.select("input[type=text]").val(LONG_LINE);
         form.select("input[type=date], input[type=time], input[inputmode=numeric]")
                 .val("some day");
-        return form.select("textarea, input[type=text], input[type=date], input[type=time]").stream()
+        Set<String> spoilt = spoiltChoices(form);
+        form.select("textarea, input[type=text], input[type=date], input[type=time]").stream()
                 .filter(field -> !field.hasAttr("readonly"))
                 .map(Element::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .forEach(spoilt::add);
+        return spoilt;
+    }
+
+    /** What is chosen of what can change meanwhile; how often a session is repeated stays, since the day of its end needs it. */
+    private static Set<String> spoiltChoices(FormElement form) {
+        Set<String> spoilt = new LinkedHashSet<>();
+        for (Element list : form.select("select[name*=:]:not([name$=everyWeeks])")) {
+            list.select("option").removeAttr("selected").attr("value", NOT_ON_OFFER);
+            spoilt.add(list.id());
+        }
+        for (Element radio : form.select("input[type=radio][name*=:]")) {
+            boolean first = form.select("input[type=radio][name*=:]").stream()
+                    .noneMatch(before -> before.attr("name").equals(radio.attr("name"))
+                            && before.attr("value").equals(NOT_ON_OFFER));
+            if (first) {
+                radio.attr("checked", "checked").attr("value", NOT_ON_OFFER);
+                spoilt.add(radio.id());
+            } else {
+                radio.removeAttr("checked");
+            }
+        }
+        return spoilt;
     }
 
     private static Set<String> named(Visitor.Answer answer) {

@@ -21,7 +21,7 @@ public class AfterActing implements PhaseListener {
     @Override
     public void afterPhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
-        if (faces.isPostback() && !faces.isValidationFailed() && !Acting.hasTakenPlace(faces)) {
+        if (faces.isPostback() && !Acting.hasTakenPlace(faces)) {
             String text = CDI.current().select(Texts.class).get().get(REFUSED);
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
             faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);

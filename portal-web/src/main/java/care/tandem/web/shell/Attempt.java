@@ -1,10 +1,12 @@
 package care.tandem.web.shell;
 
+import care.tandem.door.Misread;
 import care.tandem.door.Refused;
 import care.tandem.door.Stale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UINamingContainer;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,6 +36,9 @@ public class Attempt {
 
     @Inject
     PlainFields plain;
+
+    @Inject
+    Misread misread;
 
     @Inject
     HttpServletRequest request;
@@ -75,11 +80,20 @@ public class Attempt {
     /** As {@link #to}, where the following page speaks for itself. */
     public @Nullable String quietly(Act act) {
         try {
+            Offers.all(FacesContext.getCurrentInstance()).forEach(misread::add);
             String next = act.done();
+            refuseWhatNoDoorWasAsked();
             return next + (next.contains("?") ? "&" : "?") + "faces-redirect=true";
         } catch (Refused refused) {
             show(refused);
             return null;
+        }
+    }
+
+    private void refuseWhatNoDoorWasAsked() {
+        List<Refused> left = misread.take();
+        if (!left.isEmpty()) {
+            throw Refused.all(left);
         }
     }
 
@@ -102,7 +116,11 @@ public class Attempt {
                 .toArray();
     }
 
+    /** @param name a field's id, or, of one in a line of many, its whole one */
     private @Nullable String field(String name) {
+        if (name.indexOf(UINamingContainer.getSeparatorChar(FacesContext.getCurrentInstance())) > 0) {
+            return name;
+        }
         UIComponent form = Components.getCurrentForm();
         UIComponent field = form == null || name.isEmpty() ? null : form.findComponent(name);
         return field == null ? plain.id(name) : field.getClientId();

@@ -2,7 +2,6 @@ package care.tandem.web.shell;
 
 import care.tandem.clinics.PersonFilter;
 import care.tandem.clinics.PersonPage;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
@@ -33,6 +32,7 @@ public class PersonChooser extends UIInput {
     private static final int LONGEST = 100;
 
     private @Nullable PersonPage<Option> found;
+    private boolean gone;
 
     @Override
     public String getFamily() {
@@ -59,9 +59,16 @@ public class PersonChooser extends UIInput {
         super.validateValue(context, newValue);
         Set<String> chosen = chosen(newValue);
         if (isValid() && !chosen.isEmpty() && !isOnOffer(context, chosen)) {
-            String id = getClientId(context);
-            context.addMessage(id, new FacesMessage(FacesMessage.SEVERITY_ERROR, id, null));
             setValid(false);
+        }
+        gone = Offers.isGone(context, this);
+    }
+
+    @Override
+    public void validate(FacesContext context) {
+        super.validate(context);
+        if (gone) {
+            resetValue();
         }
     }
 

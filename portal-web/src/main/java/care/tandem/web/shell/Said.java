@@ -99,10 +99,15 @@ public class Said {
     }
 
     private Wrong wrong(FacesContext faces, @Nullable String field, FacesMessage message) {
-        UIComponent input = field == null ? null : faces.getViewRoot().findComponent(field);
-        if (input == null) {
-            return new Wrong(field, plain.label(field), message.getSummary());
+        List<Wrong> found = new ArrayList<>();
+        if (field != null) {
+            faces.getViewRoot()
+                    .invokeOnComponent(faces, field, (context, input) -> found.add(wrongAt(input, field, message)));
         }
+        return found.isEmpty() ? new Wrong(field, plain.label(field), message.getSummary()) : found.get(0);
+    }
+
+    private static Wrong wrongAt(UIComponent input, String field, FacesMessage message) {
         String name = (String) input.getAttributes().get("label");
         // The id of a list of choices is that of the list; what can have the focus is its first choice.
         boolean list = input instanceof HtmlSelectOneRadio || input instanceof HtmlSelectManyCheckbox;
@@ -126,7 +131,7 @@ public class Said {
     /** The words of a form that was sent although the page has it no more, so that they are not lost. */
     public List<String> getUnsent() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        return !faces.isPostback() || faces.isValidationFailed() || Acting.hasTakenPlace(faces)
+        return !faces.isPostback() || Acting.hasTakenPlace(faces)
                 ? List.of()
                 : typed(faces.getExternalContext().getRequestParameterMap());
     }

@@ -4,7 +4,6 @@ import care.tandem.goals.ScaleText;
 import care.tandem.templates.Language;
 import care.tandem.templates.TemplateText;
 import care.tandem.web.shell.Asked;
-import jakarta.faces.context.FacesContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,17 +78,12 @@ public class GoalDraft {
 
     /** Whether there are more steps than are shown without unfolding. */
     public boolean isLong() {
-        return typedSteps().stream().skip(ALWAYS_SHOWN).anyMatch(step -> !step.isBlank()) || isShownAgainAsTyped();
+        return typedSteps().stream().skip(ALWAYS_SHOWN).anyMatch(step -> !step.isBlank());
     }
 
     /** Whether there is a scale to be shown unfolded. */
     public boolean isScaled() {
-        return levels.values().stream().anyMatch(level -> !typed(level).isBlank()) || isShownAgainAsTyped();
-    }
-
-    /** What was typed has not come here then; only the fields know it. */
-    private static boolean isShownAgainAsTyped() {
-        return FacesContext.getCurrentInstance().isValidationFailed();
+        return levels.values().stream().anyMatch(level -> !typed(level).isBlank());
     }
 
     public String getWords() {
