@@ -17,8 +17,8 @@ public class Misread {
         found.add(refused);
     }
 
-    /** What was found since the last call, once. */
-    public List<Refused> take() {
+    /** What was found since the last call. */
+    List<Refused> take() {
         List<Refused> taken = List.copyOf(found);
         found.clear();
         return taken;
