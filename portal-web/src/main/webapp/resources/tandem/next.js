@@ -1,4 +1,5 @@
-const { ask } = await import(`./ask.js${new URL(import.meta.url).search}`);
+// Not waited for: a key that is pressed as soon as the page is there counts.
+const asking = import(`./ask.js${new URL(import.meta.url).search}`);
 
 /*
  * One key opens the next note to write: the first one of those that are to be written. Where it is not begun yet, the press
@@ -11,6 +12,7 @@ addEventListener("keydown", async (key) => {
   }
   key.preventDefault();
   const list = `/${location.pathname.split("/")[1]}/sessions/to-do`;
+  const { ask } = await asking;
   const answer = await ask(list).catch(() => null);
   const page = answer?.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
   const next = page?.querySelector("main .lines > li");
