@@ -36,9 +36,8 @@ class PsychotherapyTest {
                         "portal-ejb/src/main/java/care/tandem/vault/UnsealedText.java",
                         "portal-ejb/src/main/resources/db/migration/V30__psychotherapy_texts.sql",
                         "portal-ejb/src/main/resources/db/migration/V6__psychotherapy_notes.sql",
-                        "portal-web/src/main/resources/care/tandem/web/messages.properties",
-                        "portal-web/src/main/resources/care/tandem/web/messages_es.properties",
-                        "portal-web/src/main/webapp/notes.xhtml");
+                        "portal-web/src/main/webapp/notes.xhtml",
+                        "portal-web/src/main/words/help.properties");
     }
 
     private static Stream<String> mentionedIn(String module) throws IOException {
@@ -46,7 +45,7 @@ class PsychotherapyTest {
         try (Stream<Path> files = Files.walk(root.resolve(module).resolve("src/main"))) {
             return files
                     .filter(file -> file.toString().matches(".*\\.(java|xhtml|xml|sql|js|css|properties)"))
-                    .filter(file -> !file.toString().matches(".*/psychotherapy(/.*|\\.xhtml)"))
+                    .filter(file -> !file.toString().matches(".*/psychotherapy(/.*|\\.xhtml|(_es)?\\.properties)"))
                     .filter(PsychotherapyTest::mentionsThem)
                     .map(file -> root.relativize(file).toString())
                     .toList()

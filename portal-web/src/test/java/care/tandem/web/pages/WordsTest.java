@@ -2,11 +2,13 @@ package care.tandem.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The words of the product: each in both languages, each of use. */
@@ -28,6 +30,28 @@ class WordsTest {
                 .isEmpty();
         assertThat(english.texts().values()).noneMatch(String::isBlank);
         assertThat(spanish.texts().values()).noneMatch(String::isBlank);
+    }
+
+    @Test
+    void standInTheSameFileAndOrderInBothLanguages() {
+        assertThat(spanish.order()).isEqualTo(english.order());
+    }
+
+    /** What a reader looks for together stands together: all keys that share their first two words, as in "goals.move". */
+    @Test
+    void standWithTheirKind() {
+        english.order().forEach((feature, keys) -> {
+            List<String> kinds = keys.stream().map(WordsTest::kind).toList();
+            List<String> changes = IntStream.range(0, kinds.size())
+                    .filter(i -> i == 0 || !kinds.get(i).equals(kinds.get(i - 1)))
+                    .mapToObj(kinds::get)
+                    .toList();
+            assertThat(changes).as(feature).doesNotHaveDuplicates();
+        });
+    }
+
+    private static String kind(String key) {
+        return key.replaceFirst("^(\\w+\\.\\w+)\\..*", "$1");
     }
 
     @Test
