@@ -5,9 +5,6 @@ import care.tandem.door.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +30,6 @@ class Member extends ClinicOwned {
     protected Member() {}
 
     MemberLine line() {
-        return new MemberLine(id(), name, email, roles(roles), subject != null);
-    }
-
-    /** The roles of a stored list of names, in the order of {@link Role}. */
-    static Set<Role> roles(String[] names) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        Arrays.stream(names).map(Role::valueOf).forEach(roles::add);
-        return roles;
+        return new MemberLine(id(), name, email, Role.named(roles), subject != null);
     }
 }

@@ -39,7 +39,7 @@ record Membership(
                 new CrisisContact((String) row[4], (String) row[12]),
                 UUID.fromString((String) row[5]),
                 (String) row[6],
-                Member.roles((String[]) row[7]),
+                Role.named((String[]) row[7]),
                 new NotePolicy(
                         new Unlocking(Unlocking.Policy.valueOf((String) row[8]), ((Number) row[9]).intValue()),
                         Duration.ofMinutes(((Number) row[10]).longValue()),
