@@ -8,7 +8,7 @@ import static care.tandem.doors.Practice.BIRCH;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.tandem.clinics.PersonFilter;
+import care.tandem.people.PersonFilter;
 import care.tandem.psychotherapy.KeepPsychotherapyNote;
 import care.tandem.psychotherapy.OwnWords;
 import care.tandem.psychotherapy.PsychotherapyNoteFilter;

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.tandem.clinics.ClinicLine;
 import care.tandem.clinics.Entrance;
-import care.tandem.clinics.People;
-import care.tandem.clinics.PersonFilter;
-import care.tandem.clinics.PersonLine;
 import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.Role;
+import care.tandem.people.People;
+import care.tandem.people.PersonFilter;
+import care.tandem.people.PersonLine;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;

@@ -10,7 +10,6 @@ import static care.tandem.doors.Practice.BIRCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import care.tandem.clinics.PersonFilter;
 import care.tandem.door.Refused;
 import care.tandem.notes.Corrections;
 import care.tandem.notes.Finding;
@@ -22,6 +21,7 @@ import care.tandem.notes.NotePage;
 import care.tandem.notes.Notes;
 import care.tandem.notes.PlanItem;
 import care.tandem.notes.WorkOnGoal;
+import care.tandem.people.PersonFilter;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;

@@ -7,7 +7,6 @@ import static care.tandem.doors.Practice.BIRCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.tandem.amendments.Amendments;
-import care.tandem.clinics.PersonFilter;
 import care.tandem.notes.BeginNote;
 import care.tandem.notes.DiscardedDrafts;
 import care.tandem.notes.Drafts;
@@ -19,6 +18,7 @@ import care.tandem.notes.NoteFilter;
 import care.tandem.notes.Notes;
 import care.tandem.notes.SharedFilter;
 import care.tandem.notes.SharedNotes;
+import care.tandem.people.PersonFilter;
 import care.tandem.sessions.Sessions;
 import care.tandem.telling.Replies;
 import jakarta.inject.Inject;

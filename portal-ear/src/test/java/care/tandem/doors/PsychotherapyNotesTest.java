@@ -15,11 +15,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
 
-import care.tandem.clinics.PersonFilter;
 import care.tandem.door.NotAllowed;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.door.Stale;
+import care.tandem.people.PersonFilter;
 import care.tandem.psychotherapy.BeginPsychotherapyNote;
 import care.tandem.psychotherapy.EarlierText;
 import care.tandem.psychotherapy.KeepPsychotherapyNote;

@@ -7,11 +7,11 @@ import static care.tandem.doors.Practice.BIRCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import care.tandem.clinics.ChooseZone;
-import care.tandem.clinics.Zones;
 import care.tandem.door.CurrentMember;
 import care.tandem.goals.CheckInOnGoal;
 import care.tandem.goals.CheckIns;
+import care.tandem.people.ChooseZone;
+import care.tandem.people.Zones;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;

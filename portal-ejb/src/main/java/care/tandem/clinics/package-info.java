@@ -1,6 +1,6 @@
 /**
- * Clinics, who is a member of them and in what role, and which clients a therapist works with. Coming in at the front
- * is here too; what people do inside is not.
+ * Clinics: coming in at the front, and what a clinic decides for itself. What does not enter: its people and their ties,
+ * and what people do inside.
  */
 @NullMarked
 package care.tandem.clinics;

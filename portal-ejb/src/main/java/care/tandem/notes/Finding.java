@@ -2,12 +2,12 @@ package care.tandem.notes;
 
 import static care.tandem.door.Permission.READ_NOTES;
 
-import care.tandem.clinics.PersonFilter;
-import care.tandem.clinics.PersonPage;
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
+import care.tandem.people.PersonFilter;
+import care.tandem.people.PersonPage;
 import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
 import jakarta.ejb.Stateless;

@@ -1,9 +1,9 @@
 package care.tandem.notes;
 
-import care.tandem.clinics.PersonFilter;
-import care.tandem.clinics.PersonPage;
-import care.tandem.clinics.PersonQuery;
 import care.tandem.door.CurrentMember;
+import care.tandem.people.PersonFilter;
+import care.tandem.people.PersonPage;
+import care.tandem.people.PersonQuery;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

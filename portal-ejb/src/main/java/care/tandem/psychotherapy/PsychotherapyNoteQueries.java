@@ -1,10 +1,10 @@
 package care.tandem.psychotherapy;
 
-import care.tandem.clinics.PersonFilter;
-import care.tandem.clinics.PersonPage;
-import care.tandem.clinics.PersonQuery;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
+import care.tandem.people.PersonFilter;
+import care.tandem.people.PersonPage;
+import care.tandem.people.PersonQuery;
 import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;

@@ -2,14 +2,14 @@ package care.tandem.psychotherapy;
 
 import static care.tandem.door.Permission.KEEP_PSYCHOTHERAPY_NOTES;
 
-import care.tandem.clinics.PersonFilter;
-import care.tandem.clinics.PersonPage;
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.Given;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
+import care.tandem.people.PersonFilter;
+import care.tandem.people.PersonPage;
 import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
 import jakarta.ejb.Stateless;

@@ -1,10 +1,10 @@
 package care.tandem.web.goals;
 
-import care.tandem.clinics.PersonPage;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
 import care.tandem.goals.Goals;
 import care.tandem.goals.ProposeGoal;
+import care.tandem.people.PersonPage;
 import care.tandem.templates.GoalTemplates;
 import care.tandem.templates.Language;
 import care.tandem.templates.Starter;

@@ -1,6 +1,6 @@
 package care.tandem.web.help;
 
-import care.tandem.clinics.Introductions;
+import care.tandem.people.Introductions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,7 +1,5 @@
 package care.tandem.web.notes;
 
-import care.tandem.clinics.PersonFilter;
-import care.tandem.clinics.PersonPage;
 import care.tandem.door.CurrentMember;
 import care.tandem.notes.Finding;
 import care.tandem.notes.NoteChoice;
@@ -9,6 +7,8 @@ import care.tandem.notes.NoteFilter;
 import care.tandem.notes.NotePage;
 import care.tandem.notes.Notes;
 import care.tandem.notes.SharedGoal;
+import care.tandem.people.PersonFilter;
+import care.tandem.people.PersonPage;
 import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
 import care.tandem.web.shell.Choosing;

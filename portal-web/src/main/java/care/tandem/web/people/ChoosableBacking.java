@@ -1,6 +1,6 @@
 package care.tandem.web.people;
 
-import care.tandem.clinics.People;
+import care.tandem.people.People;
 import care.tandem.web.shell.Choosing;
 import care.tandem.web.shell.Option;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,7 +1,7 @@
 package care.tandem.web.people;
 
-import care.tandem.clinics.PersonFilter;
-import care.tandem.clinics.PersonPage;
+import care.tandem.people.PersonFilter;
+import care.tandem.people.PersonPage;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;

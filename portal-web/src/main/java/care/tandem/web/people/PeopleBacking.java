@@ -1,8 +1,8 @@
 package care.tandem.web.people;
 
-import care.tandem.clinics.MemberLine;
-import care.tandem.clinics.People;
-import care.tandem.clinics.PersonLine;
+import care.tandem.people.MemberLine;
+import care.tandem.people.People;
+import care.tandem.people.PersonLine;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

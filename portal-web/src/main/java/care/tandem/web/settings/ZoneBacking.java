@@ -1,9 +1,9 @@
 package care.tandem.web.settings;
 
-import care.tandem.clinics.ChooseZone;
-import care.tandem.clinics.Zones;
 import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
+import care.tandem.people.ChooseZone;
+import care.tandem.people.Zones;
 import care.tandem.web.shell.Attempt;
 import care.tandem.web.shell.Preferences;
 import care.tandem.web.shell.Texts;

@@ -1,7 +1,7 @@
 package care.tandem.web.shell;
 
-import care.tandem.clinics.PersonFilter;
-import care.tandem.clinics.PersonPage;
+import care.tandem.people.PersonFilter;
+import care.tandem.people.PersonPage;
 
 /** People to choose from, for {@code <t:person>}: a page of them, by what was typed of a name. */
 @FunctionalInterface

@@ -1,7 +1,7 @@
 package care.tandem.web.shell;
 
-import care.tandem.clinics.PersonFilter;
-import care.tandem.clinics.PersonPage;
+import care.tandem.people.PersonFilter;
+import care.tandem.people.PersonPage;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;

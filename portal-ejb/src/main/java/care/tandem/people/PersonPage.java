@@ -1,4 +1,4 @@
-package care.tandem.clinics;
+package care.tandem.people;
 
 import java.util.List;
 import java.util.function.Function;

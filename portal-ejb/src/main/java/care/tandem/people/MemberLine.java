@@ -1,4 +1,4 @@
-package care.tandem.clinics;
+package care.tandem.people;
 
 import care.tandem.door.Concerning;
 import care.tandem.door.Role;

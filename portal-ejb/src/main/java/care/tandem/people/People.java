@@ -1,4 +1,4 @@
-package care.tandem.clinics;
+package care.tandem.people;
 
 import static care.tandem.door.Permission.SEE_CASELOAD;
 import static care.tandem.door.Permission.SEE_MEMBERS;
@@ -51,7 +51,7 @@ public class People {
 
     private PersonPage<PersonLine> persons(String tie, String wanted, String mine, PersonFilter filter) {
         return new PersonQuery<>(
-                        "select new care.tandem.clinics.PersonLine(m.id, m.name, l.since) from Member m "
+                        "select new care.tandem.people.PersonLine(m.id, m.name, l.since) from Member m "
                                 + "join " + tie + " l on " + wanted + " = m.id where " + mine
                                 + " = :me and l.until is null",
                         Map.of("me", me.getId()),

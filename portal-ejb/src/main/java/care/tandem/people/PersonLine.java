@@ -1,4 +1,4 @@
-package care.tandem.clinics;
+package care.tandem.people;
 
 import java.time.LocalDate;
 import java.util.UUID;

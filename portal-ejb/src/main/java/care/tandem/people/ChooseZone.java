@@ -1,4 +1,4 @@
-package care.tandem.clinics;
+package care.tandem.people;
 
 /**
  * Chooses the zone that one reads times in.

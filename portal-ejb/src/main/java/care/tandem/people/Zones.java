@@ -1,4 +1,4 @@
-package care.tandem.clinics;
+package care.tandem.people;
 
 import static care.tandem.door.Permission.SEE_CLINIC;
 

@@ -1,4 +1,4 @@
-package care.tandem.clinics;
+package care.tandem.people;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
