@@ -90,6 +90,8 @@ class EndedTiesTest {
         assertThat(finding.clients(PersonFilter.ALL).lines())
                 .extracting(NoteChoice::name)
                 .doesNotContain("client");
+        NoteFilter ofClient = new NoteFilter(CLIENT.of(ALDER), NoteFilter.Which.ALL, false, null, null, 0);
+        assertThatThrownBy(() -> notes.list(ofClient)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -2,6 +2,7 @@ package care.tandem.amendments;
 
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
+import care.tandem.people.Ties;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -21,8 +22,8 @@ class AmendmentQueries {
     /** Requests in one list: so many that nobody reads further. */
     private static final int MOST = 200;
 
-    private static final String ANSWERABLE = "(exists (select l.id from Caseload l where l.therapistId = :me "
-            + "and l.clientId = q.clientId and l.until is null) and exists (select r.id from Note r where r.id = q.noteId "
+    private static final String ANSWERABLE = "(" + Ties.worksWith(":me", "q.clientId")
+            + " and exists (select r.id from Note r where r.id = q.noteId "
             + "and (r.authorId = :me or cast(r.life.state as string) not in ('DRAFT', 'RETURNED'))))";
 
     private static final String LINES = "select new care.tandem.amendments.AmendmentLine(q.id, q.noteId, c.name, "

@@ -2,6 +2,7 @@ package care.tandem.goals;
 
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
+import care.tandem.people.Ties;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -19,9 +20,8 @@ class GoalQueries {
     static final String MINE = "(g.clientId = :me and :isClient = true)";
 
     /** By one set of clients, which the database joins however many they are, also with a plan that it keeps. */
-    static final String READABLE =
-            "g.clientId in (select l.clientId from Caseload l where l.therapistId = :me and l.until is null "
-                    + "and :isTherapist = true union all select m.id from Member m where m.id = :me and :isClient = true)";
+    static final String READABLE = "g.clientId in (" + Ties.clientsOf(":me") + " and :isTherapist = true "
+            + "union all select m.id from Member m where m.id = :me and :isClient = true)";
 
     /** A goal with its steps and scales, and the names that belong to it. */
     record Opened(
@@ -95,18 +95,6 @@ class GoalQueries {
                 .setParameter("goal", goal)
                 .setParameter("entry", entry)
                 .getResultList();
-    }
-
-    boolean worksWith(CurrentMember me, UUID client) {
-        return me.isTherapist()
-                && !entities.createQuery(
-                                "select l.id from Caseload l where l.therapistId = :therapist and l.clientId = :client "
-                                        + "and l.until is null",
-                                UUID.class)
-                        .setParameter("therapist", me.getId())
-                        .setParameter("client", client)
-                        .getResultList()
-                        .isEmpty();
     }
 
     void keep(Object entity) {

@@ -3,6 +3,7 @@ package care.tandem.goals;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
 import care.tandem.door.Side;
+import care.tandem.people.Ties;
 import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -38,8 +39,7 @@ class GoalReviews {
         Side mySide = Desk.sideOf(me, client);
         String name = entities.createQuery(
                         "select c.name from Member c where c.id = :client and (:isClient = true and c.id = :me "
-                                + "or :isTherapist = true and exists (select l.id from Caseload l where "
-                                + "l.therapistId = :me and l.clientId = c.id and l.until is null))",
+                                + "or :isTherapist = true and " + Ties.worksWith(":me", "c.id") + ")",
                         String.class)
                 .setParameter("client", client)
                 .setParameter("me", me.getId())

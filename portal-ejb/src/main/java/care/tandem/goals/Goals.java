@@ -10,6 +10,7 @@ import care.tandem.door.CurrentMember;
 import care.tandem.door.Given;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
+import care.tandem.people.Ties;
 import care.tandem.vault.Vault;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -32,6 +33,9 @@ public class Goals {
 
     @Inject
     GoalLines lines;
+
+    @Inject
+    Ties ties;
 
     @Inject
     News news;
@@ -68,7 +72,7 @@ public class Goals {
     }
 
     private boolean isWithin(UUID client) {
-        return me.isClient() && me.getId().equals(client) || goals.worksWith(me, client);
+        return me.isClient() && me.getId().equals(client) || ties.worksWith(me, client);
     }
 
     /** What others did on the goals the caller may read since the caller looked at each last; the newest first. */
@@ -118,8 +122,8 @@ public class Goals {
     }
 
     private void requireReached(UUID client) {
-        if (desk.hand(client).side() == CLINICIAN && !goals.worksWith(me, client)) {
-            throw new NotFound();
+        if (desk.hand(client).side() == CLINICIAN) {
+            ties.requireWorksWith(me, client);
         }
     }
 

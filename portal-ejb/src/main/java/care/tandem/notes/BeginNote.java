@@ -34,6 +34,13 @@ public record BeginNote(
         this(client, session, format, null, sessionDay, carryForward);
     }
 
+    /** @throws care.tandem.door.Refused at {@code sessionDay}, where there is no session */
+    void requireDay(LocalDate today) {
+        if (session == null) {
+            SessionDay.required(sessionDay, today);
+        }
+    }
+
     /** None yet: the trail takes the id that the door hands out. */
     @Override
     public @Nullable UUID item() {

@@ -8,6 +8,7 @@ import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.people.PersonFilter;
 import care.tandem.people.PersonPage;
+import care.tandem.people.Ties;
 import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
 import jakarta.ejb.Stateless;
@@ -23,7 +24,7 @@ public class Finding {
     private static final int LONGEST = 200;
 
     @Inject
-    NoteQueries notes;
+    Ties ties;
 
     @Inject
     NoteChoiceQueries choices;
@@ -53,9 +54,7 @@ public class Finding {
      */
     @Allowed(READ_NOTES)
     public List<SharedGoal> goals(UUID client) {
-        if (!me.isTherapist() || !notes.worksWith(me, client)) {
-            throw new NotFound();
-        }
+        ties.requireWorksWith(me, client);
         return choices.goals(me, client).stream()
                 .map(goal -> goal.opened(vault))
                 .toList();

@@ -4,6 +4,7 @@ import care.tandem.door.CurrentMember;
 import care.tandem.people.PersonFilter;
 import care.tandem.people.PersonPage;
 import care.tandem.people.PersonQuery;
+import care.tandem.people.Ties;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,19 +17,11 @@ import java.util.UUID;
 @Dependent
 class NoteChoiceQueries {
 
-    private static final String MY_CLIENT = "exists (select o.id from Caseload o where o.clientId = m.id "
-            + "and o.therapistId = :me and o.until is null)";
+    private static final String MY_CLIENT = Ties.worksWith(":me", "m.id");
 
-    private static final String CLIENT_OF_A_SUPERVISEE = "exists (select l.id from Caseload l join Supervision s "
-            + "on s.superviseeId = l.therapistId where l.clientId = m.id and l.until is null "
-            + "and s.supervisorId = :me and s.until is null)";
+    private static final String CLIENT_OF_A_SUPERVISEE = Ties.worksWithSuperviseeOf(":me", "m.id");
 
     private static final String MYSELF = "select i.id from Member i where i.id = :me";
-
-    private static final String SUPERVISEES = "select s.superviseeId from Supervision s where s.supervisorId = :me";
-
-    private static final String THERAPISTS_OF_MY_CLIENTS = "select l.therapistId from Caseload l "
-            + "join Caseload o on o.clientId = l.clientId where o.therapistId = :me and o.until is null";
 
     @PersistenceContext
     EntityManager entities;
@@ -49,10 +42,10 @@ class NoteChoiceQueries {
         List<String> ids = new ArrayList<>();
         if (me.isTherapist()) {
             ids.add(MYSELF);
-            ids.add(THERAPISTS_OF_MY_CLIENTS);
+            ids.add(Ties.everTherapistsOfClientsOf(":me"));
         }
         if (me.isSupervisor()) {
-            ids.add(SUPERVISEES);
+            ids.add(Ties.everSupervisedBy(":me"));
         }
         return among("m.id in (" + String.join(" union all ", ids) + ")", "m.id = :me", me, filter);
     }

@@ -3,8 +3,10 @@ package care.tandem.notes;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
+import care.tandem.people.Ties;
 import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -28,7 +30,7 @@ class NoteQueries {
     static final String READABLE = "(" + OWN + " or n.life.signedAt is not null and (n.life.state in "
             + "(care.tandem.notes.NoteState.AWAITING_COSIGNATURE, care.tandem.notes.NoteState.LOCKED, "
             + "care.tandem.notes.NoteState.ENTERED_IN_ERROR) and :isTherapist = true and among(n.clientId, "
-            + "(select l.clientId from Caseload l where l.therapistId = :me and l.until is null)) "
+            + "(" + Ties.clientsOf(":me") + ")) "
             + "or n.life.cosignerId = :me and :isSupervisor = true and n.life.state <> care.tandem.notes.NoteState.DRAFT))";
 
     private static final String GROUP = "(select listagg(p.name, ', ') within group (order by p.name) "
@@ -62,14 +64,17 @@ class NoteQueries {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    Ties ties;
+
     Opened openedBy(CurrentMember me, UUID note) {
         return limited(
                         entities.createQuery(
                                 "select n, " + ABOUT + ", a.name, s.name, " + SEATS
                                         + " from Note n join fetch n.text.sections "
                                         + "left join Member c on c.id = n.clientId join Member a on a.id = n.authorId "
-                                        + "left join Supervision v on v.superviseeId = n.authorId and v.until is null "
-                                        + "left join Member s on s.id = case when n.life.state in "
+                                        + "left join " + Ties.supervisionOf("n.authorId", "v")
+                                        + " left join Member s on s.id = case when n.life.state in "
                                         + "(care.tandem.notes.NoteState.DRAFT, care.tandem.notes.NoteState.RETURNED) "
                                         + "then v.supervisorId else n.life.cosignerId end where n.id = :note and "
                                         + READABLE,
@@ -148,32 +153,9 @@ class NoteQueries {
                 .toList();
     }
 
-    /** The supervisor who has to sign what this therapist writes; nobody where there is none. */
-    @Nullable
-    UUID supervisorOf(CurrentMember me) {
-        return entities.createQuery(
-                        "select s.supervisorId from Supervision s where s.superviseeId = :me and s.until is null",
-                        UUID.class)
-                .setParameter("me", me.getId())
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-    }
-
-    boolean worksWith(CurrentMember me, UUID client) {
-        return !entities.createQuery(
-                        "select l.id from Caseload l where l.therapistId = :me and l.clientId = :client "
-                                + "and l.until is null",
-                        UUID.class)
-                .setParameter("me", me.getId())
-                .setParameter("client", client)
-                .getResultList()
-                .isEmpty();
-    }
-
     /** Whether the member has anything to do with this client: works with them now, or may read a note about them. */
     boolean knows(CurrentMember me, UUID client) {
-        return worksWith(me, client)
+        return ties.worksWith(me, client)
                 || !limited(
                                 entities.createQuery(
                                         "select n.id from Note n where n.clientId = :client and " + READABLE,

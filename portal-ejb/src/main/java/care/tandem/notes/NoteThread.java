@@ -1,6 +1,7 @@
 package care.tandem.notes;
 
 import care.tandem.door.Side;
+import care.tandem.people.Ties;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import java.time.Instant;
@@ -35,8 +36,7 @@ final class NoteThread {
      */
     static final String OPEN = "(cast(g.state as string) in ('PROPOSED', 'ACCEPTED', 'ACTIVE', 'ON_HOLD') "
             + "or cast(g.state as string) in ('COMPLETED', 'CANCELLED') "
-            + "and cast(g.stateAt + 1 day as LocalDate) >= n.sessionDay) and exists (select l.id from Caseload l where l.therapistId = n.authorId and l.clientId = g.clientId "
-            + "and l.until is null)";
+            + "and cast(g.stateAt + 1 day as LocalDate) >= n.sessionDay) and " + Ties.worksWith("n.authorId", "g.clientId");
 
     /** What the note names: once for what is said, once for the copy of the goal's words. */
     static final String OF_NOTE = "select '" + NAMED + "', w.id, cast(w.rating as string), "

@@ -10,6 +10,7 @@ import care.tandem.door.Given;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.door.Signed;
+import care.tandem.people.Ties;
 import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
 import jakarta.ejb.Stateless;
@@ -53,6 +54,9 @@ public class Notes {
 
     @Inject
     NotesOnGoal onGoal;
+
+    @Inject
+    Ties ties;
 
     @Inject
     CurrentMember me;
@@ -111,13 +115,13 @@ public class Notes {
      */
     @Allowed(WRITE_NOTES)
     public UUID begin(BeginNote command) {
-        if (command.client() != null && !notes.worksWith(me, command.client())) {
-            throw new NotFound();
+        if (command.client() != null) {
+            ties.requireWorksWith(me, command.client());
         }
         Refused.together(
                 () -> Given.required("client", command.client(), "refused.client"),
                 () -> divisions.of(command.format(), command.noteTemplate()),
-                () -> requireDay(command));
+                () -> command.requireDay(today()));
         UUID client = Given.required("client", command.client(), "refused.client");
         Division division = divisions.of(command.format(), command.noteTemplate());
         UUID session = command.session();
@@ -126,12 +130,6 @@ public class Notes {
                 ? untouched.like(me, command, division, !earlier.isEmpty())
                 : seats.begun(me, client, session);
         return begun.isEmpty() ? begin(client, division, command, earlier) : begun.get(0);
-    }
-
-    private void requireDay(BeginNote command) {
-        if (command.session() == null) {
-            SessionDay.required(command.sessionDay(), today());
-        }
     }
 
     private UUID begin(UUID client, Division division, BeginNote command, List<Note> earlier) {
@@ -210,7 +208,7 @@ public class Notes {
         List<WorkedOn> named = goals.of(note).stream().filter(WorkedOn::named).toList();
         LocalDate lookAgain = command.withhold() ? command.lookAgain() : null;
         seats.recorded(note);
-        NoteEntry signature = note.signed(notes.supervisorOf(me), lookAgain, named, vault);
+        NoteEntry signature = note.signed(ties.supervisorOf(me), lookAgain, named, vault);
         notes.keep(signature);
         if (lookAgain != null) {
             String reason = Wording.required("reason", command.reason(), Wording.SHORT);

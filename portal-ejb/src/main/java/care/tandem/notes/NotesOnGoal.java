@@ -1,6 +1,7 @@
 package care.tandem.notes;
 
 import care.tandem.door.CurrentMember;
+import care.tandem.people.Ties;
 import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -64,8 +65,8 @@ class NotesOnGoal {
     private boolean isOnCaseload(CurrentMember me, UUID goal) {
         return me.isTherapist()
                 && !entities.createQuery(
-                                "select g.id from Goal g join Caseload l on l.clientId = g.clientId where g.id = :goal "
-                                        + "and l.therapistId = :me and l.until is null",
+                                "select g.id from Goal g where g.id = :goal and "
+                                        + Ties.worksWith(":me", "g.clientId"),
                                 UUID.class)
                         .setParameter("goal", goal)
                         .setParameter("me", me.getId())

@@ -4,6 +4,7 @@ import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
 import care.tandem.notes.NoteQueries.Opened;
 import care.tandem.notes.RecordView.Met;
+import care.tandem.people.Ties;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,8 +27,7 @@ class RecordQueries {
     /** @throws NotFound when the member does not work with them now */
     String nameOf(CurrentMember me, UUID client) {
         return entities.createQuery(
-                        "select c.name from Caseload l join Member c on c.id = l.clientId where l.therapistId = :me "
-                                + "and l.clientId = :client and l.until is null",
+                        "select c.name from Member c where c.id = :client and " + Ties.worksWith(":me", "c.id"),
                         String.class)
                 .setParameter("me", me.getId())
                 .setParameter("client", client)

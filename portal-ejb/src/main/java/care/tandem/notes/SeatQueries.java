@@ -1,6 +1,7 @@
 package care.tandem.notes;
 
 import care.tandem.door.CurrentMember;
+import care.tandem.people.Ties;
 import care.tandem.sessions.RecordSession;
 import care.tandem.sessions.Sessions;
 import jakarta.enterprise.context.Dependent;
@@ -70,8 +71,8 @@ class SeatQueries {
                         "select new care.tandem.notes.SeatQueries$Meeting(s.startsAt, "
                                 + "(select count(k.id) from SessionClient k where k.session.id = s.id)) from Session s "
                                 + "where s.id = :session and s.therapistId = :me and s.cancelledAt is null and exists "
-                                + "(select l.id from Caseload l join SessionClient k on k.clientId = l.clientId "
-                                + "where k.session.id = s.id and l.therapistId = :me and l.until is null)",
+                                + "(select k.id from SessionClient k where k.session.id = s.id and "
+                                + Ties.worksWith(":me", "k.clientId") + ")",
                         Meeting.class)
                 .setParameter("session", session)
                 .setParameter("me", me.getId()));

@@ -53,7 +53,7 @@ public class People {
         return new PersonQuery<>(
                         "select new care.tandem.people.PersonLine(m.id, m.name, l.since) from Member m "
                                 + "join " + tie + " l on " + wanted + " = m.id where " + mine
-                                + " = :me and l.until is null",
+                                + " = :me and " + Ties.current("l"),
                         Map.of("me", me.getId()),
                         PersonLine.class,
                         PersonLine::id)

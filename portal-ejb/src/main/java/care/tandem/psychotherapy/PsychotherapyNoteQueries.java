@@ -81,17 +81,6 @@ class PsychotherapyNoteQueries {
                 .setParameter("note", note));
     }
 
-    boolean worksWith(CurrentMember me, UUID client) {
-        return !entities.createQuery(
-                        "select l.id from Caseload l where l.therapistId = :me and l.clientId = :client "
-                                + "and l.until is null",
-                        UUID.class)
-                .setParameter("me", me.getId())
-                .setParameter("client", client)
-                .getResultList()
-                .isEmpty();
-    }
-
     /** The texts of a note that do not stand there, the latest first. */
     List<EarlierText> earlierOf(PsychotherapyNote note, Vault vault) {
         return entities.createQuery(

@@ -10,6 +10,7 @@ import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.people.PersonFilter;
 import care.tandem.people.PersonPage;
+import care.tandem.people.Ties;
 import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
 import jakarta.ejb.Stateless;
@@ -31,6 +32,9 @@ public class PsychotherapyNotes {
 
     @Inject
     PsychotherapyNoteQueries notes;
+
+    @Inject
+    Ties ties;
 
     @Inject
     CurrentMember me;
@@ -58,7 +62,7 @@ public class PsychotherapyNotes {
     }
 
     private boolean isKnown(UUID client) {
-        return notes.worksWith(me, client) || notes.hasNotesOn(me, client);
+        return ties.worksWith(me, client) || notes.hasNotesOn(me, client);
     }
 
     /** Those about whom there is something in the caller's list, by name. For therapists. */
@@ -88,9 +92,7 @@ public class PsychotherapyNotes {
                 () -> Given.required("client", command.client(), "refused.client"),
                 () -> PsychotherapyNote.require(command.text(), today()));
         UUID client = Given.required("client", command.client(), "refused.client");
-        if (!notes.worksWith(me, client)) {
-            throw new NotFound();
-        }
+        ties.requireWorksWith(me, client);
         PsychotherapyNote note = new PsychotherapyNote(client, me, command.text(), today(), vault);
         notes.keep(note);
         return note.id();

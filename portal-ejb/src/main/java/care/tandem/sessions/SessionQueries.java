@@ -110,18 +110,6 @@ class SessionQueries {
                         .toList());
     }
 
-    /** Whether the therapist works with all of them now. */
-    boolean worksWith(CurrentMember me, Set<UUID> clients) {
-        List<UUID> known = entities.createQuery(
-                        "select distinct l.clientId from Caseload l where l.therapistId = :me "
-                                + "and l.clientId in :clients and l.until is null",
-                        UUID.class)
-                .setParameter("me", me.getId())
-                .setParameter("clients", clients)
-                .getResultList();
-        return known.size() == clients.size();
-    }
-
     /** A session that the client has a seat in, both held until the end of the call. */
     Session attendedBy(CurrentMember me, UUID session) {
         return entities.createQuery(

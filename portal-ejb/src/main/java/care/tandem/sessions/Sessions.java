@@ -8,6 +8,7 @@ import care.tandem.door.CurrentMember;
 import care.tandem.door.Given;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
+import care.tandem.people.Ties;
 import care.tandem.vault.Vault;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -43,6 +44,9 @@ public class Sessions {
     Planning planning;
 
     @Inject
+    Ties ties;
+
+    @Inject
     CurrentMember me;
 
     @Inject
@@ -60,7 +64,7 @@ public class Sessions {
     @Allowed(KEEP_SESSIONS)
     public UUID plan(PlanSession command) {
         Set<UUID> clients = command.clients();
-        if (!clients.isEmpty() && !sessions.worksWith(me, clients)) {
+        if (!clients.isEmpty() && !ties.worksWith(me, clients)) {
             throw new NotFound();
         }
         Refused.together(

@@ -1,0 +1,131 @@
+package care.tandem.house;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import care.tandem.house.Literals.Literal;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import jakarta.persistence.Entity;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Queries name entities by their words alone, which no import shows. Read together, words and imports tell which package
+ * stands on which.
+ */
+@AnalyzeClasses(packages = "care.tandem", importOptions = Rooms.Product.class)
+class FloorsTest {
+
+    private static final Pattern WORD = Pattern.compile("(?<![\\w.$])[A-Z]\\w+(?![\\w.$(])");
+
+    /** The name of a class in full, as queries give results and constants. */
+    private static final Pattern FULL_NAME = Pattern.compile("care\\.tandem\\.([a-z.]+)\\.[A-Z]");
+
+    /** A package knows another one. */
+    private record Arrow(String from, String to) {}
+
+    /** Arrows that run up, each of them in a circle. A new one is a fault, and so is one that is in no circle any more. */
+    private static final Set<Arrow> UP = Set.of(
+            new Arrow("sessions", "notes"),
+            new Arrow("goals", "notes"),
+            new Arrow("notes", "telling"),
+            new Arrow("notes", "amendments"),
+            new Arrow("goals", "audit"));
+
+    @ArchTest
+    static void tiesAreNamedAmongPeopleAlone(JavaClasses house) {
+        Set<String> ties = house.stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .filter(type -> type.tryGetField("until").isPresent())
+                .map(JavaClass::getSimpleName)
+                .collect(toSet());
+
+        assertThat(ties).isNotEmpty();
+        assertThat(Literals.ofTheDomain())
+                .filteredOn(literal -> words(literal).anyMatch(ties::contains))
+                .extracting(Literal::room)
+                .containsOnly("people");
+    }
+
+    @ArchTest
+    static void untilWhenATieLastsIsSaidOnce(JavaClasses house) {
+        assertThat(Literals.ofTheDomain())
+                .filteredOn(literal -> literal.text().contains("until is null"))
+                .extracting(Literal::source)
+                .containsExactly("Ties.java");
+    }
+
+    @ArchTest
+    static void noOtherArrowRunsUp(JavaClasses house) {
+        assertThat(inCircles(without(UP, arrows(house)))).isEmpty();
+    }
+
+    @ArchTest
+    static void eachArrowThatRunsUpIsInACircleStill(JavaClasses house) {
+        Set<Arrow> all = arrows(house);
+
+        assertThat(UP).allSatisfy(up -> {
+            Set<Arrow> others = new HashSet<>(UP);
+            others.remove(up);
+            assertThat(inCircles(without(others, all))).contains(up);
+        });
+    }
+
+    private static Set<Arrow> arrows(JavaClasses house) {
+        Stream<Arrow> imports = house.stream()
+                .filter(Rooms.domain())
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .filter(known -> Rooms.domain().test(known.getTargetClass()))
+                .map(known -> new Arrow(Rooms.room(known.getOriginClass()), Rooms.room(known.getTargetClass())));
+        return Stream.concat(imports, arrowsOfQueries(house))
+                .filter(arrow -> !arrow.from().equals(arrow.to()))
+                .collect(toSet());
+    }
+
+    private static Stream<Arrow> arrowsOfQueries(JavaClasses house) {
+        Map<String, String> rooms = house.stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .collect(toMap(JavaClass::getSimpleName, Rooms::room));
+        List<Literal> literals = Literals.ofTheDomain();
+        Stream<Arrow> entities = literals.stream()
+                .flatMap(literal -> words(literal)
+                        .filter(rooms::containsKey)
+                        .map(word -> new Arrow(literal.room(), rooms.get(word))));
+        Stream<Arrow> classes = literals.stream()
+                .flatMap(literal -> FULL_NAME
+                        .matcher(literal.text())
+                        .results()
+                        .map(name -> new Arrow(literal.room(), name.group(1))));
+        return Stream.concat(entities, classes);
+    }
+
+    private static Stream<String> words(Literal literal) {
+        return WORD.matcher(literal.text()).results().map(MatchResult::group);
+    }
+
+    private static Set<Arrow> without(Collection<Arrow> some, Set<Arrow> all) {
+        Set<Arrow> rest = new HashSet<>(all);
+        rest.removeAll(some);
+        return rest;
+    }
+
+    /** The arrows that are left once all are gone that come from nowhere or lead nowhere on. */
+    private static Set<Arrow> inCircles(Set<Arrow> arrows) {
+        Set<String> known = arrows.stream().map(Arrow::to).collect(toSet());
+        Set<String> knowing = arrows.stream().map(Arrow::from).collect(toSet());
+        Set<Arrow> rest = arrows.stream()
+                .filter(arrow -> known.contains(arrow.from()) && knowing.contains(arrow.to()))
+                .collect(toSet());
+        return rest.size() == arrows.size() ? rest : inCircles(rest);
+    }
+}
