@@ -14,7 +14,11 @@ final class Waiting<T> {
         this.most = most;
     }
 
-    /** @return the one whose place it takes, which waits no more; empty where there is room for both */
+    /**
+     * Lets one more wait.
+     *
+     * @return the one whose place it takes, which waits no more; empty where there is room for both
+     */
     synchronized Optional<T> begins(T one) {
         waiting.add(one);
         if (waiting.size() <= most) {
