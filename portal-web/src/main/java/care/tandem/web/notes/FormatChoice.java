@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FormatChoice {
 
-    private static final int ID = 36;
-
     @Inject
     NoteTemplates templates;
 
@@ -34,15 +32,11 @@ public class FormatChoice {
 
     /** The format that was chosen; null where a template was. */
     static @Nullable Format format(String chosen) {
-        return isTemplate(chosen) ? null : Asked.oneOf(Format.class, "format", chosen, "refused.note.format");
+        return Asked.isId(chosen) ? null : Asked.oneOf(Format.class, "format", chosen, "refused.note.format");
     }
 
     /** The template that was chosen; null where a format was. */
     static @Nullable UUID template(String chosen) {
-        return isTemplate(chosen) ? Asked.idIn(chosen) : null;
-    }
-
-    private static boolean isTemplate(String chosen) {
-        return chosen.length() == ID;
+        return Asked.isId(chosen) ? Asked.idIn(chosen) : null;
     }
 }

@@ -10,11 +10,14 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** Reads what an address or a form asks for. */
 public final class Asked {
+
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private Asked() {}
 
@@ -25,14 +28,15 @@ public final class Asked {
 
     /** The id in a text that the page rendered. @throws NotFound when it is none */
     public static UUID idIn(@Nullable String text) {
-        if (text == null || text.length() != 36) {
+        if (text == null || !isId(text)) {
             throw new NotFound();
         }
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException none) {
-            throw new NotFound();
-        }
+        return UUID.fromString(text);
+    }
+
+    /** Whether a text is an id, written out in full. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     /** As {@link #idIn}, where none at all is a fine answer, or one that the door refuses. */
