@@ -81,11 +81,6 @@ class Addendum extends ClinicOwned {
         }
     }
 
-    boolean isIntact(Vault vault) {
-        String exact = exact(vault);
-        return digest == null || exact != null && digest.equals(ExactText.digest(exact));
-    }
-
     String words(Vault vault) {
         String text = vault.openIfAny(NotePlaces.addendum(id()), words);
         return text == null ? "" : text;

@@ -67,8 +67,4 @@ public record NoteFilter(
     public NoteFilter with(@Nullable String otherWords) {
         return new NoteFilter(client, goal, which, mine, author, from, to, otherWords, page);
     }
-
-    public NoteFilter onPage(int other) {
-        return new NoteFilter(client, goal, which, mine, author, from, to, sought, other);
-    }
 }
