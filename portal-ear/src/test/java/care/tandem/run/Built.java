@@ -2,6 +2,7 @@ package care.tandem.run;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -27,6 +28,21 @@ final class Built {
 
     static Path ear() {
         return MODULE.resolve("target/tandem.ear");
+    }
+
+    /** The portal unpacked anew, with what it is made of, in a folder of its own name. */
+    static Path unpacked() {
+        Path folder = MODULE.resolve("target/live");
+        Path unpacked = folder.resolve(ear().getFileName());
+        FileTree.delete(unpacked);
+        FileTree.unpack(ear(), unpacked);
+        for (String module : List.of("portal-web.war", "portal-ejb.jar")) {
+            Path archive = folder.resolve(module);
+            FileTree.move(unpacked.resolve(module), archive);
+            FileTree.unpack(archive, unpacked.resolve(module));
+            FileTree.delete(archive);
+        }
+        return unpacked;
     }
 
     static Path postgres() {

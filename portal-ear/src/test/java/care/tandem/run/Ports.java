@@ -20,6 +20,7 @@ public record Ports(int http, int keycloak, int database, int management, int ma
     static final String DATABASE = "TANDEM_DB_PORT";
     static final String MANAGEMENT = "TANDEM_MANAGEMENT_PORT";
     static final String MAIL = "TANDEM_MAIL_PORT";
+    static final String DEBUG = "TANDEM_DEBUG_PORT";
 
     static Ports fromEnvironment() {
         int keycloak = fromEnvironment(KEYCLOAK, 8180);
@@ -29,6 +30,11 @@ public record Ports(int http, int keycloak, int database, int management, int ma
                 fromEnvironment(DATABASE, 15432),
                 fromEnvironment(MANAGEMENT, 9990),
                 fromEnvironment(MAIL, keycloak + 1));
+    }
+
+    /** Where a debugger attaches, with {@code -Dlive}. */
+    static int debug() {
+        return fromEnvironment(DEBUG, 8787);
     }
 
     /** Five ports that nobody holds at this moment, and that were not handed out before. */

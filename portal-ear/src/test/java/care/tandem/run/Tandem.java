@@ -43,8 +43,14 @@ public final class Tandem {
         }
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
         try {
-            stack.start();
-            progress.say("Tandem is ready: " + stack.portal());
+            if (System.getProperty("live") == null) {
+                stack.start();
+                progress.say("Tandem is ready: " + stack.portal());
+            } else {
+                stack.start(Built.unpacked());
+                progress.say("Tandem is ready: " + stack.portal() + ", a debugger attaches at " + Ports.debug());
+                keepLive(state, progress);
+            }
             stack.awaitEnd();
         } catch (CannotStart why) {
             if (!stack.isClosed()) {
@@ -53,6 +59,19 @@ public final class Tandem {
         } finally {
             stack.close();
         }
+    }
+
+    private static void keepLive(StateDir state, Progress progress) {
+        Deployment portal =
+                new Deployment(WildFly.deployments(state).resolve(Built.ear().getFileName()));
+        Runnable deployAnew = () -> {
+            if (!progress.step("Deploying the portal anew", portal::deployAnew)) {
+                progress.say("  failed: see " + state.path("log/wildfly.log"));
+            }
+        };
+        Thread live = new Thread(LivePortal.of(portal.unpacked(), deployAnew), "live");
+        live.setDaemon(true);
+        live.start();
     }
 
     private static FileChannel open(StateDir state) throws IOException {

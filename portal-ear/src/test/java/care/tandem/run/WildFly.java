@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +27,18 @@ final class WildFly implements AutoCloseable {
 
     /**
      * Starts the server with these deployments; without any it waits for one over its management port, and is reached by
-     * number.
+     * number. To a server with a deployment that is unpacked a debugger can attach, at {@link Ports#debug()}.
      */
     static WildFly start(StateDir state, Ports ports, Map<String, String> environment, List<Path> deployments) {
         Path home = Built.server();
-        Path base = state.path("wildfly");
+        Path base = state.path(NAME);
         prepare(home, base, deployments);
         Map<String, String> whole = new HashMap<>(environment);
         whole.put(
                 "TANDEM_PUBLIC_URL",
                 "http://" + (deployments.isEmpty() ? "127.0.0.1" : "localhost") + ":" + ports.http());
         return new WildFly(
-                Child.start(NAME, state, command(home, base), whole, base), ports, base.resolve("deployments"));
+                Child.start(NAME, state, command(home, base, deployments), whole, base), ports, deployments(state));
     }
 
     /** All that the server is told from outside. */
@@ -70,6 +71,11 @@ final class WildFly implements AutoCloseable {
         Web.await(URI.create("http://localhost:" + ports.http() + "/health/ready"), this::requireHope);
     }
 
+    /** Where the server looks for what it is to deploy. */
+    static Path deployments(StateDir state) {
+        return state.path(NAME).resolve("deployments");
+    }
+
     void awaitManagement() {
         Web.await(URI.create("http://localhost:" + ports.management() + "/health/live"), process::requireAlive);
     }
@@ -96,15 +102,24 @@ final class WildFly implements AutoCloseable {
         try {
             Files.createDirectories(base.resolve("deployments"));
             for (Path deployment : deployments) {
-                Files.copy(deployment, base.resolve("deployments").resolve(deployment.getFileName()));
+                Path copy = base.resolve("deployments").resolve(deployment.getFileName());
+                FileTree.copy(deployment, copy);
+                if (Files.isDirectory(copy)) {
+                    Files.createFile(Path.of(copy + ".dodeploy"));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<String> command(Path home, Path base) {
-        return List.of(
+    private static List<String> command(Path home, Path base, List<Path> deployments) {
+        List<String> command = new ArrayList<>();
+        if (deployments.stream().anyMatch(Files::isDirectory)) {
+            command.add("-XX:TieredStopAtLevel=1");
+            command.add("-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:" + Ports.debug());
+        }
+        command.addAll(List.of(
                 "-Xms64m",
                 "-Xmx768m",
                 "-XX:MetaspaceSize=96M",
@@ -121,6 +136,7 @@ final class WildFly implements AutoCloseable {
                 home.resolve("modules").toString(),
                 "org.jboss.as.standalone",
                 "-Djboss.home.dir=" + home,
-                "-Djboss.server.base.dir=" + base);
+                "-Djboss.server.base.dir=" + base));
+        return command;
     }
 }
