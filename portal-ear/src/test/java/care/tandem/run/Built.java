@@ -58,6 +58,11 @@ final class Built {
         return MODULE.resolve("target/keycloak-providers/tandem-sign-in.jar");
     }
 
+    /** How Keycloak's pages look. */
+    static Path keycloakThemes() {
+        return MODULE.resolve("target/keycloak-themes");
+    }
+
     static Path keycloak() {
         try (Stream<Path> built = Files.list(MODULE.resolve("target"))) {
             return built.filter(path -> path.getFileName().toString().matches("keycloak-[0-9].*"))

@@ -64,10 +64,7 @@ final class Keycloak implements AutoCloseable {
     /** Gives Keycloak the look of the portal, and the realm that it reads into an empty database. */
     static void furnish() {
         Path home = Built.keycloak();
-        Path themes = Built.config().resolve("keycloak/themes");
-        if (Files.exists(themes)) {
-            FileTree.copy(themes, home.resolve("themes"));
-        }
+        FileTree.copy(Built.keycloakThemes(), home.resolve("themes"));
         StateDir.write(home.resolve("data/import/tandem-realm.json"), demoRealm());
     }
 
