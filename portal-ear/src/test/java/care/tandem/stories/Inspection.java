@@ -120,7 +120,7 @@ final class Inspection {
         page.setViewportSize(1440, 900);
     }
 
-    /** What does not fit, once pictures have been drawn anew. */
+    /** What does not fit, once the page is laid out anew. */
     private String tooWide() {
         try {
             page.waitForCondition(

@@ -4,35 +4,39 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
-import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** How a goal goes over time, in a picture, in a table, on paper. */
 @InBrowser
 class PicturesTest {
 
-    private static final String INKED = """
-            canvas => {
-              const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-              const seen = new Set();
-              for (let i = 0; i < data.length; i += 4) {
-                if (data[i + 3] === 255) seen.add(`${data[i]},${data[i + 1]},${data[i + 2]}`);
-              }
-              return [...seen];
-            }""";
+    private static final String INK = """
+        look => {
+          const { fill, stroke } = getComputedStyle(document.querySelector(`.chart > .wide .${look}`));
+          return look.startsWith('pen') ? stroke : fill;
+        }\
+        """;
 
     private final String word = Words.rare();
     private final List<String> complaints = new ArrayList<>();
@@ -45,43 +49,53 @@ class PicturesTest {
         String goal = goesOnFor(client, therapist);
         client.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         client.open("/riverside/goals/view?goal=" + goal);
-        var canvas = client.page().locator("figure.chart canvas");
-        assertThat(canvas).isVisible();
-        assertThat(canvas).hasAttribute("aria-label", Pattern.compile(".*You: from 3 to 6 of 10.*"));
-        isDrawnIn(client, "143,78,46", "29,102,96");
+        Locator chart = client.page()
+                .getByRole(AriaRole.IMG, new GetByRoleOptions().setName(Pattern.compile(".*You: from 3 to 6 of 10.*")));
+        assertThat(chart).hasCount(1);
+        assertThat(chart.locator("g.fill-clay > circle")).hasCount(3);
+        assertThat(chart.locator("text", new Locator.LocatorOptions().setHasText("Your therapist")))
+                .hasCount(2);
+        assertThat(inks(client)).containsExactly("rgb(143, 78, 46)", "rgb(29, 102, 96)", "rgb(35, 48, 47)");
         client.page().emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        isDrawnIn(client, "232,177,150", "132,205,198");
-        assertThat(client.page().locator("table[data-picture]")).isHidden();
+        assertThat(inks(client)).containsExactly("rgb(232, 177, 150)", "rgb(132, 205, 198)", "rgb(236, 232, 224)");
+        client.page().emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        assertThat(inks(client).stream().distinct())
+                .as("one ink: what the reader chose")
+                .hasSize(1);
+        client.page().emulateMedia(new EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+        assertThat(client.page().locator("#picture-table")).isHidden();
         client.page().locator(".as-table summary").click();
-        assertThat(client.page().locator("table[data-picture] tbody data")).hasText(new String[] {"3", "6", "4"});
+        assertThat(client.page().locator("#picture-table tbody data")).hasText(new String[] {"3", "6", "4"});
+        client.page().setViewportSize(360, 740);
+        assertThat(client.page().locator(".chart > .narrow")).isVisible();
+        assertThat(client.page().locator(".chart > .wide")).isHidden();
         assertThat(complaints).isEmpty();
     }
 
+    /** The page as a browser prints it has the table unfolded, and the inks of paper whatever the theme. */
     @Test
-    void drawsItselfAnewWhenThePageIsWovenAnew(Stage stage) {
+    void printsThePageWithItsTable(Stage stage) {
         Visitor client = stage.visitor("client3@riverside.example");
         String goal = goesOnFor(client, stage.visitor("therapist@riverside.example"));
         client.open("/riverside/goals/view?goal=" + goal);
-        assertThat(client.page().locator("figure.chart canvas")).isVisible();
         client.page()
-                .evaluate("() => { const part = document.querySelector('figure.chart').parentElement;"
-                        + " part.querySelector('tbody').lastElementChild.querySelector('data').value = 9;"
-                        + " part.innerHTML = part.innerHTML.replace(/<canvas[^>]*>/, '<canvas role=\"img\" aria-label=\"x\">');"
-                        + " document.dispatchEvent(new CustomEvent('tandem:refreshed')); }");
-        isDrawnIn(client);
+                .emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+        assertThat(client.page().locator("#picture-table")).isVisible();
+        assertThat(inks(client)).startsWith("rgb(143, 78, 46)", "rgb(29, 102, 96)");
     }
 
     @Test
     void saysItAllWithoutJavaScript(Stage stage) {
         Visitor client = stage.visitor("client3@riverside.example");
         String goal = goesOnFor(client, stage.visitor("therapist@riverside.example"));
-        Visitor plain = stage.visitor(new NewContextOptions().setJavaScriptEnabled(false))
-                .signIn("client3@riverside.example");
-        plain.open("/riverside/goals/view?goal=" + goal);
-        assertThat(plain.page().locator("table[data-picture]")).isVisible();
-        assertThat(plain.page().locator("table[data-picture] tbody data")).hasText(new String[] {"3", "6", "4"});
-        assertThat(plain.page().locator("figure.chart")).isHidden();
-        assertThat(plain.page().locator(".distance")).containsText("You: 6. From the therapist’s side: 4.");
+        Document page = Jsoup.parse(client.context()
+                .request()
+                .get("/riverside/goals/view?goal=" + goal)
+                .text());
+        assertThat(page.select("#picture-table tbody data").eachText()).containsExactly("3", "6", "4");
+        assertThat(page.select(".chart > svg.wide g.fill-clay > circle > title").eachText())
+                .containsExactly("Today: 3", "Today: 6");
+        assertThat(page.select(".distance").text()).contains("You: 6. From the therapist’s side: 4.");
     }
 
     @Test
@@ -152,13 +166,11 @@ class PicturesTest {
         page.onPageError(complaints::add);
     }
 
-    /** Waits until something is drawn, and these are among its inks: clay and teal, in their tones. */
-    private static void isDrawnIn(Visitor visitor, String... inks) {
-        visitor.page()
-                .waitForFunction(
-                        "wanted => { const seen = (" + INKED + ")(document.querySelector('figure.chart canvas'));"
-                                + " return seen.length > 0 && wanted.every((ink) => seen.includes(ink)); }",
-                        List.of(inks));
+    /** Of the client's points, of the clinician's, of the legend's words. */
+    private static List<String> inks(Visitor visitor) {
+        return Stream.of("fill-clay", "pen-teal", "fill-ink")
+                .map(look -> String.valueOf(visitor.page().evaluate(INK, look)))
+                .toList();
     }
 
     private static String text(byte[] pdf) throws IOException {

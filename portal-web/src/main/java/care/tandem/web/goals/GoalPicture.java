@@ -9,6 +9,7 @@ import care.tandem.goals.HappeningView;
 import care.tandem.goals.RatingView;
 import care.tandem.goals.ScaleView;
 import care.tandem.goals.StepView;
+import care.tandem.web.charts.Chart.Point;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,15 +94,19 @@ public record GoalPicture(List<Day> days) {
 
     /** What this side saw, 0 to 10, the oldest first. */
     List<Integer> seenBy(Side side) {
-        return days.stream()
-                .flatMap(day -> day.checkIns().getOrDefault(side, List.of()).stream())
-                .toList();
+        return points(side, Day::checkIns).stream().map(Point::value).toList();
     }
 
     /** What this side rated, −2 to +2, the oldest first. */
     List<Integer> ratedBy(Side side) {
+        return points(side, Day::levels).stream().map(Point::value).toList();
+    }
+
+    /** The values of a side and their days, the oldest first. */
+    List<Point> points(Side side, Function<Day, Map<Side, List<Integer>>> kind) {
         return days.stream()
-                .flatMap(day -> day.levels().getOrDefault(side, List.of()).stream())
+                .flatMap(day -> kind.apply(day).getOrDefault(side, List.of()).stream()
+                        .map(value -> new Point(day.date(), value)))
                 .toList();
     }
 

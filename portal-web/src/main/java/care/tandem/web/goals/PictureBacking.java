@@ -5,6 +5,10 @@ import care.tandem.door.Side;
 import care.tandem.goals.GoalView;
 import care.tandem.goals.RatingView;
 import care.tandem.goals.ScaleView;
+import care.tandem.web.charts.Chart;
+import care.tandem.web.charts.Chart.Panel;
+import care.tandem.web.charts.Chart.Series;
+import care.tandem.web.goals.GoalPicture.Day;
 import care.tandem.web.shell.Say;
 import care.tandem.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,6 +16,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +75,38 @@ public class PictureBacking {
             }
         }
         return String.join(" ", sentences);
+    }
+
+    /** The picture as a chart: how each side saw it from 0 to 10, and below it how each rated it on the scale. */
+    public Chart chart(GoalView goal, boolean onPaper) {
+        GoalPicture shown = of(goal);
+        List<Chart.Day> days = shown.days().stream()
+                .map(day -> new Chart.Day(
+                        day.date(),
+                        onPaper ? say.date(day.date()) : say.day(day.date()),
+                        say.shortly(day.date()),
+                        day.mark()))
+                .toList();
+        List<Panel> panels = new ArrayList<>();
+        panels.add(
+                new Panel(0, 10, 2, false, List.of(), series(shown, Day::checkIns, side -> name(goal, side, onPaper))));
+        if (shown.isScaled()) {
+            panels.add(new Panel(
+                    -2,
+                    2,
+                    1,
+                    true,
+                    List.of(),
+                    series(shown, Day::levels, side -> texts.plain("goals.picture.scale", name(goal, side, onPaper)))));
+        }
+        return new Chart(days, panels);
+    }
+
+    private static List<Series> series(
+            GoalPicture picture, Function<Day, Map<Side, List<Integer>>> kind, Function<Side, String> label) {
+        return Stream.of(Side.values())
+                .map(side -> new Series(label.apply(side), side, picture.points(side, kind)))
+                .toList();
     }
 
     private void way(List<String> sentences, String whose, List<Integer> seen) {

@@ -7,7 +7,6 @@ import com.openhtmltopdf.extend.FSStreamFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,7 +27,6 @@ import org.jsoup.nodes.Element;
  */
 final class Paper {
 
-    private static final String PLOT = "tandem/plot";
     private static final int PLAIN = 400;
     private static final int BOLD = 700;
 
@@ -69,7 +67,7 @@ final class Paper {
                     .usePageSupplier(
                             (pages, width, height, number, shadow) -> MarkedPassages.page(pages, width, height))
                     .toStream(pdf);
-            draw(builder, sheet);
+            builder.useSVGDrawer(new ChartPrinter());
             List<String> hands = Face.HANDS.files();
             write(builder, document, "SansSerif", hands.subList(0, 2));
             write(builder, document, "Monospaced", hands.subList(0, 2));
@@ -82,15 +80,6 @@ final class Paper {
             stayHere(builder).run();
         }
         return pdf.toByteArray();
-    }
-
-    private static void draw(PdfRendererBuilder builder, Document sheet) {
-        Element table = sheet.selectFirst("table[data-picture]");
-        if (table != null) {
-            DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
-            drawers.registerDrawer(PLOT, new PlotDrawer(Plot.of(table)));
-            builder.useObjectDrawerFactory(drawers);
-        }
     }
 
     /** @param files the plain one, and where there is one, the bold one */
@@ -123,21 +112,16 @@ final class Paper {
         sheet.head().appendElement("meta").attr("name", "description").attr("content", page.title());
         sheet.head().appendElement("style").appendChild(new DataNode(style));
         page.select("main").forEach(main -> sheet.body().appendChildren(main.childNodesCopy()));
-        sheet.select("figure[data-table]").forEach(figure -> figure.removeAttr("hidden"));
-        sheet.select("figure[data-table] canvas").forEach(Paper::plot);
-        sheet.select("script, canvas, [hidden], form, nav, .only-screen, a.back")
-                .remove();
+        sheet.select("svg").forEach(Paper::tell);
+        sheet.select("script, [hidden], form, nav, .only-screen, a.back").remove();
         mark(sheet);
         return sheet;
     }
 
-    /** Where a screen draws with a script, paper has an object that we draw ourselves, and that says the same in words. */
-    private static void plot(Element canvas) {
-        Element figure = Objects.requireNonNull(canvas.closest("figure"));
-        canvas.replaceWith(new Element("object")
-                .attr("type", PLOT)
-                .attr("alt", canvas.attr("aria-label"))
-                .addClass(figure.select(".tall").isEmpty() ? "plot" : "plot tall"));
+    /** The PDF says for a picture what the page says for it. */
+    private static void tell(Element svg) {
+        Element told = svg.root().getElementById(svg.attr("aria-labelledby"));
+        svg.attr("alt", told == null ? "" : told.text());
     }
 
     /** A mark in the margin of the reader's program for each heading, to find one's way. */

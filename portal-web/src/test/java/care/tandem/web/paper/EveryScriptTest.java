@@ -9,7 +9,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import java.awt.image.BufferedImage;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.lang.Character.UnicodeBlock;
 import java.nio.file.Files;
@@ -196,17 +196,22 @@ class EveryScriptTest {
         assertThat(bytes("She slept well 我")).hasSizeLessThan(60_000);
     }
 
+    /** In the order in which they are seen, and joined where they are joined: as in the text beside the chart. */
     @Test
-    void drawsNamesInAPicture() throws IOException {
-        BufferedImage sheet = new BufferedImage(200, 50, BufferedImage.TYPE_INT_RGB);
+    void drawsNamesInAChart() throws IOException {
         try (Letters letters = new Letters()) {
-            for (String name : List.of("Walter", "أحمد", "נועה", "李伟", "नूर", "🌱", "\ud83e\uddff", "\u202ex", "")) {
-                letters.draw(sheet.createGraphics(), name, 10, 10, 9, 0.5);
-                assertThat(letters.widthOf(name, 9)).isBetween(0.0, 200.0);
+            for (String name : List.of("Walter", "أحمد", "נועה", "李伟", "नूर", "🌱")) {
+                Rectangle2D shape = letters.shape(name, 100, 20, 10, true, 0.5).getBounds2D();
+                assertThat(shape.getCenterX()).as(name).isBetween(97.0, 103.0);
+                assertThat(shape.getWidth()).as(name).isBetween(8.0, 60.0);
             }
-            assertThat(letters.fitting("Walter", 9, 100)).isEqualTo("Walter");
-            assertThat(letters.widthOf(letters.fitting("أحمد 🌱 ".repeat(50), 9, 100), 9))
-                    .isBetween(80.0, 100.0);
+            assertThat(letters.shape("\u2068\u202e\u2069", 100, 20, 10, false, 0.5)
+                            .getBounds2D()
+                            .getWidth())
+                    .isZero();
+            Rectangle2D joined = letters.shape("بب", 0, 0, 10, false, 0).getBounds2D();
+            Rectangle2D apart = letters.shape("ب\u200cب", 0, 0, 10, false, 0).getBounds2D();
+            assertThat(joined.getWidth()).isLessThan(apart.getWidth());
         }
     }
 

@@ -34,14 +34,15 @@ class PaperTest {
     private static final Path STYLE = Path.of("src/main/webapp/resources/tandem/paper.css");
 
     private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="es"><head><title>Un objetivo · Riverside</title></head><body>
-            <header>the bar</header>
-            <main><p class="paper-head">Walter · 3 March 2026</p><h1>One goal</h1>
-              <figure class="words client"><blockquote class="words-said">Ich möchte schlafen – <b>ganz</b> ruhig</blockquote></figure>
-              <h2>Steps</h2><p>Five nights in the dark</p>
-              <p class="only-screen">press here</p><nav>the ways</nav><p hidden="hidden">kept back</p><canvas></canvas><script>alert(1)</script>%s
-            </main><footer>the foot</footer></body></html>""";
+        <!DOCTYPE html>
+        <html lang="es"><head><title>Un objetivo · Riverside</title></head><body>
+        <header>the bar</header>
+        <main><p class="paper-head">Walter · 3 March 2026</p><h1>One goal</h1>
+          <figure class="words client"><blockquote class="words-said">Ich möchte schlafen – <b>ganz</b> ruhig</blockquote></figure>
+          <h2>Steps</h2><p>Five nights in the dark</p>
+          <p class="only-screen">press here</p><nav>the ways</nav><p hidden="hidden">kept back</p><script>alert(1)</script>%s
+        </main><footer>the foot</footer></body></html>\
+        """;
 
     @Test
     void saysWhatThePageSaysAndNothingOfItsFrame() throws IOException {
@@ -75,8 +76,9 @@ class PaperTest {
     @Test
     void saysInItsContentsOnWhichPageAThingStands() throws IOException {
         String record = """
-                <section class="contents"><ol><li><a href="#note0">Session of 3 March</a></li></ol></section>
-                <section class="part"><h2 id="note0">Session of 3 March</h2><p>She slept</p></section>""";
+            <section class="contents"><ol><li><a href="#note0">Session of 3 March</a></li></ol></section>
+            <section class="part"><h2 id="note0">Session of 3 March</h2><p>She slept</p></section>\
+            """;
         try (PDDocument pdf = printed(record)) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(3);
             assertThat(new Hands().getText(pdf)).containsPattern("Session of 3 March[ .]*3");
@@ -110,24 +112,25 @@ class PaperTest {
     }
 
     @Test
-    void drawsThePictureOfTheTableAndSaysItInWords() throws IOException {
+    void drawsTheChartOfThePageAndSaysItInWords() throws IOException {
         try (PDDocument pdf = printed("""
-                <figure class="chart" data-table="t" hidden="hidden"><canvas aria-label="From 2 to 6"></canvas></figure>
-                <table id="t" data-picture="x"><thead><tr><th>Day</th><th data-series="CHECK_IN CLIENT">Walter</th>
-                  <th data-series="RATED CLINICIAN">Therapist</th></tr></thead><tbody>
-                <tr data-mark="1"><th><time datetime="2026-03-01" data-shortly="1 Mar">1 March</time></th>
-                  <td><data value="2">2</data> <data value="3">3</data></td><td></td></tr>
-                <tr data-mark=""><th><time datetime="2026-03-09" data-shortly="9 Mar">9 March</time></th>
-                  <td><data value="6">6</data></td><td><data value="-1">−1</data></td></tr></tbody></table>""")) {
+            <figure class="chart"><p id="told" hidden="hidden">From 2 to 6</p>
+            <svg class="narrow" viewBox="0 0 10 10" aria-labelledby="told"><circle cx="5" cy="5" r="5" class="fill-soft"/></svg>
+            <svg class="wide" viewBox="0 0 640 100" fill="none" font-size="13" aria-labelledby="told">
+              <path class="pen-line" d="M34 10L626 10M34 90L626 90"/>
+              <path class="pen-teal" stroke-width="2.5" stroke-dasharray="7 4" d="M40 80L600 20"/>
+              <g class="fill-clay"><circle cx="40" cy="80" r="6"><title>1 March: 2</title></circle></g>
+              <text class="pen-paper fill-ink" x="630" y="20" text-anchor="end" font-weight="600" stroke-width="5" paint-order="stroke">أحمد 李伟</text>
+            </svg></figure>\
+            """)) {
             assertThat(figures(pdf.getDocumentCatalog().getStructureTreeRoot())).containsExactly("From 2 to 6");
+            assertThat(new Hands().getText(pdf)).doesNotContain("1 March: 2");
             BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, 144);
             int[] colours = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
-            assertThat(Arrays.stream(colours).anyMatch(colour -> colour == 0xff8f4e2e))
-                    .as("clay")
-                    .isTrue();
-            assertThat(Arrays.stream(colours).anyMatch(colour -> colour == 0xff1d6660))
-                    .as("teal")
-                    .isTrue();
+            assertThat(Arrays.stream(colours).distinct().boxed())
+                    .as("clay, teal and the line are there, and nothing of what a phone shows")
+                    .contains(0xff8f4e2e, 0xff1d6660, 0xffddd6ca)
+                    .doesNotContain(0xff5b6664);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package care.tandem.web.charts;
+
+import org.jspecify.annotations.NullMarked;
