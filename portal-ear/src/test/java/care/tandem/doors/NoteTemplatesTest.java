@@ -158,7 +158,7 @@ class NoteTemplatesTest {
         UUID usual = Writing.in(ALDER).emptyDraft();
         assertThat(statementsOf(() -> notes.open(own)))
                 .isEqualTo(statementsOf(() -> notes.open(usual)))
-                .isLessThanOrEqualTo(4);
+                .isLessThanOrEqualTo(8);
         assertThat(statementsOf(() -> notes.keep(Passages.one(own, "section0", 0, "Seven"))))
                 .isLessThanOrEqualTo(6);
     }

@@ -45,12 +45,13 @@ final class Rows {
         return number("select count(*) from audit_entry where outcome = 'REFUSED'");
     }
 
-    /** Each table but for the trail, with how many rows it has and what is in them, in one number. */
+    /** Each table but for the trail and what was seen, with how many rows it has and what is in them, in one number. */
     String everything() {
         String tables = "select string_agg(format('select %L || count(*) || '' '' || "
                 + "coalesce(sum(hashtext(r::text)::bigint), 0) from %I r', tablename || ' ', tablename), "
                 + "' union all ' order by tablename) from pg_tables "
-                + "where schemaname = 'public' and tablename not in ('audit_entry', 'flyway_schema_history')";
+                + "where schemaname = 'public' "
+                + "and tablename not in ('audit_entry', 'seen_item', 'flyway_schema_history')";
         return text("select string_agg(line, ', ') from (" + text(tables) + ") as rows (line)");
     }
 

@@ -6,6 +6,7 @@ import static care.tandem.goals.GoalState.PROPOSED;
 import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.Side;
+import care.tandem.seen.Seen;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
@@ -37,13 +38,16 @@ class GoalLines {
     private static final String ASSESSED = "(select a.outcome from GoalEntry a where a.goal = g "
             + "and a.kind = care.tandem.goals.EntryKind.ASSESSED order by a.at desc, a.id desc limit 1)";
 
+    /** The member has not opened it since it changed. */
+    private static final String NEWS = Seen.isNew("g.id", "g.changedAt");
+
     private static final String ROWS = "select new care.tandem.goals.GoalLines$Row(g.id, g.clientId, c.name,"
             + " g.wordings.clientWords, g.wordings.clinicianWords, g.state, g.agreement.turn, s.id, s.words,"
             + " s.suggestedSide, s.version, g.span.due,"
             + " g.ratings.clientRating,"
             + " g.ratings.clinicianRating,"
             + " g.changedAt,"
-            + " " + News.LAST_LOOK + ", g.stateAt, case when " + GoalQueries.MINE
+            + " case when " + NEWS + " then true else false end, g.stateAt, case when " + GoalQueries.MINE
             + " then null else " + NAMED + " end, " + ASSESSED + ", count(*) over ()) from Goal g "
             + "join Member c on c.id = g.clientId left join Step s on s.id = (select o.id from Step o where o.goal = g "
             + "and o.state = care.tandem.goals.StepState.OPEN order by o.position, o.id limit 1) where "
@@ -66,7 +70,7 @@ class GoalLines {
             @Nullable Short clientRating,
             @Nullable Short clinicianRating,
             Instant changedAt,
-            @Nullable Instant lastLook,
+            Boolean news,
             Instant stateAt,
             @Nullable LocalDate namedOn,
             @Nullable String assessed,
@@ -123,7 +127,7 @@ class GoalLines {
             case WAITING ->
                 " and (g.agreement.turn = care.tandem.door.Side.CLIENT and " + GoalQueries.MINE
                         + " or g.agreement.turn = care.tandem.door.Side.CLINICIAN and not " + GoalQueries.MINE + ")";
-            case NEWS -> " and (" + News.LAST_LOOK + " is null or g.changedAt > " + News.LAST_LOOK + ")";
+            case NEWS -> " and " + NEWS;
             case UNTOUCHED ->
                 " and not " + GoalQueries.MINE + " and g.stateAt < :untouchedAt and (" + NAMED + " is null or " + NAMED
                         + " < :untouched)";
@@ -161,7 +165,7 @@ class GoalLines {
                 row.clientRating() == null ? null : row.clientRating().intValue(),
                 row.clinicianRating() == null ? null : row.clinicianRating().intValue(),
                 row.changedAt(),
-                row.lastLook() == null || row.changedAt().isAfter(row.lastLook()),
+                row.news(),
                 isQuiet(row, quietSince, zone),
                 mySide == Side.CLIENT ? null : untouchedWeeks(row, zone),
                 row.assessed() == null ? null : Achievement.valueOf(row.assessed()));

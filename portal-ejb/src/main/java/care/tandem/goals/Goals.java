@@ -11,6 +11,7 @@ import care.tandem.door.Given;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.people.Ties;
+import care.tandem.seen.Seen;
 import care.tandem.vault.Vault;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -42,6 +43,9 @@ public class Goals {
 
     @Inject
     GoalViews views;
+
+    @Inject
+    Seen seen;
 
     @Inject
     CurrentMember me;
@@ -81,10 +85,11 @@ public class Goals {
         return news.since(me);
     }
 
-    /** One goal with all that hangs on it. */
+    /** One goal with all that hangs on it. The caller has seen it then. */
     @Allowed(READ_GOALS)
     public GoalView open(UUID goal) {
         GoalQueries.Opened opened = goals.openedBy(me, goal);
+        seen.by(me, goal);
         return views.view(opened, Desk.sideOf(me, opened.goal().clientId()));
     }
 

@@ -2,6 +2,7 @@ package care.tandem.goals;
 
 import care.tandem.door.CurrentMember;
 import care.tandem.door.Side;
+import care.tandem.seen.Seen;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
@@ -14,13 +15,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what others did on goals since somebody looked at them last; when that was is told by the audit trail. */
+/** Finds what others did on goals since somebody looked at them last. */
 @Dependent
 class News {
-
-    /** When the member last opened the goal. */
-    static final String LAST_LOOK = "(select max(a.at) from AuditEntry a where a.memberId = :me and a.item = g.id "
-            + "and a.call = 'Goals.open')";
 
     private static final int MOST = 8;
 
@@ -48,8 +45,8 @@ class News {
                         "select new care.tandem.goals.News$Row(g.id, c.name, g.wordings.clientWords, "
                                 + "g.wordings.clinicianWords, e.kind, e.outcome, e.side, m.name, e.at) from GoalEntry e "
                                 + "join e.goal g join Member c on c.id = g.clientId join Member m on m.id = e.memberId "
-                                + "where e.memberId <> :me and g.state in :states and e.at > coalesce(" + LAST_LOOK
-                                + ", g.proposedAt) and " + GoalQueries.READABLE + " order by e.at desc",
+                                + "where e.memberId <> :me and g.state in :states and e.at > g.proposedAt and "
+                                + Seen.isNew("g.id", "e.at") + " and " + GoalQueries.READABLE + " order by e.at desc",
                         Row.class)
                 .setParameter("states", GoalState.TRUE_ONES)
                 .setMaxResults(MOST);

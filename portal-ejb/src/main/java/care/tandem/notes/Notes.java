@@ -11,6 +11,7 @@ import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.door.Signed;
 import care.tandem.people.Ties;
+import care.tandem.seen.Seen;
 import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
 import jakarta.ejb.Stateless;
@@ -42,6 +43,9 @@ public class Notes {
 
     @Inject
     NoteViews views;
+
+    @Inject
+    Seen seen;
 
     @Inject
     Divisions divisions;
@@ -86,10 +90,12 @@ public class Notes {
         return page;
     }
 
-    /** One note, whole. */
+    /** One note, whole. The caller has seen it then. */
     @Allowed(READ_NOTES)
     public NoteView open(UUID note) {
-        return views.view(notes.openedBy(me, note));
+        NoteQueries.Opened opened = notes.openedBy(me, note);
+        seen.by(me, note);
+        return views.view(opened);
     }
 
     /**

@@ -2,6 +2,7 @@ package care.tandem.telling;
 
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
+import care.tandem.seen.Seen;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,9 +12,6 @@ import java.util.UUID;
 /** Fetches what clients say to notes, always among the notes that were shared with them or that a therapist wrote. */
 @Dependent
 class ReplyQueries {
-
-    private static final String LAST_LOOK = "(select max(s.at) from AuditEntry s where s.memberId = :me "
-            + "and s.item = n.id and s.call = 'Notes.open')";
 
     private static final String TOLD = "n.authorId = :me and n.telling.toldHeard is not null "
             + "and cast(n.life.state as string) <> 'ENTERED_IN_ERROR'";
@@ -26,7 +24,7 @@ class ReplyQueries {
             + "and o.at >= n.telling.toldHeardAt) where " + TOLD + " and (r.id is null and not exists "
             + "(select l.id from Note l where l.authorId = :me and l.clientId = n.clientId "
             + "and l.telling.toldHeard is not null and l.telling.sharedAt > n.telling.sharedAt) "
-            + "or r.id is not null and (" + LAST_LOOK + " is null or r.at > " + LAST_LOOK + ")) "
+            + "or r.id is not null and " + Seen.isNew("n.id", "r.at") + ") "
             + "order by m.name, n.sessionDay desc, n.id";
 
     @PersistenceContext
