@@ -39,8 +39,7 @@ class FloorsTest {
             new Arrow("sessions", "notes"),
             new Arrow("goals", "notes"),
             new Arrow("notes", "telling"),
-            new Arrow("notes", "amendments"),
-            new Arrow("goals", "audit"));
+            new Arrow("notes", "amendments"));
 
     @ArchTest
     static void tiesAreNamedAmongPeopleAlone(JavaClasses house) {

@@ -36,7 +36,8 @@ final class NoteThread {
      */
     static final String OPEN = "(cast(g.state as string) in ('PROPOSED', 'ACCEPTED', 'ACTIVE', 'ON_HOLD') "
             + "or cast(g.state as string) in ('COMPLETED', 'CANCELLED') "
-            + "and cast(g.stateAt + 1 day as LocalDate) >= n.sessionDay) and " + Ties.worksWith("n.authorId", "g.clientId");
+            + "and cast(g.stateAt + 1 day as LocalDate) >= n.sessionDay) and "
+            + Ties.worksWith("n.authorId", "g.clientId");
 
     /** What the note names: once for what is said, once for the copy of the goal's words. */
     static final String OF_NOTE = "select '" + NAMED + "', w.id, cast(w.rating as string), "

@@ -203,7 +203,7 @@ public class Notes {
                     note.kept(command.kept().passages(), me.getId(), vault).forEach(notes::keep);
                     Refused.together(
                             () -> note.requireComplete(command.withhold(), vault),
-                            () -> requireShareable(note, command, others));
+                            () -> command.requireNobodyElse(note, others, vault));
                 },
                 () -> {
                     List<Refused> refused = new ArrayList<>();
@@ -237,13 +237,6 @@ public class Notes {
         }
         command.confirmed().forEach(note::confirmed);
         return goals.write(note, command.goals(), me.getId(), refused::add);
-    }
-
-    /** What is shared names nobody else. */
-    private void requireShareable(Note note, SignNote command, NamesInGroup others) {
-        if (!command.withhold()) {
-            others.requireNoneIn(note, command.noNames(), vault);
-        }
     }
 
     private LocalDate today() {

@@ -65,8 +65,7 @@ class NotesOnGoal {
     private boolean isOnCaseload(CurrentMember me, UUID goal) {
         return me.isTherapist()
                 && !entities.createQuery(
-                                "select g.id from Goal g where g.id = :goal and "
-                                        + Ties.worksWith(":me", "g.clientId"),
+                                "select g.id from Goal g where g.id = :goal and " + Ties.worksWith(":me", "g.clientId"),
                                 UUID.class)
                         .setParameter("goal", goal)
                         .setParameter("me", me.getId())

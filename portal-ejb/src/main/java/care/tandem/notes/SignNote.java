@@ -3,6 +3,7 @@ package care.tandem.notes;
 import care.tandem.door.Concerning;
 import care.tandem.door.Given;
 import care.tandem.door.Refused;
+import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,13 @@ public record SignNote(
     @Override
     public UUID item() {
         return kept.note();
+    }
+
+    /** What is shared names no other client of the session. @throws care.tandem.door.Refused where it does */
+    void requireNobodyElse(Note note, NamesInGroup others, Vault vault) {
+        if (!withhold) {
+            others.requireNoneIn(note, noNames, vault);
+        }
     }
 
     /** What is withheld has a reason, and a later day to look again. @throws Refused at {@code reason} or {@code lookAgain} */

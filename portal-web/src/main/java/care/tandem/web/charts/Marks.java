@@ -62,7 +62,11 @@ final class Marks {
                 .attr("font-weight", "600");
         for (int i = 0; i < heads.length; i++) {
             Svg.circle(circles, heads[i], plan.heads(), RADIUS);
-            Svg.text(numbers, heads[i], plan.heads() + 4, String.valueOf(marked.get(i * each).mark()));
+            Svg.text(
+                    numbers,
+                    heads[i],
+                    plan.heads() + 4,
+                    String.valueOf(marked.get(i * each).mark()));
         }
     }
 }
