@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
 /** A chart as SVG, drawn for one width. */
 final class Drawing {
 
-    private static final double SIZE = 13;
+    private static final double SIZE = 14;
     private static final double BETWEEN_NAMES = 17;
 
     private final Chart chart;

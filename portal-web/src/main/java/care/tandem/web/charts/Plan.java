@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 final class Plan {
 
     static final double LEFT = 34;
-    static final double ROW = 22;
+    static final double ROW = 24;
 
     private static final double RIGHT = 14;
     private static final double SLACK = 16;
@@ -21,7 +21,7 @@ final class Plan {
     /** How wide a sheet is: as a phone, or as a page. A browser shows the one that there is room for. */
     enum Width {
         NARROW(328, 1),
-        WIDE(640, 2);
+        WIDE(560, 2);
 
         final double units;
         final int columns;

@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.w3c.dom.Element;
 
-/** Prints the charts of a page, whose SVG is simple enough to need no library, as wide as the page. */
+/** Prints the charts of a page, whose SVG is simple enough to need no library, as wide as the style sheet says. */
 final class ChartPrinter implements SVGDrawer {
 
     @Override
