@@ -98,8 +98,8 @@ class FloorsTest {
         List<Literal> literals = Literals.ofTheDomain();
         Stream<Arrow> entities = literals.stream()
                 .flatMap(literal -> words(literal)
-                        .filter(rooms::containsKey)
-                        .map(word -> new Arrow(literal.room(), rooms.get(word))));
+                        .flatMap(word -> Stream.ofNullable(rooms.get(word)))
+                        .map(room -> new Arrow(literal.room(), room)));
         Stream<Arrow> classes = literals.stream()
                 .flatMap(literal -> FULL_NAME
                         .matcher(literal.text())
