@@ -94,7 +94,7 @@ class PicturesTest {
                 .text());
         assertThat(page.select("#picture-table tbody data").eachText()).containsExactly("3", "6", "4");
         assertThat(page.select(".chart > svg.wide g.fill-clay > circle > title").eachText())
-                .containsExactly("Today: 3", "Today: 6");
+                .containsExactly("today: 3", "today: 6");
         assertThat(page.select(".distance").text()).contains("You: 6. From the therapist’s side: 4.");
     }
 
