@@ -82,7 +82,7 @@ public class RawNotes extends HttpFilter {
         try (PrintWriter page = response.getWriter()) {
             page.write("<!DOCTYPE html><html lang=\"en\"><title>Notes</title><h1>Notes</h1>");
             inTransaction("Notes.list", connection -> list(connection, request.getContextPath(), page));
-            inTransaction("Finding.choices", connection -> choices(connection, page));
+            inTransaction("NoteSearch.choices", connection -> choices(connection, page));
         } catch (SQLException e) {
             throw new ServletException(e);
         }

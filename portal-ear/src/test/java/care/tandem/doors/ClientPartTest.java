@@ -17,8 +17,8 @@ import care.tandem.amendments.AmendmentLine;
 import care.tandem.amendments.AmendmentState;
 import care.tandem.amendments.AmendmentView;
 import care.tandem.amendments.Amendments;
+import care.tandem.amendments.DenyAmendment;
 import care.tandem.amendments.Ground;
-import care.tandem.amendments.RefuseAmendment;
 import care.tandem.amendments.SayOnAmendment;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
@@ -31,12 +31,12 @@ import care.tandem.notes.SharedFilter;
 import care.tandem.notes.SharedNoteLine;
 import care.tandem.notes.SharedNotes;
 import care.tandem.notes.Written;
-import care.tandem.telling.Answer;
-import care.tandem.telling.AnswerHeard;
-import care.tandem.telling.AttachStatement;
-import care.tandem.telling.HeardLine;
-import care.tandem.telling.Replies;
-import care.tandem.telling.ReplyView;
+import care.tandem.replies.Answer;
+import care.tandem.replies.AnswerHeard;
+import care.tandem.replies.AttachStatement;
+import care.tandem.replies.HeardLine;
+import care.tandem.replies.Replies;
+import care.tandem.replies.ReplyView;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
@@ -210,7 +210,7 @@ class ClientPartTest {
         assertThatThrownBy(() -> amendments.disagree(new SayOnAmendment(request, "No")))
                 .hasMessage("refused.amendment.notRefused");
         as(THERAPIST);
-        amendments.refuse(new RefuseAmendment(request, Ground.ACCURATE, "We met on Tuesday"));
+        amendments.refuse(new DenyAmendment(request, Ground.ACCURATE, "We met on Tuesday"));
         assertThatThrownBy(() -> amendments.accept(new SayOnAmendment(request, "Or yes")))
                 .hasMessage("refused.amendment.answered");
         as(CLIENT);

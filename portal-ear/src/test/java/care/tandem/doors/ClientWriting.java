@@ -3,10 +3,10 @@ package care.tandem.doors;
 import care.tandem.amendments.Amendments;
 import care.tandem.amendments.AskForAmendment;
 import care.tandem.notes.Together;
-import care.tandem.telling.Answer;
-import care.tandem.telling.AnswerHeard;
-import care.tandem.telling.AttachStatement;
-import care.tandem.telling.Replies;
+import care.tandem.replies.Answer;
+import care.tandem.replies.AnswerHeard;
+import care.tandem.replies.AttachStatement;
+import care.tandem.replies.Replies;
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.UUID;
 

@@ -18,10 +18,10 @@ import care.tandem.notes.Cosignatures;
 import care.tandem.notes.DiscardedDraft;
 import care.tandem.notes.DiscardedDrafts;
 import care.tandem.notes.ExpiredDrafts;
-import care.tandem.notes.Finding;
 import care.tandem.notes.Format;
 import care.tandem.notes.NoteAct;
 import care.tandem.notes.NoteFilter;
+import care.tandem.notes.NoteSearch;
 import care.tandem.notes.NoteState;
 import care.tandem.notes.Notes;
 import care.tandem.notes.SavedTexts;
@@ -60,7 +60,7 @@ class DiscardedDraftsTest {
     Together together;
 
     @Inject
-    Finding finding;
+    NoteSearch search;
 
     @Inject
     Sessions sessions;
@@ -83,7 +83,7 @@ class DiscardedDraftsTest {
 
         assertThat(notes.list(NoteFilter.ALL).lines())
                 .noneMatch(line -> line.id().equals(draft));
-        assertThat(finding.goals(CLIENT.of(ALDER))).noneMatch(one -> one.id().equals(goal));
+        assertThat(search.goals(CLIENT.of(ALDER))).noneMatch(one -> one.id().equals(goal));
         assertThatThrownBy(() -> notes.open(draft)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> notes.keep(Passages.one(draft, "section0", 1, "Late")))
                 .isInstanceOf(NotFound.class);

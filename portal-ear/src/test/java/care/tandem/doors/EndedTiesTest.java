@@ -22,12 +22,12 @@ import care.tandem.notes.BeginNote;
 import care.tandem.notes.CommentOnNote;
 import care.tandem.notes.Corrections;
 import care.tandem.notes.Cosignatures;
-import care.tandem.notes.Finding;
 import care.tandem.notes.Format;
 import care.tandem.notes.NoteAct;
 import care.tandem.notes.NoteChoice;
 import care.tandem.notes.NoteFilter;
 import care.tandem.notes.NoteLine;
+import care.tandem.notes.NoteSearch;
 import care.tandem.notes.Notes;
 import care.tandem.notes.OpenRecord;
 import care.tandem.notes.PassageView;
@@ -48,7 +48,7 @@ class EndedTiesTest {
     Notes notes;
 
     @Inject
-    Finding finding;
+    NoteSearch search;
 
     @Inject
     Cosignatures cosignatures;
@@ -70,13 +70,13 @@ class EndedTiesTest {
         UUID named = Writing.in(ALDER).activeGoal();
         UUID unnamed = Writing.in(ALDER).activeGoal();
         notes.keep(Passages.on(Writing.in(ALDER).emptyDraft(), named, "Two nights"));
-        assertThat(finding.goals(CLIENT.of(ALDER)))
+        assertThat(search.goals(CLIENT.of(ALDER)))
                 .extracting(SharedGoal::id)
                 .contains(named)
                 .doesNotContain(unnamed);
         for (Person other : new Person[] {THERAPIST2, PEER, SUPERVISOR, SUPERVISOR2}) {
             Writing.in(ALDER).enter(other);
-            assertThatThrownBy(() -> finding.goals(CLIENT.of(ALDER)))
+            assertThatThrownBy(() -> search.goals(CLIENT.of(ALDER)))
                     .as("%s", other)
                     .isInstanceOf(NotFound.class);
         }
@@ -87,7 +87,7 @@ class EndedTiesTest {
         UUID note = Writing.in(ALDER).signedNote();
         Writing.in(ALDER).enter(SUPERVISOR2);
         assertThatThrownBy(() -> notes.open(note)).isInstanceOf(NotFound.class);
-        assertThat(finding.clients(PersonFilter.ALL).lines())
+        assertThat(search.clients(PersonFilter.ALL).lines())
                 .extracting(NoteChoice::name)
                 .doesNotContain("client");
         NoteFilter ofClient = new NoteFilter(CLIENT.of(ALDER), NoteFilter.Which.ALL, false, null, null, 0);
@@ -138,7 +138,7 @@ class EndedTiesTest {
     @Test
     void aTherapistLooksNoLongerForThoseWhoWorkWithAFormerClient() {
         Writing.in(ALDER).enter(THERAPIST);
-        assertThat(finding.authors(PersonFilter.ALL).lines())
+        assertThat(search.authors(PersonFilter.ALL).lines())
                 .extracting(NoteChoice::name)
                 .contains("colleague")
                 .doesNotContain("therapist2");

@@ -10,17 +10,17 @@ import care.tandem.amendments.Amendments;
 import care.tandem.notes.BeginNote;
 import care.tandem.notes.DiscardedDrafts;
 import care.tandem.notes.Drafts;
-import care.tandem.notes.Finding;
 import care.tandem.notes.Format;
 import care.tandem.notes.GoldenThread;
 import care.tandem.notes.GroupNotes;
 import care.tandem.notes.NoteFilter;
+import care.tandem.notes.NoteSearch;
 import care.tandem.notes.Notes;
 import care.tandem.notes.SharedFilter;
 import care.tandem.notes.SharedNotes;
 import care.tandem.people.PersonFilter;
+import care.tandem.replies.Replies;
 import care.tandem.sessions.Sessions;
-import care.tandem.telling.Replies;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
@@ -54,7 +54,7 @@ class NoteStatementsTest {
     Sessions sessions;
 
     @Inject
-    Finding finding;
+    NoteSearch search;
 
     @Inject
     SharedNotes shared;
@@ -89,7 +89,7 @@ class NoteStatementsTest {
         long list = statementsOf(THERAPIST, () -> notes.list(NoteFilter.ALL));
         long open = statementsOf(THERAPIST, () -> notes.open(draft));
         long save = statementsOf(THERAPIST, () -> notes.keep(Passages.one(draft, "section0", 0, "Slept")));
-        String sought = finding.seek("slept");
+        String sought = search.seek("slept");
         long found = statementsOf(THERAPIST, () -> notes.list(NoteFilter.ALL.with(sought)));
         draftsUpTo(MANY);
 
@@ -108,11 +108,11 @@ class NoteStatementsTest {
         assertThat(statementsOf(THERAPIST, () -> notes.list(NoteFilter.ALL.with(sought))))
                 .isEqualTo(found)
                 .isLessThanOrEqualTo(4);
-        assertThat(statementsOf(THERAPIST, () -> finding.clients(PersonFilter.ALL)))
+        assertThat(statementsOf(THERAPIST, () -> search.clients(PersonFilter.ALL)))
                 .isLessThanOrEqualTo(4);
-        assertThat(statementsOf(THERAPIST, () -> finding.authors(PersonFilter.ALL)))
+        assertThat(statementsOf(THERAPIST, () -> search.authors(PersonFilter.ALL)))
                 .isLessThanOrEqualTo(4);
-        assertThat(statementsOf(THERAPIST, () -> finding.goals(CLIENT.of(BIRCH))))
+        assertThat(statementsOf(THERAPIST, () -> search.goals(CLIENT.of(BIRCH))))
                 .isLessThanOrEqualTo(4);
     }
 

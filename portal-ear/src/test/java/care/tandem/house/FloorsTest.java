@@ -38,7 +38,7 @@ class FloorsTest {
     private static final Set<Arrow> UP = Set.of(
             new Arrow("sessions", "notes"),
             new Arrow("goals", "notes"),
-            new Arrow("notes", "telling"),
+            new Arrow("notes", "replies"),
             new Arrow("notes", "amendments"));
 
     @ArchTest

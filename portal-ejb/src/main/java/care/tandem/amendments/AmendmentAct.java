@@ -1,7 +1,7 @@
 package care.tandem.amendments;
 
 import care.tandem.door.ClinicOwned;
-import care.tandem.vault.Place;
+import care.tandem.vault.SealContext;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import jakarta.persistence.Entity;
@@ -60,12 +60,12 @@ class AmendmentAct extends ClinicOwned {
         return this;
     }
 
-    static Place words(UUID act) {
-        return new Place("amendment_act", "words", act);
+    static SealContext words(UUID act) {
+        return new SealContext("amendment_act", "words", act);
     }
 
-    static Place why(UUID act) {
-        return new Place("amendment_act", "why", act);
+    static SealContext why(UUID act) {
+        return new SealContext("amendment_act", "why", act);
     }
 
     AmendmentActKind kind() {

@@ -1,6 +1,6 @@
 package care.tandem.amendments;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -18,7 +18,7 @@ public record AmendmentCase(
         String authorName,
         boolean clients,
         boolean answerable)
-        implements Concerning {
+        implements HasItem {
 
     @Override
     public UUID item() {

@@ -48,7 +48,7 @@ class AmendmentQueries {
     void requireShared(CurrentMember me, UUID note) {
         one(entities.createQuery(
                         "select n.id from Note n where n.id = :note and n.clientId = :me "
-                                + "and n.telling.sharedAt is not null",
+                                + "and n.sharedCopy.sharedAt is not null",
                         UUID.class)
                 .setParameter("note", note)
                 .setParameter("me", me.getId()));

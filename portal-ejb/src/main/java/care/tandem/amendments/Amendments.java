@@ -80,7 +80,7 @@ public class Amendments {
 
     /** Says no. @throws Refused at {@code ground} or {@code words}; else as for {@link #accept} */
     @Allowed(ANSWER_AMENDMENTS)
-    public void refuse(RefuseAmendment command) {
+    public void refuse(DenyAmendment command) {
         AmendmentRequest request = requests.answerableBy(me, command.amendment());
         requests.keep(request.refused(me.getId(), command.ground(), command.words(), vault));
     }

@@ -1,6 +1,6 @@
 package care.tandem.amendments;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 
 /**
@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param what should be changed
  * @param why it should be
  */
-public record AskForAmendment(UUID note, String what, String why) implements Concerning {
+public record AskForAmendment(UUID note, String what, String why) implements HasItem {
 
     @Override
     public UUID item() {

@@ -1,6 +1,6 @@
 package care.tandem.clinics;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import care.tandem.door.Unlocking;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +21,7 @@ public record NotePolicyView(
         int signAgainMinutes,
         int untouchedWeeks,
         List<Decision> decisions)
-        implements Concerning {
+        implements HasItem {
 
     /** Who decided what, and when. */
     public record Decision(String byName, Instant at, Unlocking unlocking, int signAgainMinutes, int untouchedWeeks) {}

@@ -56,7 +56,7 @@ class AuditInterceptor {
 
     private Trace trace(InvocationContext call, @Nullable Object result, Outcome outcome, @Nullable String why) {
         var digest = result instanceof Signed signed ? signed.digest() : null;
-        Integer held = result instanceof Holding holding ? holding.held() : null;
+        Integer held = result instanceof HasCount holding ? holding.held() : null;
         UUID made = result instanceof UUID id ? id : null;
         UUID once = outcome == Outcome.DONE && OnceInterceptor.isAct(call) ? sending.key() : null;
         return new Trace(name(call), item(call.getParameters(), result), outcome, why, digest, held, once, made);
@@ -82,6 +82,6 @@ class AuditInterceptor {
         if (candidate instanceof UUID id) {
             return id;
         }
-        return candidate instanceof Concerning concerning ? concerning.item() : null;
+        return candidate instanceof HasItem concerning ? concerning.item() : null;
     }
 }

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param item the note
  * @param digest SHA-256 over the exact text, 64 hexadecimal digits; null where it was signed before digests were kept
  */
-public record Signed(UUID item, @Nullable String digest) implements Concerning {}
+public record Signed(UUID item, @Nullable String digest) implements HasItem {}

@@ -1,6 +1,6 @@
 package care.tandem.goals;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 
 /**
@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param version as the caller saw it
  * @param begin whether work begins now that both agree, rather than later
  */
-public record AcceptGoal(UUID goal, long version, boolean begin) implements Concerning {
+public record AcceptGoal(UUID goal, long version, boolean begin) implements HasItem {
 
     @Override
     public UUID item() {

@@ -1,6 +1,6 @@
 package care.tandem.goals;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 
 /**
@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param version the scale's, as the caller saw it
  */
-public record AgreeToScale(UUID goal, UUID scale, long version) implements Concerning {
+public record AgreeToScale(UUID goal, UUID scale, long version) implements HasItem {
 
     @Override
     public UUID item() {

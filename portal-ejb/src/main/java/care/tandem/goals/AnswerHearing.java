@@ -1,6 +1,6 @@
 package care.tandem.goals;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ public record AnswerHearing(
         UUID goal,
         UUID hearing,
         @Nullable Heard heard,
-        @Nullable String words) implements Concerning {
+        @Nullable String words) implements HasItem {
 
     @Override
     public UUID item() {

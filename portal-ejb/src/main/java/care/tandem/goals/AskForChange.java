@@ -1,6 +1,6 @@
 package care.tandem.goals;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 
 /**
@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param version as the caller saw it
  * @param reason what should be different, in words the other side will read
  */
-public record AskForChange(UUID goal, long version, String reason) implements Concerning {
+public record AskForChange(UUID goal, long version, String reason) implements HasItem {
 
     @Override
     public UUID item() {

@@ -1,6 +1,6 @@
 package care.tandem.goals;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ public record CheckInOnGoal(
         UUID goal,
         int rating,
         @Nullable String words,
-        @Nullable LocalDate onDay) implements Concerning {
+        @Nullable LocalDate onDay) implements HasItem {
 
     @Override
     public UUID item() {

@@ -1,6 +1,6 @@
 package care.tandem.goals;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 
 /**
@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param version as the caller saw it
  * @param reason why, in words the other side will read
  */
-public record DeclineGoal(UUID goal, long version, String reason) implements Concerning {
+public record DeclineGoal(UUID goal, long version, String reason) implements HasItem {
 
     @Override
     public UUID item() {

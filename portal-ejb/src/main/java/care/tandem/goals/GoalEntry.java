@@ -2,7 +2,7 @@ package care.tandem.goals;
 
 import care.tandem.door.ClinicOwned;
 import care.tandem.door.Side;
-import care.tandem.vault.Place;
+import care.tandem.vault.SealContext;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
@@ -84,7 +84,7 @@ class GoalEntry extends ClinicOwned {
     }
 
     /** Check-ins had a table of their own once, and a text stays sealed for the place it was first written in. */
-    private Place place() {
+    private SealContext place() {
         return kind == EntryKind.CHECK_IN ? GoalPlaces.checkIn(id()) : GoalPlaces.entry(id());
     }
 

@@ -1,6 +1,6 @@
 package care.tandem.goals;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import care.tandem.door.Side;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record GoalHistory(
         UUID id, String clientName, Side mySide, String words, List<Text> texts, List<HappeningView> happenings)
-        implements Concerning {
+        implements HasItem {
 
     /** What a text is. */
     public enum Kind {

@@ -1,6 +1,6 @@
 package care.tandem.goals;
 
-import care.tandem.vault.Place;
+import care.tandem.vault.SealContext;
 import java.util.UUID;
 
 /** Where the sealed texts of goals stand. */
@@ -8,32 +8,32 @@ final class GoalPlaces {
 
     private GoalPlaces() {}
 
-    static Place clientWords(UUID goal) {
-        return new Place("goal", "client_words", goal);
+    static SealContext clientWords(UUID goal) {
+        return new SealContext("goal", "client_words", goal);
     }
 
-    static Place clinicianWords(UUID goal) {
-        return new Place("goal", "clinician_words", goal);
+    static SealContext clinicianWords(UUID goal) {
+        return new SealContext("goal", "clinician_words", goal);
     }
 
-    static Place stateReason(UUID goal) {
-        return new Place("goal", "state_reason", goal);
+    static SealContext stateReason(UUID goal) {
+        return new SealContext("goal", "state_reason", goal);
     }
 
-    static Place step(UUID step) {
-        return new Place("step", "words", step);
+    static SealContext step(UUID step) {
+        return new SealContext("step", "words", step);
     }
 
-    static Place levels(UUID scale) {
-        return new Place("goal_scale", "levels", scale);
+    static SealContext levels(UUID scale) {
+        return new SealContext("goal_scale", "levels", scale);
     }
 
-    static Place entry(UUID entry) {
-        return new Place("goal_entry", "words", entry);
+    static SealContext entry(UUID entry) {
+        return new SealContext("goal_entry", "words", entry);
     }
 
     /** The place that check-ins are sealed for, now that they are entries too. */
-    static Place checkIn(UUID checkIn) {
-        return new Place("check_in", "words", checkIn);
+    static SealContext checkIn(UUID checkIn) {
+        return new SealContext("check_in", "words", checkIn);
     }
 }

@@ -1,6 +1,6 @@
 package care.tandem.goals;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import care.tandem.door.Side;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +21,7 @@ public record GoalReview(
         List<Item> goals,
         @Nullable Double clientScore,
         @Nullable Double clinicianScore)
-        implements Concerning {
+        implements HasItem {
 
     /**
      * One goal in review.

@@ -1,6 +1,6 @@
 package care.tandem.goals;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import care.tandem.door.Side;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,7 +52,7 @@ public record GoalView(
         List<CommentView> talk,
         List<HappeningView> life,
         Set<GoalState> moves)
-        implements Concerning {
+        implements HasItem {
 
     @Override
     public UUID item() {

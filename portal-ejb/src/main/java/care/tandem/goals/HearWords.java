@@ -1,6 +1,6 @@
 package care.tandem.goals;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 
 /**
@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param comment what they said
  * @param words "what I heard", in the listener's own words
  */
-public record HearWords(UUID goal, UUID comment, String words) implements Concerning {
+public record HearWords(UUID goal, UUID comment, String words) implements HasItem {
 
     @Override
     public UUID item() {

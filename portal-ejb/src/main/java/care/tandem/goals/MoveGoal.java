@@ -1,6 +1,6 @@
 package care.tandem.goals;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ public record MoveGoal(
         UUID goal,
         long version,
         @Nullable GoalState next,
-        @Nullable String reason) implements Concerning {
+        @Nullable String reason) implements HasItem {
 
     @Override
     public UUID item() {

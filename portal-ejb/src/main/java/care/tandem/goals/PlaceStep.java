@@ -1,6 +1,6 @@
 package care.tandem.goals;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the step it is to stand before; null for the end
  */
-public record PlaceStep(UUID goal, UUID step, @Nullable UUID before) implements Concerning {
+public record PlaceStep(UUID goal, UUID step, @Nullable UUID before) implements HasItem {
 
     @Override
     public UUID item() {

@@ -1,6 +1,6 @@
 package care.tandem.goals;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ public record PlanGoal(
         UUID goal,
         long version,
         @Nullable LocalDate begins,
-        @Nullable LocalDate due) implements Concerning {
+        @Nullable LocalDate due) implements HasItem {
 
     @Override
     public UUID item() {

@@ -1,7 +1,7 @@
 package care.tandem.goals;
 
-import care.tandem.door.Concerning;
 import care.tandem.door.Given;
+import care.tandem.door.HasItem;
 import care.tandem.door.Refused;
 import care.tandem.vault.Wording;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ public record ProposeGoal(
         @Nullable LocalDate due,
         List<String> steps,
         @Nullable ScaleText scale)
-        implements Concerning {
+        implements HasItem {
 
     private static final int MOST_STEPS = 12;
 

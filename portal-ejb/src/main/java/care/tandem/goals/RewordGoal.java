@@ -1,6 +1,6 @@
 package care.tandem.goals;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 
 /**
@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param seen the number of one's own side's wording as the caller saw it; 0 where there was none
  * @param words at most 2,000 characters
  */
-public record RewordGoal(UUID goal, int seen, String words) implements Concerning {
+public record RewordGoal(UUID goal, int seen, String words) implements HasItem {
 
     @Override
     public UUID item() {

@@ -1,6 +1,6 @@
 package care.tandem.goals;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 
 /**
@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param seen the number of the step's wording as the caller saw it
  * @param words at most 2,000 characters
  */
-public record RewordStep(UUID goal, UUID step, int seen, String words) implements Concerning {
+public record RewordStep(UUID goal, UUID step, int seen, String words) implements HasItem {
 
     @Override
     public UUID item() {

@@ -1,6 +1,6 @@
 package care.tandem.goals;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param step the step it is about; null for the whole goal
  * @param words at most 2,000 characters
  */
-public record SayOnGoal(UUID goal, @Nullable UUID step, String words) implements Concerning {
+public record SayOnGoal(UUID goal, @Nullable UUID step, String words) implements HasItem {
 
     @Override
     public UUID item() {

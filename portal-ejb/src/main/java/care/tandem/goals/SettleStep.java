@@ -1,6 +1,6 @@
 package care.tandem.goals;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ public record SettleStep(
         UUID step,
         long version,
         @Nullable StepState state,
-        @Nullable String sentence) implements Concerning {
+        @Nullable String sentence) implements HasItem {
 
     @Override
     public UUID item() {

@@ -1,6 +1,6 @@
 package care.tandem.goals;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 
 /**
@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param words at most 2,000 characters
  */
-public record SuggestStep(UUID goal, String words) implements Concerning {
+public record SuggestStep(UUID goal, String words) implements HasItem {
 
     @Override
     public UUID item() {

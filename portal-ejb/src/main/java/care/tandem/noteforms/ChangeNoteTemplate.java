@@ -1,6 +1,6 @@
 package care.tandem.noteforms;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 
 /**
@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param version the one that the caller saw
  * @param form all of it, as it is to be
  */
-public record ChangeNoteTemplate(UUID noteTemplate, long version, NoteForm form) implements Concerning {
+public record ChangeNoteTemplate(UUID noteTemplate, long version, NoteForm form) implements HasItem {
 
     @Override
     public UUID item() {

@@ -1,6 +1,6 @@
 package care.tandem.noteforms;
 
-import care.tandem.vault.Place;
+import care.tandem.vault.SealContext;
 import java.util.UUID;
 
 /** Where the sealed texts of templates stand. */
@@ -8,7 +8,7 @@ final class NoteTemplatePlaces {
 
     private NoteTemplatePlaces() {}
 
-    static Place form(UUID version) {
-        return new Place("note_template_version", "form", version);
+    static SealContext form(UUID version) {
+        return new SealContext("note_template_version", "form", version);
     }
 }

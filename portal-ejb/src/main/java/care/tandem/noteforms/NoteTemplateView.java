@@ -1,6 +1,6 @@
 package care.tandem.noteforms;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ public record NoteTemplateView(
         String madeByName,
         Instant madeAt,
         @Nullable Instant retiredAt)
-        implements Concerning {
+        implements HasItem {
 
     @Override
     public UUID item() {

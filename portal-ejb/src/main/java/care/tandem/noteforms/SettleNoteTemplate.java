@@ -1,6 +1,6 @@
 package care.tandem.noteforms;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 
 /**
@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param version the one that the caller saw
  */
-public record SettleNoteTemplate(UUID noteTemplate, long version) implements Concerning {
+public record SettleNoteTemplate(UUID noteTemplate, long version) implements HasItem {
 
     @Override
     public UUID item() {

@@ -1,6 +1,6 @@
 package care.tandem.notes;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param noteTemplate one of the clinic's own; null for a format of the house
  */
 public record BeginGroupNote(
-        UUID session, @Nullable Format format, @Nullable UUID noteTemplate) implements Concerning {
+        UUID session, @Nullable Format format, @Nullable UUID noteTemplate) implements HasItem {
 
     /** None yet: the trail takes the id that the door hands out. */
     @Override

@@ -1,6 +1,6 @@
 package care.tandem.notes;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ public record BeginNote(
         @Nullable UUID noteTemplate,
         @Nullable LocalDate sessionDay,
         boolean carryForward)
-        implements Concerning {
+        implements HasItem {
 
     /** In a format of the house. */
     public BeginNote(

@@ -1,6 +1,6 @@
 package care.tandem.notes;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 
 /**
@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param state the saved state
  * @param seen the passage's number as the caller saw it
  */
-public record BringBack(UUID note, UUID state, int seen) implements Concerning {
+public record BringBack(UUID note, UUID state, int seen) implements HasItem {
 
     @Override
     public UUID item() {

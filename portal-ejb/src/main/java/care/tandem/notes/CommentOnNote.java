@@ -1,6 +1,6 @@
 package care.tandem.notes;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param passage the one it is about; null for the whole
  */
-public record CommentOnNote(UUID note, @Nullable String passage, String words) implements Concerning {
+public record CommentOnNote(UUID note, @Nullable String passage, String words) implements HasItem {
 
     @Override
     public UUID item() {

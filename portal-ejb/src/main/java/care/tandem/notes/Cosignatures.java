@@ -50,7 +50,7 @@ public class Cosignatures {
         NoteLedger ledger = notes.ledgerOf(note);
         NoteEntry signature = note.cosigned(me.getId(), ledger.lastDigest());
         notes.keep(signature);
-        if (note.telling().lookAgain() == null) {
+        if (note.sharedCopy().lookAgain() == null) {
             notes.keep(note.shared(note.authorId(), seats.unnamedIn(note), ledger.namesChecked(vault), vault));
         }
         return new Signed(note.id(), signature.digest());

@@ -1,6 +1,6 @@
 package care.tandem.notes;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record DraftView(
         NoteView note,
         List<SessionOfDay> sessions,
-        @Nullable LastTime last) implements Concerning {
+        @Nullable LastTime last) implements HasItem {
 
     @Override
     public UUID item() {

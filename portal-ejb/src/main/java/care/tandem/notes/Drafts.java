@@ -115,7 +115,7 @@ public class Drafts {
                 .filter(passage -> passage.heading() == Heading.PLAN)
                 .map(PassageView::words)
                 .collect(Collectors.joining("\n"));
-        boolean shared = earlier.telling().sharedAt() != null;
+        boolean shared = earlier.sharedCopy().sharedAt() != null;
         String summary = shared ? earlier.text().words(NoteText.SUMMARY, earlier.id(), vault) : "";
         return new LastTime(earlier.id(), earlier.sessionDay(), plan, summary);
     }

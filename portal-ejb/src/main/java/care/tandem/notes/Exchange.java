@@ -1,9 +1,9 @@
 package care.tandem.notes;
 
 import care.tandem.amendments.AmendmentView;
-import care.tandem.telling.Answer;
-import care.tandem.telling.ReplyKind;
-import care.tandem.telling.ReplyView;
+import care.tandem.replies.Answer;
+import care.tandem.replies.ReplyKind;
+import care.tandem.replies.ReplyView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

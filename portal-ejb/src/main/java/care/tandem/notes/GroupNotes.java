@@ -52,7 +52,7 @@ public class GroupNotes {
      */
     @Allowed(WRITE_NOTES)
     public UUID begin(BeginGroupNote command) {
-        SeatQueries.Meeting meeting = seats.heldBy(me, command.session());
+        SeatQueries.HeldSession meeting = seats.heldBy(me, command.session());
         if (meeting.clients() < 2) {
             throw new Refused(Refused.WHOLE, "refused.note.group.alone");
         }
@@ -61,7 +61,7 @@ public class GroupNotes {
         return begun.isEmpty() ? begin(command.session(), meeting, division) : begun.get(0);
     }
 
-    private UUID begin(UUID session, SeatQueries.Meeting meeting, Division division) {
+    private UUID begin(UUID session, SeatQueries.HeldSession meeting, Division division) {
         LocalDate today = LocalDate.now(clinic.getZone());
         Note note = new Note(null, me.getId(), division, today, session, vault);
         note.heldOn(LocalDate.ofInstant(meeting.startsAt(), clinic.getZone()), today);
@@ -104,7 +104,7 @@ public class GroupNotes {
         }
         String summary = note.text().words(NoteText.SUMMARY, note.id(), vault);
         String heard = note.text().words(NoteText.HEARD, note.id(), vault);
-        boolean withheld = note.telling().lookAgain() != null;
+        boolean withheld = note.sharedCopy().lookAgain() != null;
         return new MemberPreview.Part(summary, heard, names(unnamed, summary + "\n" + heard), withheld);
     }
 }

@@ -1,6 +1,6 @@
 package care.tandem.notes;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sign whether to sign it in the same act
  */
 public record KeepAddendum(UUID note, @Nullable UUID addendum, long version, String words, boolean sign)
-        implements Concerning {
+        implements HasItem {
 
     @Override
     public UUID item() {

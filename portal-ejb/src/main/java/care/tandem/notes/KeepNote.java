@@ -1,6 +1,6 @@
 package care.tandem.notes;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ public record KeepNote(
         List<WorkOnGoal> goals,
         List<String> confirmed,
         @Nullable LocalDate sessionDay)
-        implements Concerning {
+        implements HasItem {
 
     /** What stands in the note itself, and nothing of goals. */
     public KeepNote(UUID note, Map<String, Written> passages, List<String> confirmed, @Nullable LocalDate sessionDay) {

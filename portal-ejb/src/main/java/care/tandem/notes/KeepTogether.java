@@ -1,10 +1,10 @@
 package care.tandem.notes;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 
 /** Keeps what a client wrote in a summary that is written together. */
-public record KeepTogether(UUID draft, Written summary) implements Concerning {
+public record KeepTogether(UUID draft, Written summary) implements HasItem {
 
     @Override
     public UUID item() {

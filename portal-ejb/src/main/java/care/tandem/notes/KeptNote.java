@@ -1,6 +1,6 @@
 package care.tandem.notes;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import care.tandem.door.Refused;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +21,7 @@ public record KeptNote(
         List<PassageView> passages,
         List<WorkedOn> goals,
         List<Refused> refused)
-        implements Concerning {
+        implements HasItem {
 
     @Override
     public UUID item() {

@@ -1,6 +1,6 @@
 package care.tandem.notes;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param plan the empty text where there was none
  * @param summary what was shared with the client; the empty text where nothing was
  */
-public record LastTime(UUID note, LocalDate day, String plan, String summary) implements Concerning {
+public record LastTime(UUID note, LocalDate day, String plan, String summary) implements HasItem {
 
     @Override
     public UUID item() {

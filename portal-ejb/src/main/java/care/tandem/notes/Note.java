@@ -50,7 +50,7 @@ class Note extends ClinicOwned {
 
     /** Null until there is something to tell, or not to. */
     @Embedded
-    private @Nullable Telling telling;
+    private @Nullable SharedCopy sharedCopy;
 
     /** Counted by the database with each change of the note or of anything that belongs to it. */
     @Column(insertable = false, updatable = false)
@@ -125,7 +125,7 @@ class Note extends ClinicOwned {
     NoteEntry signed(@Nullable UUID supervisor, @Nullable LocalDate withheldUntil, List<WorkedOn> named, Vault vault) {
         life.requireWritable();
         requireComplete(withheldUntil != null, vault);
-        telling().withheldUntil(withheldUntil);
+        sharedCopy().withheldUntil(withheldUntil);
         life.sign(supervisor);
         return new NoteEntry(this, NoteEntryKind.SIGNED, authorId).under(ExactText.of(this, named, vault), vault);
     }
@@ -175,7 +175,8 @@ class Note extends ClinicOwned {
         life.requireLocked();
         text.requireSummary(NotePlaces.sharedSummary(id()), vault);
         others.requireNoneIn(this, confirmed, vault);
-        telling().tell(id(), text.words(NoteText.SUMMARY, id(), vault), text.words(NoteText.HEARD, id(), vault), vault);
+        sharedCopy()
+                .tell(id(), text.words(NoteText.SUMMARY, id(), vault), text.words(NoteText.HEARD, id(), vault), vault);
         return new NoteEntry(this, NoteEntryKind.SHARED, by);
     }
 
@@ -196,11 +197,11 @@ class Note extends ClinicOwned {
     }
 
     /** What the client is told of it, if anything yet. */
-    Telling telling() {
-        if (telling == null) {
-            telling = new Telling();
+    SharedCopy sharedCopy() {
+        if (sharedCopy == null) {
+            sharedCopy = new SharedCopy();
         }
-        return telling;
+        return sharedCopy;
     }
 
     NoteText text() {

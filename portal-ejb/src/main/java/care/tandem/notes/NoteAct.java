@@ -1,6 +1,6 @@
 package care.tandem.notes;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 
 /**
@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param version as the caller saw it
  * @param reason in the caller's words, where one is asked for; else empty
  */
-public record NoteAct(UUID note, long version, String reason) implements Concerning {
+public record NoteAct(UUID note, long version, String reason) implements HasItem {
 
     @Override
     public UUID item() {

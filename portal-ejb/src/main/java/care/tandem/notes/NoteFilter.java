@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param author only those that this person wrote; null for anybody's
  * @param from the first day; null for any
  * @param to the last day; null for any
- * @param sought words that all stand in it, sealed for the caller by {@link Finding#seek}; null for any
+ * @param sought words that all stand in it, sealed for the caller by {@link NoteSearch#seek}; null for any
  * @param page 0 for the first
  */
 public record NoteFilter(

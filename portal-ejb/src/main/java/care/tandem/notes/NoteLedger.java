@@ -1,8 +1,8 @@
 package care.tandem.notes;
 
 import care.tandem.amendments.AmendmentRow;
-import care.tandem.telling.ReplyRow;
-import care.tandem.vault.Place;
+import care.tandem.replies.ReplyRow;
+import care.tandem.vault.SealContext;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import jakarta.persistence.EntityManager;
@@ -89,7 +89,7 @@ record NoteLedger(List<Row> rows) {
                     (SealedText) row[13]);
         }
 
-        private String open(Place place, Vault vault) {
+        private String open(SealContext place, Vault vault) {
             String text = vault.openIfAny(place, words);
             return text == null ? "" : text;
         }

@@ -18,14 +18,14 @@ class NoteLines {
             "select new care.tandem.notes.NoteLine(n.id, n.clientId, " + NoteQueries.ABOUT_IN_LIST
                     + ", (select a.name from Member a where a.id = n.authorId), "
                     + "case when n.authorId = :me then true else false end, n.format, n.sessionDay, n.life.state, n.keptAt, "
-                    + "n.life.signedAt, n.telling.lookAgain) from Note n where " + NoteQueries.READABLE
+                    + "n.life.signedAt, n.sharedCopy.lookAgain) from Note n where " + NoteQueries.READABLE
                     + " and n.life.state in :states";
 
     @PersistenceContext
     EntityManager entities;
 
     @Inject
-    NoteSearch search;
+    WordSearch search;
 
     NotePage page(CurrentMember me, NoteFilter filter) {
         String sought = filter.sought();
@@ -43,14 +43,14 @@ class NoteLines {
 
     private NotePage page(CurrentMember me, NoteFilter filter, long[] marks) {
         TypedQuery<NoteLine> query = entities.createQuery(
-                        ROWS + conditions(filter) + NoteSearch.condition(marks)
+                        ROWS + conditions(filter) + WordSearch.condition(marks)
                                 + " order by n.sessionDay desc, n.keptAt desc, n.id",
                         NoteLine.class)
                 .setParameter("states", states(filter.which()))
                 .setFirstResult(filter.page() * NoteFilter.PAGE)
                 .setMaxResults(NoteFilter.PAGE + 1);
         fill(query, filter);
-        NoteSearch.fill(query, marks);
+        WordSearch.fill(query, marks);
         List<NoteLine> lines = NoteQueries.limited(query, me).getResultList();
         boolean more = lines.size() > NoteFilter.PAGE;
         return new NotePage(more ? lines.subList(0, NoteFilter.PAGE) : lines, filter, more);
@@ -65,7 +65,7 @@ class NoteLines {
                 + (filter.author() == null ? "" : " and n.authorId = :author")
                 + (filter.from() == null ? "" : " and n.sessionDay >= :from")
                 + (filter.to() == null ? "" : " and n.sessionDay <= :to")
-                + (filter.which() == NoteFilter.Which.WITHHELD ? " and n.telling.lookAgain is not null" : "");
+                + (filter.which() == NoteFilter.Which.WITHHELD ? " and n.sharedCopy.lookAgain is not null" : "");
     }
 
     private static void fill(TypedQuery<NoteLine> query, NoteFilter filter) {

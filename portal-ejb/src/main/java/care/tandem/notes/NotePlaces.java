@@ -1,7 +1,7 @@
 package care.tandem.notes;
 
 import care.tandem.door.Side;
-import care.tandem.vault.Place;
+import care.tandem.vault.SealContext;
 import java.util.UUID;
 
 /** Where the sealed texts of notes stand. */
@@ -9,83 +9,83 @@ final class NotePlaces {
 
     private NotePlaces() {}
 
-    static Place sharedSummary(UUID note) {
-        return new Place("note", "shared_summary", note);
+    static SealContext sharedSummary(UUID note) {
+        return new SealContext("note", "shared_summary", note);
     }
 
-    static Place heard(UUID note) {
-        return new Place("note", "heard", note);
+    static SealContext heard(UUID note) {
+        return new SealContext("note", "heard", note);
     }
 
-    static Place toldSummary(UUID note) {
-        return new Place("note", "told_summary", note);
+    static SealContext toldSummary(UUID note) {
+        return new SealContext("note", "told_summary", note);
     }
 
-    static Place toldHeard(UUID note) {
-        return new Place("note", "told_heard", note);
+    static SealContext toldHeard(UUID note) {
+        return new SealContext("note", "told_heard", note);
     }
 
-    static Place journalKey(UUID note) {
-        return new Place("note", "journal_key", note);
+    static SealContext journalKey(UUID note) {
+        return new SealContext("note", "journal_key", note);
     }
 
-    static Place templateName(UUID note) {
-        return new Place("note", "template_name", note);
+    static SealContext templateName(UUID note) {
+        return new SealContext("note", "template_name", note);
     }
 
-    static Place ownHeading(UUID section) {
-        return new Place("note_section", "own_heading", section);
+    static SealContext ownHeading(UUID section) {
+        return new SealContext("note_section", "own_heading", section);
     }
 
-    static Place ownHint(UUID section) {
-        return new Place("note_section", "own_hint", section);
+    static SealContext ownHint(UUID section) {
+        return new SealContext("note_section", "own_hint", section);
     }
 
-    static Place section(UUID section) {
-        return new Place("note_section", "words", section);
+    static SealContext section(UUID section) {
+        return new SealContext("note_section", "words", section);
     }
 
     /** The words of a goal or a step, as a note names it. */
-    static Place goalWords(UUID noteGoal) {
-        return new Place("note_goal", "words", noteGoal);
+    static SealContext goalWords(UUID noteGoal) {
+        return new SealContext("note_goal", "words", noteGoal);
     }
 
-    static Place sentence(UUID noteGoal) {
-        return new Place("note_goal", "sentence", noteGoal);
+    static SealContext sentence(UUID noteGoal) {
+        return new SealContext("note_goal", "sentence", noteGoal);
     }
 
     /** Where the goals themselves keep the words of one side. */
-    static Place ofGoal(UUID goal, Side side) {
-        return new Place("goal", side == Side.CLIENT ? "client_words" : "clinician_words", goal);
+    static SealContext ofGoal(UUID goal, Side side) {
+        return new SealContext("goal", side == Side.CLIENT ? "client_words" : "clinician_words", goal);
     }
 
     /** Where the goals keep the words of a step. */
-    static Place ofStep(UUID step) {
-        return new Place("step", "words", step);
+    static SealContext ofStep(UUID step) {
+        return new SealContext("step", "words", step);
     }
 
-    static Place saved(UUID state) {
-        return new Place("saved_passage", "words", state);
+    static SealContext saved(UUID state) {
+        return new SealContext("saved_passage", "words", state);
     }
 
-    static Place reason(UUID entry) {
-        return new Place("note_entry", "words", entry);
+    static SealContext reason(UUID entry) {
+        return new SealContext("note_entry", "words", entry);
     }
 
-    static Place exact(UUID entry) {
-        return new Place("note_entry", "exact", entry);
+    static SealContext exact(UUID entry) {
+        return new SealContext("note_entry", "exact", entry);
     }
 
-    static Place comment(UUID comment) {
-        return new Place("supervision_comment", "words", comment);
+    static SealContext comment(UUID comment) {
+        return new SealContext("supervision_comment", "words", comment);
     }
 
-    static Place addendum(UUID addendum) {
-        return new Place("addendum", "words", addendum);
+    static SealContext addendum(UUID addendum) {
+        return new SealContext("addendum", "words", addendum);
     }
 
     /** What somebody looks for; it stands in an address, and in no table. */
-    static Place sought(UUID member) {
-        return new Place("note", "sought", member);
+    static SealContext sought(UUID member) {
+        return new SealContext("note", "sought", member);
     }
 }

@@ -1,136 +1,84 @@
 package care.tandem.notes;
 
+import static care.tandem.door.Permission.READ_NOTES;
+
+import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
-import care.tandem.vault.Unsealable;
+import care.tandem.door.NotFound;
+import care.tandem.door.Refused;
+import care.tandem.people.PersonFilter;
+import care.tandem.people.PersonPage;
+import care.tandem.people.Ties;
 import care.tandem.vault.Vault;
-import jakarta.enterprise.context.Dependent;
+import care.tandem.vault.Wording;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Looks for words by their marks, among the notes that the member may read. */
-@Dependent
-class NoteSearch {
+/** Looking for notes. What somebody looks for tells of their clients, so it travels sealed, and no trace holds it. */
+@Stateless
+public class NoteSearch {
 
-    /** So many notes that were never marked are marked in one go. */
-    private static final int BATCH = 100;
+    private static final int LONGEST = 200;
 
-    /** So often in one search, so that nobody waits for more than a few seconds. */
-    private static final int MOST_BATCHES = 10;
+    @Inject
+    Ties ties;
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    NoteChoiceQueries choices;
+
+    @Inject
+    CurrentMember me;
 
     @Inject
     Vault vault;
 
-    /** What the caller typed; null when they did not: it was sealed for somebody else, or is nothing of ours. */
-    @Nullable
-    String words(CurrentMember me, String sought) {
-        try {
-            return vault.openFromAddress(NotePlaces.sought(me.getId()), sought);
-        } catch (Unsealable foreign) {
-            return null;
-        }
+    /** The clients whose notes the caller may look for, by name: their own, and those of whom they supervise. */
+    @Allowed(READ_NOTES)
+    public PersonPage<NoteChoice> clients(PersonFilter filter) {
+        return choices.clients(me, filter);
     }
 
-    long[] marks(String words) {
-        return Words.marks(Words.in(words), vault);
-    }
-
-    /**
-     * All words stand in the note, in what it says on goals, or in what was added to it: an addendum has no marks before
-     * it is signed.
-     */
-    static String condition(long[] marks) {
-        StringBuilder all = new StringBuilder();
-        for (int i = 0; i < marks.length; i++) {
-            all.append(" and (array_contains(n.text.wordMarks, :mark")
-                    .append(i)
-                    .append(") or exists (select d.id from Addendum d where d.note = n ")
-                    .append("and array_contains(d.wordMarks, :mark")
-                    .append(i)
-                    .append(")) or exists (select w.id from NoteGoal w where w.note = n ")
-                    .append("and array_contains(w.wordMarks, :mark")
-                    .append(i)
-                    .append(")))");
-        }
-        return all.toString();
-    }
-
-    static void fill(TypedQuery<?> query, long[] marks) {
-        for (int i = 0; i < marks.length; i++) {
-            query.setParameter("mark" + i, marks[i]);
-        }
+    /** Those by whom there can be notes that the caller may read, by name: who works with their clients, and they themselves. */
+    @Allowed(READ_NOTES)
+    public PersonPage<NoteChoice> authors(PersonFilter filter) {
+        return choices.authors(me, filter);
     }
 
     /**
-     * Marks what was written before words were marked as they are now, as far as the caller may read it. Later this finds
-     * nothing.
+     * The goals of a client that are named in notes which the caller may read, the latest proposal first.
      *
-     * @return whether that is all; the next search goes on with the rest
+     * @throws NotFound when the caller does not work with the client
      */
-    boolean markOlder(CurrentMember me) {
-        List<UUID> unmarked = unmarked(me);
-        for (int batch = 0; batch < MOST_BATCHES && !unmarked.isEmpty(); batch++) {
-            unmarked.forEach(this::mark);
-            entities.clear();
-            unmarked = unmarked(me);
+    @Allowed(READ_NOTES)
+    public List<SharedGoal> goals(UUID client) {
+        ties.requireWorksWith(me, client);
+        return choices.goals(me, client).stream()
+                .map(goal -> goal.opened(vault))
+                .toList();
+    }
+
+    /**
+     * Takes down words to look for, to be handed to {@link Notes#list} in {@link NoteFilter#sought}. Words are found
+     * whole, without regard to case and accents; those that stand in every text or are too short are left out, unless
+     * they begin with a capital letter, as a name does. {@link NotePage#leftOut} says which.
+     *
+     * @return the words, sealed for the caller, fit to stand in an address
+     * @throws Refused at {@code words} when there are none to look for ({@code refused.find.none}), more than twenty
+     *     ({@code refused.find.many}), or over 200 characters
+     */
+    @Allowed(READ_NOTES)
+    public String seek(String words) {
+        String typed = Wording.required("words", words, LONGEST);
+        Set<String> found = Words.in(typed);
+        if (found.isEmpty()) {
+            throw new Refused("words", "refused.find.none");
         }
-        return unmarked.isEmpty();
-    }
-
-    private List<UUID> unmarked(CurrentMember me) {
-        return NoteQueries.limited(
-                        entities.createQuery(
-                                "select n.id from Note n where (n.text.marked = false or among(n.id, (select w.note.id "
-                                        + "from NoteGoal w where w.wordMarks is null))) and " + NoteQueries.READABLE,
-                                UUID.class),
-                        me)
-                .setMaxResults(BATCH)
-                .getResultList();
-    }
-
-    /** No change of the note: its version stays, and whoever saves it meanwhile marks it themselves. */
-    private void mark(UUID id) {
-        Note note = Objects.requireNonNull(entities.find(Note.class, id));
-        entities.createQuery("update Note n set n.text.wordMarks = :marks, n.text.marked = true "
-                        + "where n.id = :id and n.text.marked = false")
-                .setParameter("marks", note.text().marks(id, vault))
-                .setParameter("id", id)
-                .executeUpdate();
-        for (NoteGoal goal : unmarkedGoals(note)) {
-            entities.createQuery("update NoteGoal w set w.wordMarks = :marks where w.id = :id")
-                    .setParameter("marks", goal.marks(vault))
-                    .setParameter("id", goal.id())
-                    .executeUpdate();
+        if (found.size() > Words.MOST) {
+            throw new Refused("words", "refused.find.many", Words.MOST);
         }
-        for (Addendum addendum : signedAddenda(note)) {
-            entities.createQuery("update Addendum d set d.wordMarks = :marks where d.id = :id")
-                    .setParameter("marks", addendum.marks(vault))
-                    .setParameter("id", addendum.id())
-                    .executeUpdate();
-        }
-    }
-
-    private List<NoteGoal> unmarkedGoals(Note note) {
-        return entities.createQuery(
-                        "select w from NoteGoal w where w.note = :note and w.wordMarks is null", NoteGoal.class)
-                .setParameter("note", note)
-                .getResultList();
-    }
-
-    private List<Addendum> signedAddenda(Note note) {
-        return entities.createQuery(
-                        "select d from Addendum d where d.note = :note and d.signedAt is not null "
-                                + "and d.wordMarks is null",
-                        Addendum.class)
-                .setParameter("note", note)
-                .getResultList();
+        return vault.sealForAddress(NotePlaces.sought(me.getId()), typed);
     }
 }

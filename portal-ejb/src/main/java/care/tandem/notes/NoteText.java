@@ -3,7 +3,7 @@ package care.tandem.notes;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.door.Stale;
-import care.tandem.vault.Place;
+import care.tandem.vault.SealContext;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
@@ -63,7 +63,7 @@ class NoteText {
     protected NoteText() {}
 
     NoteText(Note note, Division division, Vault vault) {
-        journalKey = vault.seal(NotePlaces.journalKey(note.id()), Journal.newKey());
+        journalKey = vault.seal(NotePlaces.journalKey(note.id()), DraftKey.newKey());
         TemplateOfNote template = division.template();
         begunWith = template == null ? null : new BegunWith(note.id(), template, vault);
         division.own().forEach(own -> sections.add(new NoteSection(note, sections.size(), own, vault)));
@@ -143,7 +143,7 @@ class NoteText {
      * Every required section must be written, nothing be left in any that was carried over unseen, and the summary be
      * written unless it is withheld. All that is missing is said at once.
      */
-    void requireComplete(Place summaryPlace, boolean withheld, Vault vault) {
+    void requireComplete(SealContext summaryPlace, boolean withheld, Vault vault) {
         List<Runnable> rules = new ArrayList<>();
         sections.forEach(section -> rules.add(() -> requireReady(section, vault)));
         if (!withheld) {
@@ -161,7 +161,7 @@ class NoteText {
         }
     }
 
-    void requireSummary(Place place, Vault vault) {
+    void requireSummary(SealContext place, Vault vault) {
         Wording.required(SUMMARY, summary.words(place, vault), Wording.LONG);
     }
 
@@ -199,7 +199,7 @@ class NoteText {
         return view(SUMMARY, summary, NotePlaces.sharedSummary(note), vault);
     }
 
-    private static PassageView view(String name, Passage passage, Place place, Vault vault) {
+    private static PassageView view(String name, Passage passage, SealContext place, Vault vault) {
         return new PassageView(name, null, passage.number(), passage.words(place, vault), false);
     }
 }

@@ -1,6 +1,6 @@
 package care.tandem.notes;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,7 +69,7 @@ public record NoteView(
         Exchange exchange,
         List<WorkedOn> goals,
         List<WorkedOn> plan)
-        implements Concerning {
+        implements HasItem {
 
     @Override
     public UUID item() {

@@ -1,6 +1,6 @@
 package care.tandem.notes;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day; null for any
  */
 public record OpenRecord(
-        UUID client, @Nullable LocalDate from, @Nullable LocalDate to) implements Concerning {
+        UUID client, @Nullable LocalDate from, @Nullable LocalDate to) implements HasItem {
 
     @Override
     public UUID item() {

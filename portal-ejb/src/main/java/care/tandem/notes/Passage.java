@@ -1,7 +1,7 @@
 package care.tandem.notes;
 
 import care.tandem.door.Stale;
-import care.tandem.vault.Place;
+import care.tandem.vault.SealContext;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
@@ -37,7 +37,7 @@ class Passage {
      * @throws Stale at the field when it was written meanwhile and the two cannot be put together
      */
     @Nullable
-    Replaced write(String field, Written written, Place place, Instant now, Vault vault) {
+    Replaced write(String field, Written written, SealContext place, Instant now, Vault vault) {
         String standing = words(place, vault);
         String text = Wording.optional(field, written.words(), Wording.LONG);
         if (text.equals(standing)) {
@@ -57,7 +57,7 @@ class Passage {
         return new TextMerge(base, standing, text).both().orElseThrow(() -> new Stale(field));
     }
 
-    private @Nullable Replaced replace(String standing, String text, Place place, Instant now, Vault vault) {
+    private @Nullable Replaced replace(String standing, String text, SealContext place, Instant now, Vault vault) {
         Instant since = at == null ? now : at;
         boolean worthKeeping = !standing.isEmpty()
                 && (!isGrown(standing, text) || since.plus(BREATH).isBefore(now));
@@ -84,7 +84,7 @@ class Passage {
     }
 
     /** The empty text where nothing was written yet. */
-    String words(Place place, Vault vault) {
+    String words(SealContext place, Vault vault) {
         return words == null ? "" : vault.open(place, words);
     }
 

@@ -1,7 +1,7 @@
 package care.tandem.notes;
 
-import care.tandem.door.Concerning;
-import care.tandem.door.Holding;
+import care.tandem.door.HasCount;
+import care.tandem.door.HasItem;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param notes signed ones and struck ones, the oldest session first
  */
 public record RecordView(UUID client, String clientName, List<Met> sessions, List<NoteView> notes)
-        implements Concerning, Holding {
+        implements HasItem, HasCount {
 
     /**
      * A session that has begun, or was called off.

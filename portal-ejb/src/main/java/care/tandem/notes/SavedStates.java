@@ -1,6 +1,6 @@
 package care.tandem.notes;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param states the latest first
  */
 public record SavedStates(UUID note, String clientName, List<PassageView> passages, List<SavedState> states)
-        implements Concerning {
+        implements HasItem {
 
     @Override
     public UUID item() {

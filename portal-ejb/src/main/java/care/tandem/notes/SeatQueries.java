@@ -29,7 +29,7 @@ class SeatQueries {
     private static final UUID NONE = new UUID(0, 0);
 
     /** A session with several clients, or not. */
-    record Meeting(Instant startsAt, long clients) {}
+    record HeldSession(Instant startsAt, long clients) {}
 
     /** A client, and what the session's therapist wrote: for them, and for all of them. */
     record Seat(
@@ -66,14 +66,14 @@ class SeatQueries {
     }
 
     /** A session that the caller held, and works with some of its clients now. @throws care.tandem.door.NotFound when there is none */
-    Meeting heldBy(CurrentMember me, UUID session) {
+    HeldSession heldBy(CurrentMember me, UUID session) {
         return NoteQueries.one(entities.createQuery(
-                        "select new care.tandem.notes.SeatQueries$Meeting(s.startsAt, "
+                        "select new care.tandem.notes.SeatQueries$HeldSession(s.startsAt, "
                                 + "(select count(k.id) from SessionClient k where k.session.id = s.id)) from Session s "
                                 + "where s.id = :session and s.therapistId = :me and s.cancelledAt is null and exists "
                                 + "(select k.id from SessionClient k where k.session.id = s.id and "
                                 + Ties.worksWith(":me", "k.clientId") + ")",
-                        Meeting.class)
+                        HeldSession.class)
                 .setParameter("session", session)
                 .setParameter("me", me.getId()));
     }

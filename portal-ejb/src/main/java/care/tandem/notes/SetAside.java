@@ -1,6 +1,6 @@
 package care.tandem.notes;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param passages the words by the passages' names, and by those of goals and steps
  */
-public record SetAside(UUID note, Map<String, String> passages) implements Concerning {
+public record SetAside(UUID note, Map<String, String> passages) implements HasItem {
 
     @Override
     public UUID item() {

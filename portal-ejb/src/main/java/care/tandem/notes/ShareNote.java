@@ -1,6 +1,6 @@
 package care.tandem.notes;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param version as the caller saw it
  * @param noNames as for {@link SignNote}
  */
-public record ShareNote(UUID note, long version, List<String> noNames) implements Concerning {
+public record ShareNote(UUID note, long version, List<String> noNames) implements HasItem {
 
     @Override
     public UUID item() {

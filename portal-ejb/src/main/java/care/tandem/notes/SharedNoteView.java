@@ -1,6 +1,6 @@
 package care.tandem.notes;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -26,7 +26,7 @@ public record SharedNoteView(
         boolean struck,
         boolean group,
         Exchange exchange)
-        implements Concerning {
+        implements HasItem {
 
     @Override
     public UUID item() {

@@ -103,7 +103,7 @@ public class SharedNotes {
     public void share(ShareNote command) {
         Note note = notes.changeableBy(me, command.note());
         note.requireSeen(command.version());
-        note.telling().requireWithheld();
+        note.sharedCopy().requireWithheld();
         notes.keep(note.shared(me.getId(), seats.unnamedIn(note), command.noNames(), vault));
         if (!command.noNames().isEmpty()) {
             notes.keep(NoteEntry.namesChecked(note, command.noNames(), vault));

@@ -24,16 +24,17 @@ class SharedQueries {
     private static final String SEATED =
             "n.clientId is null and k.clientId = :me and cast(k.attendance as string) not in ('NO_SHOW', 'CANCELLED') ";
 
-    private static final String SHARED = "join Member a on a.id = n.authorId where n.telling.sharedAt is not null and ";
+    private static final String SHARED =
+            "join Member a on a.id = n.authorId where n.sharedCopy.sharedAt is not null and ";
 
     /** As it was when the note was shared: what is named in a note that is being corrected is not told yet. */
-    static final String NAMED = "w.named = true and w.namedAt <= n.telling.sharedAt";
+    static final String NAMED = "w.named = true and w.namedAt <= n.sharedCopy.sharedAt";
 
     private static final String OWN_GOAL = "select g.id from Goal g where g.id = :goal and g.clientId = :me";
 
-    private static final String TO_ANSWER = "case when n.telling.toldHeardAt is null or n.life.state = "
+    private static final String TO_ANSWER = "case when n.sharedCopy.toldHeardAt is null or n.life.state = "
             + "care.tandem.notes.NoteState.ENTERED_IN_ERROR or exists (select r.id from NoteReply r where r.noteId = n.id "
-            + "and r.kind = care.tandem.telling.ReplyKind.ANSWER and r.at >= n.telling.toldHeardAt) "
+            + "and r.kind = care.tandem.replies.ReplyKind.ANSWER and r.at >= n.sharedCopy.toldHeardAt) "
             + "then false else true end";
 
     /** What was shared with the client, still sealed. Before copies were made, the summary itself was shared. */
@@ -60,10 +61,10 @@ class SharedQueries {
     List<SharedNoteLine> sharedWith(CurrentMember me, SharedFilter filter) {
         TypedQuery<Object[]> query = entities.createQuery(
                         "select n.id, a.name, n.sessionDay, " + TO_ANSWER
-                                + ", n.clientId, n.telling.sharedAt from Note n "
+                                + ", n.clientId, n.sharedCopy.sharedAt from Note n "
                                 + SHARED + "n.clientId = :me" + filter.conditions()
                                 + " union all select n.id, a.name, n.sessionDay, false, "
-                                + "n.clientId, n.telling.sharedAt from SessionClient k "
+                                + "n.clientId, n.sharedCopy.sharedAt from SessionClient k "
                                 + "join Note n on n.sessionId = k.session.id " + SHARED + SEATED + filter.conditions(),
                         Object[].class)
                 .setParameter("me", me.getId());
@@ -77,9 +78,9 @@ class SharedQueries {
 
     Shared sharedWith(CurrentMember me, UUID note) {
         return NoteQueries.one(entities.createQuery(
-                        "select new care.tandem.notes.SharedQueries$Shared(n.id, a.name, n.sessionDay, n.telling.sharedAt, "
-                                + "n.telling.toldSummary, n.telling.toldHeard, n.text.summary.words, n.life.state, "
-                                + "n.telling.toldHeardAt, case when n.clientId is null then true else false end) from Note n "
+                        "select new care.tandem.notes.SharedQueries$Shared(n.id, a.name, n.sessionDay, n.sharedCopy.sharedAt, "
+                                + "n.sharedCopy.toldSummary, n.sharedCopy.toldHeard, n.text.summary.words, n.life.state, "
+                                + "n.sharedCopy.toldHeardAt, case when n.clientId is null then true else false end) from Note n "
                                 + SHARED
                                 + "n.id = :note and (n.clientId = :me or exists (select k.id from SessionClient k "
                                 + "where k.session.id = n.sessionId and " + SEATED + "))",
@@ -106,7 +107,7 @@ class SharedQueries {
                         "select new care.tandem.notes.SharedQueries$Named(g.id, g.wordings.clientWords, "
                                 + "g.wordings.clinicianWords) from Goal g where g.clientId = :me and g.id in "
                                 + "(select w.goalId from NoteGoal w join w.note n where n.clientId = :me "
-                                + "and n.telling.sharedAt is not null and " + NAMED
+                                + "and n.sharedCopy.sharedAt is not null and " + NAMED
                                 + ") order by g.proposedAt desc, g.id",
                         Named.class)
                 .setParameter("me", me.getId())

@@ -1,7 +1,7 @@
 package care.tandem.notes;
 
-import care.tandem.door.Concerning;
 import care.tandem.door.Given;
+import care.tandem.door.HasItem;
 import care.tandem.door.Refused;
 import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
@@ -23,7 +23,7 @@ public record SignNote(
         boolean withhold,
         @Nullable String reason,
         @Nullable LocalDate lookAgain,
-        List<String> noNames) implements Concerning {
+        List<String> noNames) implements HasItem {
 
     @Override
     public UUID item() {

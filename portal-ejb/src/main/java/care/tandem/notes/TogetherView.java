@@ -1,6 +1,6 @@
 package care.tandem.notes;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param kept the summary alone, as it stands
  */
-public record TogetherView(UUID draft, String authorName, LocalDate sessionDay, KeptNote kept) implements Concerning {
+public record TogetherView(UUID draft, String authorName, LocalDate sessionDay, KeptNote kept) implements HasItem {
 
     @Override
     public UUID item() {

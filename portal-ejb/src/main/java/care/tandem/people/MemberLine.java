@@ -1,6 +1,6 @@
 package care.tandem.people;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import care.tandem.door.Role;
 import java.util.Set;
 import java.util.UUID;
@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param joined whether they have signed in and taken the membership up
  */
-public record MemberLine(UUID id, String name, String email, Set<Role> roles, boolean joined) implements Concerning {
+public record MemberLine(UUID id, String name, String email, Set<Role> roles, boolean joined) implements HasItem {
 
     @Override
     public UUID item() {

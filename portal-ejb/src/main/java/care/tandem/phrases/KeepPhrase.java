@@ -1,6 +1,6 @@
 package care.tandem.phrases;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param ours whether it is for everybody who writes notes in the clinic
  */
 public record KeepPhrase(@Nullable UUID phrase, long version, String name, String words, boolean ours)
-        implements Concerning {
+        implements HasItem {
 
     @Override
     public @Nullable UUID item() {

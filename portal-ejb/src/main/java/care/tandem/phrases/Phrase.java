@@ -2,7 +2,7 @@ package care.tandem.phrases;
 
 import care.tandem.door.ClinicOwned;
 import care.tandem.door.Refused;
-import care.tandem.vault.Place;
+import care.tandem.vault.SealContext;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
@@ -72,7 +72,7 @@ class Phrase extends ClinicOwned {
                 memberId == null);
     }
 
-    private Place placeOf(String column) {
-        return new Place("phrase", column, id());
+    private SealContext placeOf(String column) {
+        return new SealContext("phrase", column, id());
     }
 }

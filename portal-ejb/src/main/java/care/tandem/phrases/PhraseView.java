@@ -1,6 +1,6 @@
 package care.tandem.phrases;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 
 /**
@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param name what one types to get it, behind a semicolon
  * @param ours whether it is the clinic's; else it is the caller's own
  */
-public record PhraseView(UUID id, long version, String name, String words, boolean ours) implements Concerning {
+public record PhraseView(UUID id, long version, String name, String words, boolean ours) implements HasItem {
 
     @Override
     public UUID item() {

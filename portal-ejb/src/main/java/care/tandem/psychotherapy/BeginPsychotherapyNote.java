@@ -1,6 +1,6 @@
 package care.tandem.psychotherapy;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param client somebody on the caller's caseload
  */
-public record BeginPsychotherapyNote(@Nullable UUID client, OwnWords text) implements Concerning {
+public record BeginPsychotherapyNote(@Nullable UUID client, OwnWords text) implements HasItem {
 
     /** None yet: the trail takes the id that the door hands out. */
     @Override

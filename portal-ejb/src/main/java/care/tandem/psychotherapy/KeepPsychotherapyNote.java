@@ -1,6 +1,6 @@
 package care.tandem.psychotherapy;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 
 /**
@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param version the one that the caller saw
  * @param text all of it, as it is to be
  */
-public record KeepPsychotherapyNote(UUID psychotherapyNote, long version, OwnWords text) implements Concerning {
+public record KeepPsychotherapyNote(UUID psychotherapyNote, long version, OwnWords text) implements HasItem {
 
     @Override
     public UUID item() {

@@ -5,7 +5,7 @@ import care.tandem.door.CurrentMember;
 import care.tandem.door.Given;
 import care.tandem.door.Refused;
 import care.tandem.door.Stale;
-import care.tandem.vault.Place;
+import care.tandem.vault.SealContext;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
@@ -112,7 +112,7 @@ class PsychotherapyNote extends ClinicOwned {
                 id(), version(), clientId, clientName, sessionDay, now, keptAt, struckAt, earlier);
     }
 
-    private Place place() {
-        return new Place("psychotherapy_note", "words", id());
+    private SealContext place() {
+        return new SealContext("psychotherapy_note", "words", id());
     }
 }

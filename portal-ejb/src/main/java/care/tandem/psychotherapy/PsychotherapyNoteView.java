@@ -1,6 +1,6 @@
 package care.tandem.psychotherapy;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +24,7 @@ public record PsychotherapyNoteView(
         Instant keptAt,
         @Nullable Instant struckAt,
         List<EarlierText> earlier)
-        implements Concerning {
+        implements HasItem {
 
     @Override
     public UUID item() {

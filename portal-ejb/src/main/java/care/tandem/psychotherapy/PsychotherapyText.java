@@ -1,7 +1,7 @@
 package care.tandem.psychotherapy;
 
 import care.tandem.door.ClinicOwned;
-import care.tandem.vault.Place;
+import care.tandem.vault.SealContext;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import jakarta.persistence.Column;
@@ -49,7 +49,7 @@ class PsychotherapyText extends ClinicOwned {
         return new EarlierText(at, vault.open(place(), words), aside);
     }
 
-    private Place place() {
-        return new Place("psychotherapy_text", "words", id());
+    private SealContext place() {
+        return new SealContext("psychotherapy_text", "words", id());
     }
 }

@@ -1,10 +1,10 @@
 package care.tandem.psychotherapy;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 
 /** Keeps what its author wrote in a psychotherapy note that was changed in another window meanwhile, beside what stands there. */
-public record SetPsychotherapyTextAside(UUID psychotherapyNote, String words) implements Concerning {
+public record SetPsychotherapyTextAside(UUID psychotherapyNote, String words) implements HasItem {
 
     @Override
     public UUID item() {

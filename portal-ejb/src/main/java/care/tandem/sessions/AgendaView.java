@@ -1,6 +1,6 @@
 package care.tandem.sessions;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 
 /**
@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param matters the empty text where nothing was said
  * @param since the empty text where nothing was said
  */
-public record AgendaView(ComingSession session, long version, String matters, String since) implements Concerning {
+public record AgendaView(ComingSession session, long version, String matters, String since) implements HasItem {
 
     public static final long NONE = -1;
 

@@ -1,6 +1,6 @@
 package care.tandem.sessions;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param attendance by client; those left out stay as they were
  */
-public record AttendSession(UUID session, Map<UUID, Attendance> attendance) implements Concerning {
+public record AttendSession(UUID session, Map<UUID, Attendance> attendance) implements HasItem {
 
     @Override
     public UUID item() {

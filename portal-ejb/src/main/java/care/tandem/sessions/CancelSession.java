@@ -1,6 +1,6 @@
 package care.tandem.sessions;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param apart whether later ones that were moved or changed alone are called off, too
  */
 public record CancelSession(
-        UUID session, long version, @Nullable Reach reach, boolean apart) implements Concerning {
+        UUID session, long version, @Nullable Reach reach, boolean apart) implements HasItem {
 
     /** Those that were moved or changed alone stay. */
     public CancelSession(UUID session, long version, @Nullable Reach reach) {

@@ -1,6 +1,6 @@
 package care.tandem.sessions;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ public record MoveSession(
         String place,
         @Nullable Reach reach,
         boolean overlapping)
-        implements Concerning {
+        implements HasItem {
 
     @Override
     public UUID item() {

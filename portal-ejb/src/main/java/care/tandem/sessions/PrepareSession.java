@@ -1,6 +1,6 @@
 package care.tandem.sessions;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 
 /**
@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param matters what matters most, at most 2,000 characters
  * @param since what went well or badly since the last time, at most 2,000 characters
  */
-public record PrepareSession(UUID session, long version, String matters, String since) implements Concerning {
+public record PrepareSession(UUID session, long version, String matters, String since) implements HasItem {
 
     @Override
     public UUID item() {

@@ -1,6 +1,6 @@
 package care.tandem.sessions;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param client whom it is about; null where it is about all who were there
  */
-public record RecordSession(UUID session, @Nullable UUID client) implements Concerning {
+public record RecordSession(UUID session, @Nullable UUID client) implements HasItem {
 
     @Override
     public UUID item() {

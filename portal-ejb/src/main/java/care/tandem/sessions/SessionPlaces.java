@@ -1,6 +1,6 @@
 package care.tandem.sessions;
 
-import care.tandem.vault.Place;
+import care.tandem.vault.SealContext;
 import java.util.UUID;
 
 /** Where the sealed texts of sessions stand. */
@@ -8,15 +8,15 @@ final class SessionPlaces {
 
     private SessionPlaces() {}
 
-    static Place place(UUID session) {
-        return new Place("session", "place", session);
+    static SealContext place(UUID session) {
+        return new SealContext("session", "place", session);
     }
 
-    static Place matters(UUID agenda) {
-        return new Place("agenda", "matters", agenda);
+    static SealContext matters(UUID agenda) {
+        return new SealContext("agenda", "matters", agenda);
     }
 
-    static Place since(UUID agenda) {
-        return new Place("agenda", "since", agenda);
+    static SealContext since(UUID agenda) {
+        return new SealContext("agenda", "since", agenda);
     }
 }

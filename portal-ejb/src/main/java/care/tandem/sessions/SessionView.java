@@ -1,6 +1,6 @@
 package care.tandem.sessions;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,7 @@ public record SessionView(
         long version,
         int everyWeeks,
         @Nullable LocalDate lastDay,
-        List<Instant> apart) implements Concerning {
+        List<Instant> apart) implements HasItem {
 
     @Override
     public UUID item() {

@@ -1,6 +1,6 @@
 package care.tandem.templates;
 
-import care.tandem.vault.Place;
+import care.tandem.vault.SealContext;
 import java.util.UUID;
 
 /** Where the sealed texts of templates stand. */
@@ -8,15 +8,15 @@ final class GoalTemplatePlaces {
 
     private GoalTemplatePlaces() {}
 
-    static Place words(UUID template) {
-        return new Place("goal_template", "words", template);
+    static SealContext words(UUID template) {
+        return new SealContext("goal_template", "words", template);
     }
 
-    static Place steps(UUID template) {
-        return new Place("goal_template", "steps", template);
+    static SealContext steps(UUID template) {
+        return new SealContext("goal_template", "steps", template);
     }
 
-    static Place levels(UUID template) {
-        return new Place("goal_template", "levels", template);
+    static SealContext levels(UUID template) {
+        return new SealContext("goal_template", "levels", template);
     }
 }

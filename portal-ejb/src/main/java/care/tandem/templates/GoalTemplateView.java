@@ -1,6 +1,6 @@
 package care.tandem.templates;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param retiredAt null while it is in use
  */
 public record GoalTemplateView(
-        UUID id, long version, TemplateText text, @Nullable Instant retiredAt) implements Concerning {
+        UUID id, long version, TemplateText text, @Nullable Instant retiredAt) implements HasItem {
 
     @Override
     public UUID item() {

@@ -1,6 +1,6 @@
 package care.tandem.templates;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 
 /**
@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param version the one that the caller saw
  */
-public record RetireGoalTemplate(UUID template, long version) implements Concerning {
+public record RetireGoalTemplate(UUID template, long version) implements HasItem {
 
     @Override
     public UUID item() {

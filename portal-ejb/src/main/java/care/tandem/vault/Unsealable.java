@@ -5,7 +5,7 @@ public class Unsealable extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    Unsealable(Place place, Throwable cause) {
+    Unsealable(SealContext place, Throwable cause) {
         super(
                 "The sealed text in " + place.table() + "." + place.column() + " of row " + place.row()
                         + " does not open",

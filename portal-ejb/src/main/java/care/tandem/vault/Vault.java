@@ -42,7 +42,7 @@ public class Vault {
     }
 
     /** Seals a text for the one place it will stand in. */
-    public SealedText seal(Place place, String text) {
+    public SealedText seal(SealContext place, String text) {
         try {
             byte[] plain = text.getBytes(StandardCharsets.UTF_8);
             return new SealedText(keys.apply(clinic.get()).encrypt(plain, place.boundTo(clinic.get())));
@@ -52,7 +52,7 @@ public class Vault {
     }
 
     /** As {@link #seal}; an empty or missing text stays null, so that "nothing written" needs no key. */
-    public @Nullable SealedText sealIfAny(Place place, @Nullable String text) {
+    public @Nullable SealedText sealIfAny(SealContext place, @Nullable String text) {
         return text == null || text.isEmpty() ? null : seal(place, text);
     }
 
@@ -61,7 +61,7 @@ public class Vault {
      *
      * @throws Unsealable when it was sealed for another place or clinic, or was tampered with; it names the row
      */
-    public String open(Place place, SealedText sealed) {
+    public String open(SealContext place, SealedText sealed) {
         try {
             byte[] plain = keys.apply(clinic.get()).decrypt(sealed.bytes(), place.boundTo(clinic.get()));
             return new String(plain, StandardCharsets.UTF_8);
@@ -71,7 +71,7 @@ public class Vault {
     }
 
     /** As {@link #open}; null where none was ever written. */
-    public @Nullable String openIfAny(Place place, @Nullable SealedText sealed) {
+    public @Nullable String openIfAny(SealContext place, @Nullable SealedText sealed) {
         return sealed == null ? null : open(place, sealed);
     }
 
@@ -79,14 +79,14 @@ public class Vault {
      * As {@link #seal}, for an address: what stands in it, in logs and in a browser's history says nothing, and opens for
      * nobody but whom the place names.
      */
-    public String sealForAddress(Place place, String text) {
+    public String sealForAddress(SealContext place, String text) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(seal(place, text).bytes());
     }
 
     /** @throws Unsealable when it was not sealed for this place, or is nothing of ours */
-    public String openFromAddress(Place place, String sealed) {
+    public String openFromAddress(SealContext place, String sealed) {
         try {
             return open(place, new SealedText(Base64.getUrlDecoder().decode(sealed)));
         } catch (IllegalArgumentException foreign) {

@@ -29,7 +29,7 @@ class GroupNoteTest {
         write("Walter brought tea", "You found words for it");
         note.signed(null, null, List.of(), vault);
         note.shared(AUTHOR, MEMBERS, List.of(), vault);
-        assertThat(note.telling().sharedAt()).isNotNull();
+        assertThat(note.sharedCopy().sharedAt()).isNotNull();
     }
 
     @Test
@@ -40,7 +40,7 @@ class GroupNoteTest {
         assertThatThrownBy(() -> note.shared(AUTHOR, MEMBERS, List.of(), vault))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.field()).isEqualTo("summary"));
-        assertThat(note.telling().sharedAt()).isNull();
+        assertThat(note.sharedCopy().sharedAt()).isNull();
     }
 
     @Test

@@ -118,7 +118,7 @@ class NoteTest {
         write("summary", "");
         note.signed(null, TODAY.plusWeeks(1), List.of(), vault);
         assertThat(note.state()).isEqualTo(LOCKED);
-        assertThat(note.telling().lookAgain()).isEqualTo(TODAY.plusWeeks(1));
+        assertThat(note.sharedCopy().lookAgain()).isEqualTo(TODAY.plusWeeks(1));
         assertRefused("summary", "refused.text.empty", () -> note.shared(AUTHOR, NamesInGroup.NONE, List.of(), vault));
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class VaultTest {
 
     private static final UUID CLINIC = UUID.randomUUID();
-    private static final Place PLACE = new Place("goal", "client_words", UUID.randomUUID());
+    private static final SealContext PLACE = new SealContext("goal", "client_words", UUID.randomUUID());
     private static final String WORDS = "Sleep through the night – ohne Angst, 眠る";
 
     private final Vault vault = TrialVault.of(CLINIC);
@@ -47,17 +47,17 @@ class VaultTest {
 
     @Test
     void doesNotOpenInAnotherTable() {
-        assertStaysShut(vault, new Place("note", PLACE.column(), PLACE.row()));
+        assertStaysShut(vault, new SealContext("note", PLACE.column(), PLACE.row()));
     }
 
     @Test
     void doesNotOpenInAnotherColumn() {
-        assertStaysShut(vault, new Place(PLACE.table(), "clinician_words", PLACE.row()));
+        assertStaysShut(vault, new SealContext(PLACE.table(), "clinician_words", PLACE.row()));
     }
 
     @Test
     void doesNotOpenInAnotherRow() {
-        assertStaysShut(vault, new Place(PLACE.table(), PLACE.column(), UUID.randomUUID()));
+        assertStaysShut(vault, new SealContext(PLACE.table(), PLACE.column(), UUID.randomUUID()));
     }
 
     @Test
@@ -85,7 +85,7 @@ class VaultTest {
         assertThat(vault.openIfAny(PLACE, vault.sealIfAny(PLACE, WORDS))).isEqualTo(WORDS);
     }
 
-    private void assertStaysShut(Vault other, Place place) {
+    private void assertStaysShut(Vault other, SealContext place) {
         assertThatThrownBy(() -> other.open(place, sealed))
                 .isInstanceOf(Unsealable.class)
                 .hasMessageContaining(place.table() + "." + place.column())
@@ -115,7 +115,7 @@ class VaultTest {
         String carried = vault.sealForAddress(PLACE, WORDS);
         assertThat(carried).matches("[A-Za-z0-9_-]+");
         assertThat(vault.openFromAddress(PLACE, carried)).isEqualTo(WORDS);
-        Place other = new Place(PLACE.table(), PLACE.column(), UUID.randomUUID());
+        SealContext other = new SealContext(PLACE.table(), PLACE.column(), UUID.randomUUID());
         assertThatThrownBy(() -> vault.openFromAddress(other, carried)).isInstanceOf(Unsealable.class);
         assertThatThrownBy(() -> vault.openFromAddress(PLACE, "What is this?")).isInstanceOf(Unsealable.class);
     }

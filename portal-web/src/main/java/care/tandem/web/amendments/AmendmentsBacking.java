@@ -3,7 +3,7 @@ package care.tandem.web.amendments;
 import care.tandem.amendments.AmendmentLine;
 import care.tandem.amendments.AmendmentState;
 import care.tandem.amendments.Amendments;
-import care.tandem.web.shell.Say;
+import care.tandem.web.shell.Dates;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,7 +23,7 @@ public class AmendmentsBacking {
     Amendments amendments;
 
     @Inject
-    Say say;
+    Dates dates;
 
     private @Nullable List<AmendmentLine> waiting;
     private @Nullable List<AmendmentLine> asked;
@@ -64,6 +64,6 @@ public class AmendmentsBacking {
 
     /** Days until it is to be answered; below 0 once its day is over. */
     public long daysLeft(AmendmentLine line) {
-        return line.daysLeft(say.clinicToday());
+        return line.daysLeft(dates.clinicToday());
     }
 }

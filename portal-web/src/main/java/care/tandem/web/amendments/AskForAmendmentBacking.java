@@ -4,8 +4,8 @@ import care.tandem.amendments.Amendments;
 import care.tandem.amendments.AskForAmendment;
 import care.tandem.notes.SharedNoteView;
 import care.tandem.notes.SharedNotes;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
+import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ public class AskForAmendmentBacking {
     @Inject
     Attempt attempt;
 
-    private final UUID id = Asked.id("note");
+    private final UUID id = RequestParams.id("note");
     private SharedNoteView note;
     private String what = "";
     private String why = "";

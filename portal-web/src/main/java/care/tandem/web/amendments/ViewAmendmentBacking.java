@@ -2,11 +2,11 @@ package care.tandem.web.amendments;
 
 import care.tandem.amendments.AmendmentCase;
 import care.tandem.amendments.Amendments;
+import care.tandem.amendments.DenyAmendment;
 import care.tandem.amendments.Ground;
-import care.tandem.amendments.RefuseAmendment;
 import care.tandem.amendments.SayOnAmendment;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
+import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ public class ViewAmendmentBacking {
     @Inject
     Attempt attempt;
 
-    private final UUID id = Asked.id("amendment");
+    private final UUID id = RequestParams.id("amendment");
     private AmendmentCase asked;
     private final Map<String, String> words = new HashMap<>();
     private String ground = "";
@@ -43,8 +43,8 @@ public class ViewAmendmentBacking {
 
     public @Nullable String refuse() {
         return done("amendments.refuse.done", () -> {
-            Ground lawful = Asked.oneOf(Ground.class, "ground", ground, "refused.amendment.ground");
-            amendments.refuse(new RefuseAmendment(id, lawful, words.getOrDefault("refuse", "")));
+            Ground lawful = RequestParams.oneOf(Ground.class, "ground", ground, "refused.amendment.ground");
+            amendments.refuse(new DenyAmendment(id, lawful, words.getOrDefault("refuse", "")));
         });
     }
 

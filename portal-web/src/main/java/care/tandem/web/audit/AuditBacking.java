@@ -2,7 +2,7 @@ package care.tandem.web.audit;
 
 import care.tandem.audit.AuditLine;
 import care.tandem.audit.AuditTrail;
-import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.RequestParams;
 import care.tandem.web.shell.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,7 +28,7 @@ public class AuditBacking {
 
     private final boolean lists = "yes".equals(Faces.getRequestParameter("lists"));
     private final int page = page(Faces.getRequestParameter("page"));
-    private final @Nullable UUID member = Asked.idIfAny(Faces.getRequestParameter("member"));
+    private final @Nullable UUID member = RequestParams.idIfAny(Faces.getRequestParameter("member"));
     private List<AuditLine> lines = List.of();
 
     @PostConstruct
@@ -46,7 +46,7 @@ public class AuditBacking {
 
     /** What was done, "opened a note", or the address of a page that was asked for. */
     public String what(AuditLine line) {
-        return texts.find("audit.call." + line.call()).orElse(line.call());
+        return texts.find("audit.call." + DoorNames.ofToday(line.call())).orElse(line.call());
     }
 
     /** Whether looking at lists is shown, too. */

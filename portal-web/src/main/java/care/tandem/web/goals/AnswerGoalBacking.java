@@ -4,7 +4,7 @@ import care.tandem.goals.AcceptGoal;
 import care.tandem.goals.AskForChange;
 import care.tandem.goals.DeclineGoal;
 import care.tandem.goals.Goals;
-import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.RequestParams;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,18 +38,19 @@ public class AnswerGoalBacking {
         String said = view.getGoal().getAskedChange() != null
                 ? "goals.accept.again.done"
                 : begin ? "goals.accept.done" : "goals.accept.later.done";
-        return view.done(said, () -> goals.accept(new AcceptGoal(view.getId(), Asked.version(seen), begin)));
+        return view.done(said, () -> goals.accept(new AcceptGoal(view.getId(), RequestParams.version(seen), begin)));
     }
 
     public @Nullable String ask() {
         return view.done(
                 "goals.ask.done",
-                () -> goals.askForChange(new AskForChange(view.getId(), Asked.version(seen), change)));
+                () -> goals.askForChange(new AskForChange(view.getId(), RequestParams.version(seen), change)));
     }
 
     public @Nullable String decline() {
         return view.done(
-                "goals.decline.done", () -> goals.decline(new DeclineGoal(view.getId(), Asked.version(seen), reason)));
+                "goals.decline.done",
+                () -> goals.decline(new DeclineGoal(view.getId(), RequestParams.version(seen), reason)));
     }
 
     public String getSeen() {

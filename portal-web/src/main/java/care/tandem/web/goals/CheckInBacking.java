@@ -2,8 +2,8 @@ package care.tandem.web.goals;
 
 import care.tandem.goals.CheckInOnGoal;
 import care.tandem.goals.CheckIns;
-import care.tandem.web.shell.Asked;
-import care.tandem.web.shell.Say;
+import care.tandem.web.shell.Dates;
+import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ public class CheckInBacking {
     ViewGoalBacking view;
 
     @Inject
-    Say say;
+    Dates dates;
 
     private String rating = "";
     private String words = "";
@@ -32,13 +32,13 @@ public class CheckInBacking {
 
     @PostConstruct
     void today() {
-        onDay = say.today().toString();
+        onDay = dates.today().toString();
     }
 
     public @Nullable String keep() {
         return view.done("goals.checkIn.done", () -> {
-            int rated = Asked.number("rating", rating, "refused.checkIn.rating");
-            checkIns.keep(new CheckInOnGoal(view.getId(), rated, words, Asked.day("onDay", onDay)));
+            int rated = RequestParams.number("rating", rating, "refused.checkIn.rating");
+            checkIns.keep(new CheckInOnGoal(view.getId(), rated, words, RequestParams.day("onDay", onDay)));
         });
     }
 

@@ -7,8 +7,8 @@ import care.tandem.goals.ScaleText;
 import care.tandem.goals.ScaleView;
 import care.tandem.goals.Scales;
 import care.tandem.goals.WriteScale;
-import care.tandem.web.shell.Asked;
-import care.tandem.web.shell.Say;
+import care.tandem.web.shell.Dates;
+import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ public class GoalScaleBacking {
     ViewGoalBacking view;
 
     @Inject
-    Say say;
+    Dates dates;
 
     private @Nullable String asked = Faces.getRequestParameter("scale");
     private final ScaleForm form = new ScaleForm();
@@ -42,7 +42,7 @@ public class GoalScaleBacking {
 
     @PostConstruct
     void today() {
-        onDay = say.today().toString();
+        onDay = dates.today().toString();
     }
 
     /** The scale the address asks for; null for a new one. @throws NotFound when the goal has no such scale */
@@ -50,7 +50,7 @@ public class GoalScaleBacking {
         if (asked == null || asked.isEmpty()) {
             return null;
         }
-        UUID id = Asked.idIn(asked);
+        UUID id = RequestParams.idIn(asked);
         return view.getGoal().scales().stream()
                 .filter(scale -> scale.id().equals(id))
                 .findFirst()
@@ -78,7 +78,7 @@ public class GoalScaleBacking {
     private WriteScale command(@Nullable ScaleView scale, ScaleText text) {
         return scale == null
                 ? new WriteScale(view.getId(), null, 0, text)
-                : new WriteScale(view.getId(), scale.id(), Asked.version(seen), text);
+                : new WriteScale(view.getId(), scale.id(), RequestParams.version(seen), text);
     }
 
     /** The other side wrote meanwhile, or even began the scale: from now on it is theirs that is changed. */
@@ -105,15 +105,19 @@ public class GoalScaleBacking {
     public @Nullable String agree() {
         return view.done(
                 "goals.scale.agree.done",
-                () -> scales.agree(new AgreeToScale(view.getId(), required().id(), Asked.version(seen))));
+                () -> scales.agree(new AgreeToScale(view.getId(), required().id(), RequestParams.version(seen))));
     }
 
     public @Nullable String rate() {
         return view.done("goals.scale.rate.done", () -> {
             ScaleView scale = getScale();
-            int reached = Asked.number("level", level, "refused.scale.level");
+            int reached = RequestParams.number("level", level, "refused.scale.level");
             scales.rate(new RateGoal(
-                    view.getId(), scale == null ? null : scale.id(), reached, words, Asked.day("onDay", onDay)));
+                    view.getId(),
+                    scale == null ? null : scale.id(),
+                    reached,
+                    words,
+                    RequestParams.day("onDay", onDay)));
         });
     }
 

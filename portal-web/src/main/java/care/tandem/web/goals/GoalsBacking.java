@@ -4,7 +4,7 @@ import care.tandem.door.CurrentMember;
 import care.tandem.goals.GoalFilter;
 import care.tandem.goals.GoalPage;
 import care.tandem.goals.Goals;
-import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -36,7 +36,7 @@ public class GoalsBacking {
     void look() {
         String client = Faces.getRequestParameter("client");
         page = goals.list(new GoalFilter(
-                Asked.idIfAny(client),
+                RequestParams.idIfAny(client),
                 named(GoalFilter.Which.class, "which", GoalFilter.Which.OPEN),
                 named(GoalFilter.Order.class, "order", GoalFilter.Order.CLIENT),
                 number()));

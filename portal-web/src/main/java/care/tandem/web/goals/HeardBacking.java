@@ -8,7 +8,7 @@ import care.tandem.goals.Conversation;
 import care.tandem.goals.HearWords;
 import care.tandem.goals.Heard;
 import care.tandem.goals.HearingView;
-import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.RequestParams;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,7 +27,7 @@ public class HeardBacking {
     @Inject
     ViewGoalBacking view;
 
-    private final UUID id = Asked.id("said");
+    private final UUID id = RequestParams.id("said");
     private String words = "";
     private String answer = "";
     private String answerWords = "";
@@ -58,7 +58,7 @@ public class HeardBacking {
             if (hearing == null) {
                 throw new Refused("heard", "refused.hear.answered");
             }
-            Heard heard = Asked.oneOf(Heard.class, "answer", answer, "refused.hear.choose");
+            Heard heard = RequestParams.oneOf(Heard.class, "answer", answer, "refused.hear.choose");
             conversation.answer(new AnswerHearing(view.getId(), hearing.id(), heard, answerWords));
         });
     }

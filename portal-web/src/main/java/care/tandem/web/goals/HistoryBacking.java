@@ -3,8 +3,8 @@ package care.tandem.web.goals;
 import care.tandem.door.NotFound;
 import care.tandem.goals.GoalHistory;
 import care.tandem.goals.Goals;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Difference;
+import care.tandem.web.shell.RequestParams;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +22,7 @@ public class HistoryBacking {
     @Inject
     Goals goals;
 
-    private final UUID id = Asked.id("goal");
+    private final UUID id = RequestParams.id("goal");
     private @Nullable GoalHistory history;
 
     /** A text that was written more than once, with its place among all texts of the goal. */
@@ -72,7 +72,7 @@ public class HistoryBacking {
     }
 
     private static int asked(String parameter, int most) {
-        long number = Asked.version(Faces.getRequestParameter(parameter));
+        long number = RequestParams.version(Faces.getRequestParameter(parameter));
         if (number < 1 || number > most) {
             throw new NotFound();
         }

@@ -1,7 +1,7 @@
 package care.tandem.web.goals;
 
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Difference;
+import care.tandem.web.shell.RequestParams;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public class Merge {
 
     /** The number or version of the text that the writer saw. */
     long seen() {
-        return Asked.version(seen);
+        return RequestParams.version(seen);
     }
 
     void setSeen(String seen) {

@@ -6,7 +6,7 @@ import care.tandem.goals.GoalState;
 import care.tandem.goals.Goals;
 import care.tandem.goals.MoveGoal;
 import care.tandem.goals.PlanGoal;
-import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.RequestParams;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,23 +34,23 @@ public class MoveGoalBacking {
 
     public @Nullable String move() {
         return view.done("goals.move.done", () -> {
-            GoalState to = Asked.oneOf(GoalState.class, "next", next, "refused.goal.move");
-            goals.move(new MoveGoal(view.getId(), Asked.version(seen), to, reason));
+            GoalState to = RequestParams.oneOf(GoalState.class, "next", next, "refused.goal.move");
+            goals.move(new MoveGoal(view.getId(), RequestParams.version(seen), to, reason));
         });
     }
 
     public @Nullable String assess() {
         return view.done("goals.assess.done", () -> {
-            Achievement far = Asked.oneOf(Achievement.class, "achievement", achievement, "refused.goal.assess");
+            Achievement far = RequestParams.oneOf(Achievement.class, "achievement", achievement, "refused.goal.assess");
             goals.assess(new AssessGoal(view.getId(), far));
         });
     }
 
     public @Nullable String plan() {
         return view.done("goals.plan.done", () -> {
-            LocalDate from = Asked.day("begins", begins);
-            LocalDate until = Asked.day("due", due);
-            goals.plan(new PlanGoal(view.getId(), Asked.version(seen), from, until));
+            LocalDate from = RequestParams.day("begins", begins);
+            LocalDate until = RequestParams.day("due", due);
+            goals.plan(new PlanGoal(view.getId(), RequestParams.version(seen), from, until));
         });
     }
 

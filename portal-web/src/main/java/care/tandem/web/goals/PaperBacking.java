@@ -5,7 +5,7 @@ import care.tandem.goals.GoalState;
 import care.tandem.goals.GoalView;
 import care.tandem.goals.Goals;
 import care.tandem.goals.HappeningView;
-import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.RequestParams;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,7 +21,7 @@ public class PaperBacking {
     @Inject
     Goals goals;
 
-    private final UUID id = Asked.id("goal");
+    private final UUID id = RequestParams.id("goal");
     private @Nullable GoalView goal;
 
     public GoalView getGoal() {

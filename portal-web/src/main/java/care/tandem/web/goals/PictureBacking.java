@@ -9,7 +9,7 @@ import care.tandem.web.charts.Chart;
 import care.tandem.web.charts.Chart.Panel;
 import care.tandem.web.charts.Chart.Series;
 import care.tandem.web.goals.GoalPicture.Day;
-import care.tandem.web.shell.Say;
+import care.tandem.web.shell.Dates;
 import care.tandem.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -38,7 +38,7 @@ public class PictureBacking {
     Texts texts;
 
     @Inject
-    Say say;
+    Dates dates;
 
     private @Nullable GoalView drawn;
     private GoalPicture picture = new GoalPicture(List.of());
@@ -58,8 +58,8 @@ public class PictureBacking {
         List<String> sentences = new ArrayList<>();
         sentences.add(texts.get(
                 "goals.picture.told",
-                say.day(shown.days().get(0).date()),
-                say.day(shown.days().get(shown.days().size() - 1).date())));
+                dates.day(shown.days().get(0).date()),
+                dates.day(shown.days().get(shown.days().size() - 1).date())));
         for (Side side : Side.values()) {
             way(sentences, name(goal, side, onPaper), shown.seenBy(side));
         }
@@ -83,8 +83,8 @@ public class PictureBacking {
         List<Chart.Day> days = shown.days().stream()
                 .map(day -> new Chart.Day(
                         day.date(),
-                        onPaper ? say.date(day.date()) : say.day(day.date()),
-                        say.shortly(day.date()),
+                        onPaper ? dates.date(day.date()) : dates.day(day.date()),
+                        dates.shortly(day.date()),
                         day.mark()))
                 .toList();
         List<Panel> panels = new ArrayList<>();

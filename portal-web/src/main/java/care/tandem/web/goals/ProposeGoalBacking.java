@@ -9,11 +9,11 @@ import care.tandem.templates.GoalTemplates;
 import care.tandem.templates.Language;
 import care.tandem.templates.Starter;
 import care.tandem.web.people.ChoosableBacking;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
 import care.tandem.web.shell.Choosing;
 import care.tandem.web.shell.Option;
 import care.tandem.web.shell.Preferences;
+import care.tandem.web.shell.RequestParams;
 import care.tandem.web.shell.Texts;
 import care.tandem.web.templates.GoalDraft;
 import jakarta.annotation.PostConstruct;
@@ -66,7 +66,7 @@ public class ProposeGoalBacking {
             Language language = Language.of(preferences.getLocale());
             draft.begin(Starter.named(starter).orElseThrow(NotFound::new).in(language));
         } else if (Faces.getRequestParameter("template") != null) {
-            draft.begin(templates.use(Asked.id("template")));
+            draft.begin(templates.use(RequestParams.id("template")));
         }
     }
 
@@ -77,14 +77,14 @@ public class ProposeGoalBacking {
                         + goals.propose(new ProposeGoal(
                                 forWhom(),
                                 draft.getWords(),
-                                Asked.day("begins", begins),
-                                Asked.day("due", due),
+                                RequestParams.day("begins", begins),
+                                RequestParams.day("due", due),
                                 draft.typedSteps(),
                                 draft.typedScale())));
     }
 
     private @Nullable UUID forWhom() {
-        return isChosenFor() ? Asked.idIfAny(client) : me.getId();
+        return isChosenFor() ? RequestParams.idIfAny(client) : me.getId();
     }
 
     /** A therapist says for whom; whoever is none proposes for themselves. */
@@ -123,7 +123,7 @@ public class ProposeGoalBacking {
 
     /** Where a template can be chosen, and come back from with the same person chosen. */
     public String getTemplates() {
-        return client == null || client.isBlank() ? "/templates" : "/templates?client=" + Asked.idIn(client);
+        return client == null || client.isBlank() ? "/templates" : "/templates?client=" + RequestParams.idIn(client);
     }
 
     public String getBegins() {

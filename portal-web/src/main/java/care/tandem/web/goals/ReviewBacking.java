@@ -4,8 +4,8 @@ import care.tandem.door.CurrentMember;
 import care.tandem.door.Side;
 import care.tandem.goals.GoalReview;
 import care.tandem.goals.Scales;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Preferences;
+import care.tandem.web.shell.RequestParams;
 import care.tandem.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,7 +42,7 @@ public class ReviewBacking {
     }
 
     private UUID client() {
-        return me.isClient() && Faces.getRequestParameter("client") == null ? me.getId() : Asked.id("client");
+        return me.isClient() && Faces.getRequestParameter("client") == null ? me.getId() : RequestParams.id("client");
     }
 
     /** The score from the client's ratings, or why there is none. */

@@ -1,7 +1,7 @@
 package care.tandem.web.goals;
 
 import care.tandem.goals.ScaleText;
-import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.RequestParams;
 import care.tandem.writing.Typed;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,9 +94,9 @@ public class ScaleForm {
     private ScaleText weighed(List<String> written) {
         return new ScaleText(
                 written,
-                Asked.number("importance", importance, "refused.scale.weight"),
-                Asked.number("difficulty", difficulty, "refused.scale.weight"),
-                Asked.number("baseline", baseline, "refused.scale.baseline"));
+                RequestParams.number("importance", importance, "refused.scale.weight"),
+                RequestParams.number("difficulty", difficulty, "refused.scale.weight"),
+                RequestParams.number("baseline", baseline, "refused.scale.baseline"));
     }
 
     /** The levels from −2 to +2. */

@@ -9,7 +9,7 @@ import care.tandem.goals.SettleStep;
 import care.tandem.goals.StepState;
 import care.tandem.goals.StepView;
 import care.tandem.goals.Steps;
-import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.RequestParams;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,7 +31,7 @@ public class StepBacking {
     @Inject
     ViewGoalBacking view;
 
-    private final UUID id = Asked.id("step");
+    private final UUID id = RequestParams.id("step");
     private final Merge merge = new Merge();
     private String seen = "";
     private String state = "";
@@ -55,8 +55,8 @@ public class StepBacking {
 
     public @Nullable String settle() {
         return view.done("goals.step.settle.done", () -> {
-            StepState next = Asked.oneOf(StepState.class, "state", state, "refused.step.state");
-            steps.settle(new SettleStep(view.getId(), id, Asked.version(seen), next, sentence));
+            StepState next = RequestParams.oneOf(StepState.class, "state", state, "refused.step.state");
+            steps.settle(new SettleStep(view.getId(), id, RequestParams.version(seen), next, sentence));
         });
     }
 

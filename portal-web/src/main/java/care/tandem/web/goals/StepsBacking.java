@@ -7,7 +7,7 @@ import care.tandem.goals.StepState;
 import care.tandem.goals.StepView;
 import care.tandem.goals.Steps;
 import care.tandem.goals.SuggestStep;
-import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.RequestParams;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -58,7 +58,7 @@ public class StepsBacking {
         return view.done("goals.step.tick.done", () -> {
             StepView step = pressed(row);
             StepState next = step.isOpen() ? StepState.DONE : StepState.OPEN;
-            steps.settle(new SettleStep(view.getId(), step.id(), Asked.version(rendered(row)[1]), next, null));
+            steps.settle(new SettleStep(view.getId(), step.id(), RequestParams.version(rendered(row)[1]), next, null));
         });
     }
 
@@ -87,7 +87,7 @@ public class StepsBacking {
 
     /** The step whose button was pressed: another one may stand in its row by now. */
     private StepView pressed(StepView row) {
-        UUID id = Asked.idIn(rendered(row)[0]);
+        UUID id = RequestParams.idIn(rendered(row)[0]);
         return view.getGoal().steps().stream()
                 .filter(step -> step.id().equals(id))
                 .findFirst()
@@ -101,7 +101,7 @@ public class StepsBacking {
 
     /** Puts a step where it was dragged to. */
     public @Nullable String place() {
-        return place(Asked.idIn(moved), before.isEmpty() ? null : Asked.idIn(before));
+        return place(RequestParams.idIn(moved), before.isEmpty() ? null : RequestParams.idIn(before));
     }
 
     private @Nullable String place(UUID step, @Nullable UUID following) {

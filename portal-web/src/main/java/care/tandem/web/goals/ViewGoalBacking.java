@@ -9,8 +9,8 @@ import care.tandem.goals.RewordGoal;
 import care.tandem.goals.SayOnGoal;
 import care.tandem.notes.GoalNoteLine;
 import care.tandem.notes.GoldenThread;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
+import care.tandem.web.shell.RequestParams;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,7 +37,7 @@ public class ViewGoalBacking {
     @Inject
     Attempt attempt;
 
-    private final UUID id = Asked.id("goal");
+    private final UUID id = RequestParams.id("goal");
     private final Merge merge = new Merge();
     private @Nullable GoalView goal;
     private @Nullable List<GoalNoteLine> notes;

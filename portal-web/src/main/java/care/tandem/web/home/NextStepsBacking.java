@@ -8,8 +8,8 @@ import care.tandem.goals.Goals;
 import care.tandem.goals.SettleStep;
 import care.tandem.goals.StepState;
 import care.tandem.goals.Steps;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
+import care.tandem.web.shell.RequestParams;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -62,7 +62,11 @@ public class NextStepsBacking {
         String next = attempt.to("goals.step.tick.done", () -> {
             String[] shown = rendered(card);
             steps.settle(new SettleStep(
-                    Asked.idIn(shown[0]), Asked.idIn(shown[1]), Asked.version(shown[2]), StepState.DONE, null));
+                    RequestParams.idIn(shown[0]),
+                    RequestParams.idIn(shown[1]),
+                    RequestParams.version(shown[2]),
+                    StepState.DONE,
+                    null));
             return "/home";
         });
         lines = null;

@@ -10,7 +10,7 @@ import care.tandem.live.Kind;
 import care.tandem.live.Lookout;
 import care.tandem.notes.NotePulse;
 import care.tandem.notes.Together;
-import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.RequestParams;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.websocket.HandshakeResponse;
 import jakarta.websocket.server.HandshakeRequest;
@@ -59,7 +59,7 @@ public class Handshake extends ServerEndpointConfig.Configurator {
     }
 
     private static UUID id(HandshakeRequest request, String parameter) {
-        return Asked.idIn(
+        return RequestParams.idIn(
                 request.getParameterMap().getOrDefault(parameter, List.of("")).get(0));
     }
 

@@ -7,7 +7,7 @@ import care.tandem.notes.Drafts;
 import care.tandem.notes.FormatUsed;
 import care.tandem.notes.GroupNotes;
 import care.tandem.notes.Notes;
-import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.RequestParams;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -38,9 +38,9 @@ public class AtOnceServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        UUID session = Asked.idIn(request.getParameter("session"));
+        UUID session = RequestParams.idIn(request.getParameter("session"));
         String client = request.getParameter("client");
-        UUID about = client == null || client.isEmpty() ? null : Asked.idIn(client);
+        UUID about = client == null || client.isEmpty() ? null : RequestParams.idIn(client);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", request.getContextPath() + next(session, about));
     }

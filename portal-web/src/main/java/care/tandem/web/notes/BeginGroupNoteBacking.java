@@ -3,8 +3,8 @@ package care.tandem.web.notes;
 import care.tandem.notes.BeginGroupNote;
 import care.tandem.notes.Format;
 import care.tandem.notes.GroupNotes;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
+import care.tandem.web.shell.RequestParams;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,7 +28,9 @@ public class BeginGroupNoteBacking {
                 "notes.begin.done",
                 () -> "/notes/write?note="
                         + notes.begin(new BeginGroupNote(
-                                Asked.id("session"), FormatChoice.format(format), FormatChoice.template(format))));
+                                RequestParams.id("session"),
+                                FormatChoice.format(format),
+                                FormatChoice.template(format))));
     }
 
     /** A format's name, or the id of a template. */

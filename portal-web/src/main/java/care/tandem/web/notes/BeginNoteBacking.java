@@ -3,9 +3,9 @@ package care.tandem.web.notes;
 import care.tandem.notes.BeginNote;
 import care.tandem.notes.Format;
 import care.tandem.notes.Notes;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
-import care.tandem.web.shell.Say;
+import care.tandem.web.shell.Dates;
+import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ public class BeginNoteBacking {
     Attempt attempt;
 
     @Inject
-    Say say;
+    Dates dates;
 
     private @Nullable String client = Faces.getRequestParameter("client");
     private String session = Objects.requireNonNullElse(Faces.getRequestParameter("session"), "");
@@ -41,22 +41,22 @@ public class BeginNoteBacking {
 
     @PostConstruct
     void begin() {
-        sessionDay = say.clinicToday().toString();
+        sessionDay = dates.clinicToday().toString();
         if (session.isEmpty() && client != null && !Faces.isPostback()) {
-            which.lookOn(Asked.idIn(client), say.clinicToday());
+            which.lookOn(RequestParams.idIn(client), dates.clinicToday());
         }
     }
 
     public @Nullable String send() {
         return attempt.to("notes.begin.done", () -> {
-            return "/notes/write?note=" + (session.isEmpty() ? onDay() : on(Asked.idIfAny(session), null));
+            return "/notes/write?note=" + (session.isEmpty() ? onDay() : on(RequestParams.idIfAny(session), null));
         });
     }
 
     /** Where there was a session that day, it is said first whether the note is about it. */
     private UUID onDay() {
-        UUID about = Asked.idIfAny(client);
-        LocalDate day = Asked.day("sessionDay", sessionDay);
+        UUID about = RequestParams.idIfAny(client);
+        LocalDate day = RequestParams.day("sessionDay", sessionDay);
         if (about != null && day != null) {
             which.lookOn(about, day);
             which.requireChoice();
@@ -66,7 +66,7 @@ public class BeginNoteBacking {
 
     private UUID on(@Nullable UUID about, @Nullable LocalDate day) {
         return notes.begin(new BeginNote(
-                Asked.idIfAny(client),
+                RequestParams.idIfAny(client),
                 about,
                 FormatChoice.format(format),
                 FormatChoice.template(format),

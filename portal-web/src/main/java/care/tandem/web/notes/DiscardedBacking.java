@@ -2,8 +2,8 @@ package care.tandem.web.notes;
 
 import care.tandem.notes.DiscardedDraft;
 import care.tandem.notes.DiscardedDrafts;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
+import care.tandem.web.shell.RequestParams;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -57,7 +57,7 @@ public class DiscardedBacking {
     public @Nullable String takeBack(DiscardedDraft row) {
         String draft = rendered.get(row.id());
         String next = attempt.to("notes.discarded.back.done", () -> {
-            drafts.takeBack(Asked.idIn(draft));
+            drafts.takeBack(RequestParams.idIn(draft));
             return "/notes/write?note=" + draft;
         });
         all = null;

@@ -4,7 +4,7 @@ import care.tandem.notes.AddendumView;
 import care.tandem.notes.NoteEventView;
 import care.tandem.notes.NoteView;
 import care.tandem.notes.Notes;
-import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.RequestParams;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,8 +20,8 @@ public class ExactTextBacking {
     @Inject
     Notes notes;
 
-    private final UUID note = Asked.id("note");
-    private final UUID signature = Asked.id("signature");
+    private final UUID note = RequestParams.id("note");
+    private final UUID signature = RequestParams.id("signature");
     private @Nullable String text;
 
     public UUID getNote() {

@@ -3,7 +3,7 @@ package care.tandem.web.notes;
 import care.tandem.noteforms.NoteTemplateView;
 import care.tandem.noteforms.NoteTemplates;
 import care.tandem.notes.Format;
-import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.RequestParams;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,11 +32,13 @@ public class FormatChoice {
 
     /** The format that was chosen; null where a template was. */
     static @Nullable Format format(String chosen) {
-        return Asked.isId(chosen) ? null : Asked.oneOf(Format.class, "format", chosen, "refused.note.format");
+        return RequestParams.isId(chosen)
+                ? null
+                : RequestParams.oneOf(Format.class, "format", chosen, "refused.note.format");
     }
 
     /** The template that was chosen; null where a format was. */
     static @Nullable UUID template(String chosen) {
-        return Asked.isId(chosen) ? Asked.idIn(chosen) : null;
+        return RequestParams.isId(chosen) ? RequestParams.idIn(chosen) : null;
     }
 }

@@ -2,8 +2,8 @@ package care.tandem.web.notes;
 
 import care.tandem.notes.NoteLine;
 import care.tandem.notes.NoteState;
+import care.tandem.web.shell.Dates;
 import care.tandem.web.shell.Row;
-import care.tandem.web.shell.Say;
 import care.tandem.web.shell.Texts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -18,7 +18,7 @@ class NoteRows {
     About about;
 
     @Inject
-    Say say;
+    Dates dates;
 
     @Inject
     Texts texts;
@@ -33,8 +33,8 @@ class NoteRows {
         return new Row(
                 notes + (line.isWritable() ? "write" : "view") + "?note=" + line.id(),
                 about.whom(line.isGroup(), line.clientName()),
-                texts.get("notes.session", say.day(line.sessionDay())) + by,
-                line.lookAgain() == null ? null : texts.get("notes.withhold.until", say.day(line.lookAgain())),
+                texts.get("notes.session", dates.day(line.sessionDay())) + by,
+                line.lookAgain() == null ? null : texts.get("notes.withhold.until", dates.day(line.lookAgain())),
                 texts.get("notes.state." + line.state()),
                 look(line.state()));
     }

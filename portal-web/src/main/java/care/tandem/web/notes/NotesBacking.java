@@ -1,18 +1,18 @@
 package care.tandem.web.notes;
 
 import care.tandem.door.CurrentMember;
-import care.tandem.notes.Finding;
 import care.tandem.notes.NoteChoice;
 import care.tandem.notes.NoteFilter;
 import care.tandem.notes.NotePage;
+import care.tandem.notes.NoteSearch;
 import care.tandem.notes.Notes;
 import care.tandem.notes.SharedGoal;
 import care.tandem.people.PersonFilter;
 import care.tandem.people.PersonPage;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
 import care.tandem.web.shell.Choosing;
 import care.tandem.web.shell.Option;
+import care.tandem.web.shell.RequestParams;
 import care.tandem.web.shell.Row;
 import care.tandem.web.shell.Texts;
 import jakarta.annotation.PostConstruct;
@@ -39,7 +39,7 @@ public class NotesBacking {
     Notes notes;
 
     @Inject
-    Finding finding;
+    NoteSearch search;
 
     @Inject
     CurrentMember me;
@@ -93,7 +93,7 @@ public class NotesBacking {
     public @Nullable String find() {
         String next = attempt.quietly(() -> {
             String typed = words == null ? "" : words.strip();
-            filter = filter.with(typed.isEmpty() ? null : finding.seek(typed));
+            filter = filter.with(typed.isEmpty() ? null : search.seek(typed));
             return "/notes?which=" + filter.which() + getRest();
         });
         if (next == null) {
@@ -110,11 +110,11 @@ public class NotesBacking {
     private NoteFilter asked() {
         String by = Faces.getRequestParameter("by");
         return new NoteFilter(
-                Asked.idIfAny(Faces.getRequestParameter("client")),
-                Asked.idIfAny(Faces.getRequestParameter("goal")),
+                RequestParams.idIfAny(Faces.getRequestParameter("client")),
+                RequestParams.idIfAny(Faces.getRequestParameter("goal")),
                 which(),
                 MINE.equals(by),
-                MINE.equals(by) ? null : Asked.idIfAny(by),
+                MINE.equals(by) ? null : RequestParams.idIfAny(by),
                 day("from"),
                 day("to"),
                 sought(),
@@ -166,7 +166,7 @@ public class NotesBacking {
     }
 
     public Choosing getAuthors() {
-        return asked -> finding.authors(filter.mine() ? asked.choosing(me.getId()) : asked)
+        return asked -> search.authors(filter.mine() ? asked.choosing(me.getId()) : asked)
                 .as(one -> one.mine() ? new Option(MINE, texts.get("you")) : new Option(one.id(), one.name()));
     }
 
@@ -185,7 +185,7 @@ public class NotesBacking {
 
     private PersonPage<NoteChoice> clients(PersonFilter asked) {
         if (clients == null) {
-            clients = finding.clients(asked);
+            clients = search.clients(asked);
         }
         return clients;
     }
@@ -201,7 +201,7 @@ public class NotesBacking {
     /** The goals of the one client whose notes are shown, as far as notes name them; fetched once. */
     public List<SharedGoal> getGoals() {
         if (goals == null) {
-            goals = isOnCaseload() ? finding.goals(Objects.requireNonNull(filter.client())) : List.of();
+            goals = isOnCaseload() ? search.goals(Objects.requireNonNull(filter.client())) : List.of();
         }
         return goals;
     }

@@ -2,7 +2,7 @@ package care.tandem.web.notes;
 
 import care.tandem.notes.NoteView;
 import care.tandem.notes.Notes;
-import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ public class PaperNoteBacking {
 
     @PostConstruct
     void open() {
-        note = notes.open(Asked.id("note"));
+        note = notes.open(RequestParams.id("note"));
     }
 
     public NoteView getNote() {

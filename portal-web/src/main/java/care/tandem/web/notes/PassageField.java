@@ -4,7 +4,7 @@ import care.tandem.noteforms.FormSection;
 import care.tandem.notes.Heading;
 import care.tandem.notes.PassageView;
 import care.tandem.notes.Written;
-import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.RequestParams;
 import care.tandem.writing.Typed;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ public class PassageField {
     }
 
     Written written() {
-        return new Written((int) Asked.version(seen), words, null);
+        return new Written((int) RequestParams.version(seen), words, null);
     }
 
     boolean isSent() {

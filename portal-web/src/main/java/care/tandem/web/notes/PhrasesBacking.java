@@ -5,8 +5,8 @@ import care.tandem.phrases.KeepPhrase;
 import care.tandem.phrases.PhraseView;
 import care.tandem.phrases.Phrases;
 import care.tandem.phrases.PutPhraseAway;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
+import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,7 +29,7 @@ public class PhrasesBacking {
     @Inject
     Attempt attempt;
 
-    private final @Nullable UUID id = Faces.getRequestParameter("phrase") == null ? null : Asked.id("phrase");
+    private final @Nullable UUID id = Faces.getRequestParameter("phrase") == null ? null : RequestParams.id("phrase");
     private List<PhraseView> all = List.of();
     private @Nullable PhraseView chosen;
     private String seen = "";
@@ -54,15 +54,15 @@ public class PhrasesBacking {
 
     public @Nullable String keep() {
         return shown(attempt.to("phrases.keep.done", () -> {
-            phrases.keep(new KeepPhrase(id, id == null ? 0 : Asked.version(seen), name, words, ours));
+            phrases.keep(new KeepPhrase(id, id == null ? 0 : RequestParams.version(seen), name, words, ours));
             return PAGE;
         }));
     }
 
     public @Nullable String putAway() {
-        UUID phrase = Asked.id("phrase");
+        UUID phrase = RequestParams.id("phrase");
         return shown(attempt.to("phrases.putAway.done", () -> {
-            phrases.putAway(new PutPhraseAway(phrase, Asked.version(seen)));
+            phrases.putAway(new PutPhraseAway(phrase, RequestParams.version(seen)));
             return PAGE;
         }));
     }

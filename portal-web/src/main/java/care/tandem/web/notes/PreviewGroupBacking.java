@@ -2,7 +2,7 @@ package care.tandem.web.notes;
 
 import care.tandem.notes.GroupNotes;
 import care.tandem.notes.MemberPreview;
-import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.RequestParams;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +22,7 @@ public class PreviewGroupBacking {
     /** By name, asked for once. */
     public List<MemberPreview> getMembers() {
         if (members == null) {
-            members = notes.preview(Asked.id("note"));
+            members = notes.preview(RequestParams.id("note"));
         }
         return members;
     }

@@ -5,8 +5,8 @@ import care.tandem.goals.Scales;
 import care.tandem.notes.OpenRecord;
 import care.tandem.notes.RecordView;
 import care.tandem.notes.Records;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
+import care.tandem.web.shell.RequestParams;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,7 +29,7 @@ public class RecordBacking {
     @Inject
     Attempt attempt;
 
-    private final UUID client = Asked.id("client");
+    private final UUID client = RequestParams.id("client");
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
     private @Nullable RecordView view;
@@ -38,8 +38,8 @@ public class RecordBacking {
     /** Asks the doors before the page begins; a record that is too long is not shown, and the page says what to do. */
     public void look() {
         attempt.quietly(() -> {
-            from = Asked.day("from", Faces.getRequestParameter("from"));
-            to = Asked.day("to", Faces.getRequestParameter("to"));
+            from = RequestParams.day("from", Faces.getRequestParameter("from"));
+            to = RequestParams.day("to", Faces.getRequestParameter("to"));
             view = records.open(new OpenRecord(client, from, to));
             goals = scales.review(client);
             return "";

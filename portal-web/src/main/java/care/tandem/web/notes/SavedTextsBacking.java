@@ -5,9 +5,9 @@ import care.tandem.notes.PassageView;
 import care.tandem.notes.SavedState;
 import care.tandem.notes.SavedStates;
 import care.tandem.notes.SavedTexts;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
 import care.tandem.web.shell.Difference;
+import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,7 +28,7 @@ public class SavedTextsBacking {
     @Inject
     Attempt attempt;
 
-    private final UUID id = Asked.id("note");
+    private final UUID id = RequestParams.id("note");
     private SavedStates states;
     private String seen = "";
 
@@ -38,9 +38,9 @@ public class SavedTextsBacking {
     }
 
     public @Nullable String bringBack() {
-        UUID state = Asked.id("saved");
+        UUID state = RequestParams.id("saved");
         return attempt.to("notes.saved.done", () -> {
-            saved.bringBack(new BringBack(id, state, (int) Asked.version(seen)));
+            saved.bringBack(new BringBack(id, state, (int) RequestParams.version(seen)));
             return "/notes/write?note=" + id;
         });
     }

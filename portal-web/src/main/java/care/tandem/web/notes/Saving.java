@@ -5,9 +5,9 @@ import care.tandem.door.Stale;
 import care.tandem.notes.KeptNote;
 import care.tandem.notes.PassageView;
 import care.tandem.notes.Written;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attributes;
-import care.tandem.web.shell.Say;
+import care.tandem.web.shell.Dates;
+import care.tandem.web.shell.RequestParams;
 import care.tandem.web.shell.Texts;
 import care.tandem.writing.TextMerge;
 import care.tandem.writing.Typed;
@@ -53,7 +53,7 @@ class Saving {
     Texts texts;
 
     @Inject
-    Say say;
+    Dates dates;
 
     @Inject
     Kinder kinder;
@@ -62,7 +62,7 @@ class Saving {
     HttpServletRequest request;
 
     static UUID note(HttpServletRequest request) {
-        return Asked.idIn(request.getParameter("note"));
+        return RequestParams.idIn(request.getParameter("note"));
     }
 
     /** Tells what stands there. */
@@ -170,7 +170,7 @@ class Saving {
         for (String parameter : request.getParameterMap().keySet()) {
             String name = parameter.startsWith(WORDS) ? parameter.substring(WORDS.length()) : "";
             if (!name.isEmpty()) {
-                int seen = (int) Asked.version(request.getParameter("seen." + name));
+                int seen = (int) RequestParams.version(request.getParameter("seen." + name));
                 written.put(
                         name, new Written(seen, request.getParameter(parameter), request.getParameter("base." + name)));
             }
@@ -194,7 +194,7 @@ class Saving {
                 .forEach(work -> passages.add(work.getName(), KeptGoals.json(work)));
         return JSON.createObjectBuilder()
                 .add("kinder", hints(kept))
-                .add("said", texts.plain("notes.saving.at", say.moment(kept.keptAt())))
+                .add("said", texts.plain("notes.saving.at", dates.moment(kept.keptAt())))
                 .add("met", JSON.createArrayBuilder(met))
                 .add("passages", passages);
     }

@@ -4,7 +4,7 @@ import care.tandem.notes.SharedFilter;
 import care.tandem.notes.SharedGoal;
 import care.tandem.notes.SharedNoteLine;
 import care.tandem.notes.SharedNotes;
-import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,7 +27,9 @@ public class SummariesBacking {
     @PostConstruct
     void look() {
         filter = new SharedFilter(
-                NotesBacking.day("from"), NotesBacking.day("to"), Asked.idIfAny(Faces.getRequestParameter("about")));
+                NotesBacking.day("from"),
+                NotesBacking.day("to"),
+                RequestParams.idIfAny(Faces.getRequestParameter("about")));
         lines = shared.list(filter);
         goals = shared.goals();
     }

@@ -2,12 +2,12 @@ package care.tandem.web.notes;
 
 import care.tandem.notes.SharedNoteView;
 import care.tandem.notes.SharedNotes;
-import care.tandem.telling.Answer;
-import care.tandem.telling.AnswerHeard;
-import care.tandem.telling.AttachStatement;
-import care.tandem.telling.Replies;
-import care.tandem.web.shell.Asked;
+import care.tandem.replies.Answer;
+import care.tandem.replies.AnswerHeard;
+import care.tandem.replies.AttachStatement;
+import care.tandem.replies.Replies;
 import care.tandem.web.shell.Attempt;
+import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,7 +29,7 @@ public class SummaryBacking {
     @Inject
     Attempt attempt;
 
-    private final UUID id = Asked.id("note");
+    private final UUID id = RequestParams.id("note");
     private SharedNoteView shared;
     private String answer = "";
     private String words = "";
@@ -42,7 +42,7 @@ public class SummaryBacking {
 
     public @Nullable String answer() {
         return done("notes.answer.done", () -> {
-            Answer said = Asked.oneOf(Answer.class, "answer", answer, "refused.answer");
+            Answer said = RequestParams.oneOf(Answer.class, "answer", answer, "refused.answer");
             replies.answer(new AnswerHeard(id, said, words));
         });
     }

@@ -5,7 +5,7 @@ import care.tandem.notes.PlanItem;
 import care.tandem.notes.WorkOnGoal;
 import care.tandem.notes.WorkedOn;
 import care.tandem.notes.Written;
-import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.RequestParams;
 import care.tandem.writing.Typed;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,14 +65,14 @@ public class ThreadField {
         return new WorkOnGoal(
                 getItem(),
                 meant == was ? null : Boolean.valueOf(meant),
-                new Written((int) Asked.version(sent("seen")), sent("words"), null),
+                new Written((int) RequestParams.version(sent("seen")), sent("words"), null),
                 rated ? rating(getName(), sent("rating")) : null);
     }
 
     /** @throws care.tandem.door.Refused when it is neither empty nor a number */
     static WorkOnGoal.Rated rating(String field, @Nullable String text) {
         return new WorkOnGoal.Rated(
-                text == null || text.isEmpty() ? null : Asked.number(field, text, "refused.note.rating"));
+                text == null || text.isEmpty() ? null : RequestParams.number(field, text, "refused.note.rating"));
     }
 
     private @Nullable String sent(String part) {

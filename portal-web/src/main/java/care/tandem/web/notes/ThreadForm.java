@@ -2,8 +2,8 @@ package care.tandem.web.notes;
 
 import care.tandem.notes.WorkOnGoal;
 import care.tandem.notes.WorkedOn;
+import care.tandem.web.shell.Dates;
 import care.tandem.web.shell.PlainFields;
-import care.tandem.web.shell.Say;
 import care.tandem.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ public class ThreadForm {
     private static final String SEEN = "seen.";
 
     @Inject
-    Say say;
+    Dates dates;
 
     @Inject
     Texts texts;
@@ -87,6 +87,6 @@ public class ThreadForm {
 
     /** How many weeks ago that day was. */
     public long weeksSince(LocalDate day) {
-        return ChronoUnit.WEEKS.between(day, say.clinicToday());
+        return ChronoUnit.WEEKS.between(day, dates.clinicToday());
     }
 }

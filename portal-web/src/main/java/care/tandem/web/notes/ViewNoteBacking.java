@@ -9,9 +9,9 @@ import care.tandem.notes.NoteView;
 import care.tandem.notes.Notes;
 import care.tandem.notes.ShareNote;
 import care.tandem.notes.SharedNotes;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
 import care.tandem.web.shell.Attributes;
+import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -47,7 +47,7 @@ public class ViewNoteBacking {
     @Inject
     Attempt attempt;
 
-    private final UUID id = Asked.id("note");
+    private final UUID id = RequestParams.id("note");
     private NoteView note;
     private String seen = "";
     private String reason = "";
@@ -89,7 +89,9 @@ public class ViewNoteBacking {
     }
 
     public @Nullable String share() {
-        return done("notes.share.done", () -> shared.share(new ShareNote(id, Asked.version(seen), names.confirmed())));
+        return done(
+                "notes.share.done",
+                () -> shared.share(new ShareNote(id, RequestParams.version(seen), names.confirmed())));
     }
 
     public @Nullable String keepAddendum() {
@@ -107,12 +109,13 @@ public class ViewNoteBacking {
     }
 
     private void add(boolean sign) {
-        UUID known = open.isEmpty() ? null : Asked.idIn(open);
-        corrections.add(new KeepAddendum(id, known, known == null ? 0 : Asked.version(openSeen), addendum, sign));
+        UUID known = open.isEmpty() ? null : RequestParams.idIn(open);
+        corrections.add(
+                new KeepAddendum(id, known, known == null ? 0 : RequestParams.version(openSeen), addendum, sign));
     }
 
     private NoteAct act() {
-        return new NoteAct(id, Asked.version(seen), reason);
+        return new NoteAct(id, RequestParams.version(seen), reason);
     }
 
     private @Nullable String done(String said, Runnable act) {

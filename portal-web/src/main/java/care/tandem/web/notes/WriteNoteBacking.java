@@ -14,9 +14,9 @@ import care.tandem.notes.SignNote;
 import care.tandem.notes.Together;
 import care.tandem.notes.Written;
 import care.tandem.web.sessions.NextNote;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
 import care.tandem.web.shell.Attributes;
+import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -68,7 +68,7 @@ public class WriteNoteBacking {
     @Inject
     Attempt attempt;
 
-    private final UUID id = Asked.id("note");
+    private final UUID id = RequestParams.id("note");
     private final Map<String, PassageField> fields = new LinkedHashMap<>();
     private DraftView draft;
     private NoteView note;
@@ -105,7 +105,7 @@ public class WriteNoteBacking {
 
     public @Nullable String sign() {
         String next = attempt.to(said(), () -> {
-            LocalDate day = withhold ? Asked.day("lookAgain", lookAgain) : null;
+            LocalDate day = withhold ? RequestParams.day("lookAgain", lookAgain) : null;
             which.tell(id, note.session());
             notes.sign(new SignNote(command(), withhold, reason, day, names.confirmed()));
             NextNote.say();
@@ -185,7 +185,8 @@ public class WriteNoteBacking {
                 .filter(PassageField::isConfirmed)
                 .map(PassageField::getName)
                 .toList();
-        LocalDate day = note.session() == null && which.chosen() == null ? Asked.day("sessionDay", sessionDay) : null;
+        LocalDate day =
+                note.session() == null && which.chosen() == null ? RequestParams.day("sessionDay", sessionDay) : null;
         return new KeepNote(id, written, thread.works(), confirmed, day);
     }
 

@@ -3,8 +3,8 @@ package care.tandem.web.notes;
 import care.tandem.notes.KeepTogether;
 import care.tandem.notes.Together;
 import care.tandem.notes.TogetherView;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
+import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,7 +23,7 @@ public class WriteTogetherBacking {
     @Inject
     Attempt attempt;
 
-    private final UUID id = Asked.id("note");
+    private final UUID id = RequestParams.id("note");
     private TogetherView draft;
     private PassageField summary;
 

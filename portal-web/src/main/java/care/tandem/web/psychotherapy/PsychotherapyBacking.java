@@ -3,9 +3,9 @@ package care.tandem.web.psychotherapy;
 import care.tandem.psychotherapy.PsychotherapyNoteFilter;
 import care.tandem.psychotherapy.PsychotherapyNoteLine;
 import care.tandem.psychotherapy.PsychotherapyNotes;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Choosing;
 import care.tandem.web.shell.Option;
+import care.tandem.web.shell.RequestParams;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,7 +41,7 @@ public class PsychotherapyBacking {
     }
 
     private static @Nullable UUID client(@Nullable String asked) {
-        return Asked.idIfAny(asked);
+        return RequestParams.idIfAny(asked);
     }
 
     private static int page(@Nullable String asked) {

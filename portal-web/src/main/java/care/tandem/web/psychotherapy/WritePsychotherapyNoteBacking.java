@@ -7,9 +7,9 @@ import care.tandem.psychotherapy.PsychotherapyNoteView;
 import care.tandem.psychotherapy.PsychotherapyNotes;
 import care.tandem.psychotherapy.SetPsychotherapyTextAside;
 import care.tandem.psychotherapy.StrikePsychotherapyNote;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
-import care.tandem.web.shell.Say;
+import care.tandem.web.shell.Dates;
+import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,9 +30,9 @@ public class WritePsychotherapyNoteBacking {
     Attempt attempt;
 
     @Inject
-    Say say;
+    Dates dates;
 
-    private final @Nullable UUID id = Faces.getRequestParameter("note") == null ? null : Asked.id("note");
+    private final @Nullable UUID id = Faces.getRequestParameter("note") == null ? null : RequestParams.id("note");
     private @Nullable PsychotherapyNoteView kept;
     private @Nullable String client = Faces.getRequestParameter("client");
     private String sessionDay = "";
@@ -43,7 +43,7 @@ public class WritePsychotherapyNoteBacking {
     @PostConstruct
     void begin() {
         if (id == null) {
-            sessionDay = say.clinicToday().toString();
+            sessionDay = dates.clinicToday().toString();
         } else {
             PsychotherapyNoteView note = open(id);
             sessionDay = note.sessionDay().toString();
@@ -58,23 +58,23 @@ public class WritePsychotherapyNoteBacking {
 
     public @Nullable String keep() {
         return shownAgainUnless(attempt.to("psychotherapy.keep.done", () -> {
-            OwnWords text = new OwnWords(Asked.day("sessionDay", sessionDay), words);
+            OwnWords text = new OwnWords(RequestParams.day("sessionDay", sessionDay), words);
             return "/psychotherapy/write?note=" + (id == null ? begin(text) : keep(id, text));
         }));
     }
 
     private UUID begin(OwnWords text) {
-        return notes.begin(new BeginPsychotherapyNote(Asked.idIfAny(client), text));
+        return notes.begin(new BeginPsychotherapyNote(RequestParams.idIfAny(client), text));
     }
 
     private UUID keep(UUID note, OwnWords text) {
-        notes.keep(new KeepPsychotherapyNote(note, Asked.version(seen), text));
+        notes.keep(new KeepPsychotherapyNote(note, RequestParams.version(seen), text));
         return note;
     }
 
     public @Nullable String strike() {
         return shownAgainUnless(attempt.to("psychotherapy.strike.done", () -> {
-            notes.strike(new StrikePsychotherapyNote(Asked.id("note"), Asked.version(seen)));
+            notes.strike(new StrikePsychotherapyNote(RequestParams.id("note"), RequestParams.version(seen)));
             return "/psychotherapy";
         }));
     }

@@ -4,9 +4,9 @@ import care.tandem.sessions.PlanSession;
 import care.tandem.sessions.Repeat;
 import care.tandem.sessions.SessionKind;
 import care.tandem.sessions.Sessions;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
-import care.tandem.web.shell.Say;
+import care.tandem.web.shell.Dates;
+import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ public class PlanSessionBacking {
     Attempt attempt;
 
     @Inject
-    Say say;
+    Dates dates;
 
     private final Timing timing = new Timing();
     private @Nullable String client = Faces.getRequestParameter("client");
@@ -44,7 +44,7 @@ public class PlanSessionBacking {
     @PostConstruct
     void begin() {
         String day = Faces.getRequestParameter("day");
-        timing.setDay(day == null ? say.clinicToday().toString() : day);
+        timing.setDay(day == null ? dates.clinicToday().toString() : day);
     }
 
     public @Nullable String plan() {
@@ -58,7 +58,7 @@ public class PlanSessionBacking {
     private PlanSession wanted() {
         return new PlanSession(
                 clients(),
-                Asked.oneOf(SessionKind.class, "kind", kind, "refused.missing"),
+                RequestParams.oneOf(SessionKind.class, "kind", kind, "refused.missing"),
                 timing.time(),
                 timing.typedMode(),
                 timing.getPlace(),
@@ -68,22 +68,22 @@ public class PlanSessionBacking {
 
     private Set<UUID> clients() {
         Set<UUID> clients = new LinkedHashSet<>();
-        UUID first = Asked.idIfAny(client);
+        UUID first = RequestParams.idIfAny(client);
         if (first != null) {
             clients.add(first);
         }
-        Arrays.stream(others).map(Asked::idIn).forEach(clients::add);
+        Arrays.stream(others).map(RequestParams::idIn).forEach(clients::add);
         return clients;
     }
 
     /** How often it comes decides whether it comes again at all; the rest is not looked at when it does not. */
     private Repeat repeat() {
-        int weeks = Asked.number("everyWeeks", everyWeeks, "refused.missing");
+        int weeks = RequestParams.number("everyWeeks", everyWeeks, "refused.missing");
         if (weeks == 0) {
             return Repeat.ONCE;
         }
-        int wanted = times.isBlank() ? 0 : Asked.number("times", times, "refused.number");
-        return new Repeat(weeks, Asked.day("until", until), wanted);
+        int wanted = times.isBlank() ? 0 : RequestParams.number("times", times, "refused.number");
+        return new Repeat(weeks, RequestParams.day("until", until), wanted);
     }
 
     public List<SessionKind> getKinds() {

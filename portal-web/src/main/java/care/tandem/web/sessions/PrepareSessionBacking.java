@@ -4,8 +4,8 @@ import care.tandem.door.Stale;
 import care.tandem.sessions.AgendaView;
 import care.tandem.sessions.Agendas;
 import care.tandem.sessions.PrepareSession;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
+import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ public class PrepareSessionBacking {
     @Inject
     Attempt attempt;
 
-    private final UUID id = Asked.id("session");
+    private final UUID id = RequestParams.id("session");
     private @Nullable AgendaView agenda;
     private String seen = "";
     private String matters = "";
@@ -49,7 +49,7 @@ public class PrepareSessionBacking {
     public @Nullable String send() {
         String next = attempt.to("sessions.prepare.done", () -> {
             try {
-                agendas.prepare(new PrepareSession(id, Asked.version(seen), matters, since));
+                agendas.prepare(new PrepareSession(id, RequestParams.version(seen), matters, since));
             } catch (Stale overtaken) {
                 stale = true;
                 throw overtaken;

@@ -6,7 +6,7 @@ import care.tandem.sessions.Attendee;
 import care.tandem.sessions.ComingSession;
 import care.tandem.sessions.SessionLine;
 import care.tandem.sessions.Sessions;
-import care.tandem.web.shell.Say;
+import care.tandem.web.shell.Dates;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,7 +37,7 @@ public class SessionsBacking {
     CurrentMember me;
 
     @Inject
-    Say say;
+    Dates dates;
 
     private final boolean week = "week".equals(Faces.getRequestParameter("view"));
     private @Nullable LocalDate day;
@@ -60,7 +60,7 @@ public class SessionsBacking {
     /** The day that the address asks for; today where it asks for none, or for nothing that is one. */
     public LocalDate getDay() {
         if (day == null) {
-            day = asked(say.clinicToday());
+            day = asked(dates.clinicToday());
         }
         return day;
     }
@@ -80,13 +80,14 @@ public class SessionsBacking {
     }
 
     public boolean isToday() {
-        return getDay().equals(say.clinicToday());
+        return getDay().equals(dates.clinicToday());
     }
 
     /** Whether today is among what is shown. */
     public boolean isNow() {
         return week
-                ? !say.clinicToday().isBefore(getMonday()) && !say.clinicToday().isAfter(getSunday())
+                ? !dates.clinicToday().isBefore(getMonday())
+                        && !dates.clinicToday().isAfter(getSunday())
                 : isToday();
     }
 
@@ -151,7 +152,7 @@ public class SessionsBacking {
 
     /** Whether its day has come, so that it can be written about. */
     public boolean hasCome(SessionLine session) {
-        return !dayOf(session).isAfter(say.clinicToday());
+        return !dayOf(session).isAfter(dates.clinicToday());
     }
 
     /** Whether it is said how far the note on a client is. */
@@ -182,7 +183,7 @@ public class SessionsBacking {
     }
 
     private LocalDate dayOf(SessionLine session) {
-        return say.dayOf(session.startsAt());
+        return dates.dayOf(session.startsAt());
     }
 
     /** The calling client's sessions to come. */

@@ -4,7 +4,7 @@ import care.tandem.door.Refused;
 import care.tandem.sessions.SessionLine;
 import care.tandem.sessions.SessionMode;
 import care.tandem.sessions.SessionTime;
-import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.RequestParams;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -39,12 +39,13 @@ public class Timing {
     }
 
     SessionTime time() {
-        return new SessionTime(Asked.day("day", day), Asked.time("start", start), Asked.time("end", end));
+        return new SessionTime(
+                RequestParams.day("day", day), RequestParams.time("start", start), RequestParams.time("end", end));
     }
 
     @Nullable
     SessionMode typedMode() {
-        return Asked.oneOf(SessionMode.class, "mode", mode, "refused.missing");
+        return RequestParams.oneOf(SessionMode.class, "mode", mode, "refused.missing");
     }
 
     /** Does it, and notices where the therapist has another session then, so that the form asks whether they mean it. */

@@ -10,9 +10,9 @@ import care.tandem.sessions.Reach;
 import care.tandem.sessions.SessionLine;
 import care.tandem.sessions.SessionView;
 import care.tandem.sessions.Sessions;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
-import care.tandem.web.shell.Say;
+import care.tandem.web.shell.Dates;
+import care.tandem.web.shell.RequestParams;
 import care.tandem.web.shell.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -44,12 +44,12 @@ public class ViewSessionBacking {
     CurrentClinic clinic;
 
     @Inject
-    Say say;
+    Dates dates;
 
     @Inject
     Texts texts;
 
-    private final UUID id = Asked.id("session");
+    private final UUID id = RequestParams.id("session");
     private final Timing timing = new Timing();
     private final Map<String, String> attendance = new HashMap<>();
     private @Nullable SessionView view;
@@ -73,7 +73,7 @@ public class ViewSessionBacking {
         return done("sessions.move.done", () -> {
             MoveSession wanted = new MoveSession(
                     id,
-                    Asked.version(moveSeen),
+                    RequestParams.version(moveSeen),
                     timing.time(),
                     timing.typedMode(),
                     timing.getPlace(),
@@ -87,7 +87,7 @@ public class ViewSessionBacking {
     public @Nullable String cancel() {
         return done("sessions.cancel.done", () -> {
             Reach reach = reach(cancelReach);
-            sessions.cancel(new CancelSession(id, Asked.version(cancelSeen), reach, cancelApart));
+            sessions.cancel(new CancelSession(id, RequestParams.version(cancelSeen), reach, cancelApart));
             sayWhatStays(cancelApart ? Reach.THIS : reach);
         });
     }
@@ -96,7 +96,7 @@ public class ViewSessionBacking {
     private void sayWhatStays(@Nullable Reach reach) {
         List<Instant> apart = getView().apart();
         if (reach == Reach.FOLLOWING && !apart.isEmpty()) {
-            String starts = apart.stream().map(say::moment).collect(Collectors.joining("; "));
+            String starts = apart.stream().map(dates::moment).collect(Collectors.joining("; "));
             attempt.also(texts.get("sessions.apart.stayed", starts));
         }
     }
@@ -105,9 +105,9 @@ public class ViewSessionBacking {
         return done(attended(), () -> {
             Map<UUID, Attendance> said = new HashMap<>();
             attendance.forEach((client, word) -> {
-                Attendance came = Asked.oneOf(Attendance.class, "attendance", word, "refused.missing");
+                Attendance came = RequestParams.oneOf(Attendance.class, "attendance", word, "refused.missing");
                 if (came != null) {
-                    said.put(Asked.idIn(client), came);
+                    said.put(RequestParams.idIn(client), came);
                 }
             });
             sessions.attend(new AttendSession(id, said));
@@ -136,7 +136,7 @@ public class ViewSessionBacking {
     }
 
     private static @Nullable Reach reach(String text) {
-        return Asked.oneOf(Reach.class, "reach", text, "refused.missing");
+        return RequestParams.oneOf(Reach.class, "reach", text, "refused.missing");
     }
 
     private @Nullable String done(String said, Runnable act) {
@@ -161,12 +161,12 @@ public class ViewSessionBacking {
     }
 
     public LocalDate getDay() {
-        return say.dayOf(getLine().startsAt());
+        return dates.dayOf(getLine().startsAt());
     }
 
     /** Whether its day has come. */
     public boolean isHere() {
-        return !getDay().isAfter(say.clinicToday());
+        return !getDay().isAfter(dates.clinicToday());
     }
 
     /** What to do about its note, once its day has come; null where there is nothing to do. */

@@ -4,8 +4,8 @@ import care.tandem.clinics.DecideOnNotes;
 import care.tandem.clinics.NotePolicyView;
 import care.tandem.clinics.Policies;
 import care.tandem.door.Unlocking;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
+import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -45,11 +45,11 @@ public class NotePolicyBacking {
     public @Nullable String decide() {
         String next = attempt.to("settings.notes.done", () -> {
             policies.decide(new DecideOnNotes(
-                    Asked.version(seen),
-                    Asked.oneOf(Unlocking.Policy.class, "unlocking", unlocking, "refused.choice"),
-                    Asked.number("hours", hours, NO_NUMBER),
-                    Asked.number("signAgainMinutes", signAgainMinutes, NO_NUMBER),
-                    Asked.number("untouchedWeeks", untouchedWeeks, NO_NUMBER)));
+                    RequestParams.version(seen),
+                    RequestParams.oneOf(Unlocking.Policy.class, "unlocking", unlocking, "refused.choice"),
+                    RequestParams.number("hours", hours, NO_NUMBER),
+                    RequestParams.number("signAgainMinutes", signAgainMinutes, NO_NUMBER),
+                    RequestParams.number("untouchedWeeks", untouchedWeeks, NO_NUMBER)));
             return "/settings/notes";
         });
         if (next == null) {

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /**
  * A form that was sent although the page has it no more: the thing is in another state meanwhile, is the other side's, or
  * the form was made up. Faces passes over it and would answer as if nothing had been asked. It is refused like anything
- * else that cannot be done, and {@link Said#getUnsent} shows the words that were in it.
+ * else that cannot be done, and {@link PageMessages#getUnsent} shows the words that were in it.
  */
 public class AfterActing implements PhaseListener {
 

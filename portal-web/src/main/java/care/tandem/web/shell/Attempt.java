@@ -32,7 +32,7 @@ public class Attempt {
     Texts texts;
 
     @Inject
-    Say dates;
+    Dates dates;
 
     @Inject
     PlainFields plain;

@@ -22,7 +22,7 @@ public class Editing {
 
     /** @param parameter of the address, holding the id of what is edited; without it something new is made */
     public Editing(String parameter) {
-        id = Faces.getRequestParameter(parameter) == null ? null : Asked.id(parameter);
+        id = Faces.getRequestParameter(parameter) == null ? null : RequestParams.id(parameter);
     }
 
     /** Tells what is kept now. */
@@ -46,7 +46,7 @@ public class Editing {
 
     /** The version that the form was rendered with. @throws care.tandem.door.Refused when it was tampered with */
     public long version() {
-        return Asked.version(seen);
+        return RequestParams.version(seen);
     }
 
     /** Whether there are fields: a retired one is read, unless somebody's words have just been sent here. */

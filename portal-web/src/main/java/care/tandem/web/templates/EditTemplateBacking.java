@@ -10,10 +10,10 @@ import care.tandem.templates.RetireGoalTemplate;
 import care.tandem.templates.Starter;
 import care.tandem.templates.TakeBackGoalTemplate;
 import care.tandem.templates.TemplateText;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Attempt;
 import care.tandem.web.shell.Editing;
 import care.tandem.web.shell.Preferences;
+import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -69,7 +69,7 @@ public class EditTemplateBacking {
     }
 
     private TemplateText text() {
-        Language chosen = Asked.oneOf(Language.class, "language", language, "refused.choice");
+        Language chosen = RequestParams.oneOf(Language.class, "language", language, "refused.choice");
         return draft.text(chosen == null ? Language.of(preferences.getLocale()) : chosen);
     }
 

@@ -3,7 +3,7 @@ package care.tandem.web.templates;
 import care.tandem.goals.ScaleText;
 import care.tandem.templates.Language;
 import care.tandem.templates.TemplateText;
-import care.tandem.web.shell.Asked;
+import care.tandem.web.shell.RequestParams;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,9 +66,9 @@ public class GoalDraft {
         }
         return new ScaleText(
                 texts,
-                Asked.number("importance", importance, "refused.scale.weight"),
-                Asked.number("difficulty", difficulty, "refused.scale.weight"),
-                Asked.number("baseline", baseline, "refused.scale.baseline"));
+                RequestParams.number("importance", importance, "refused.scale.weight"),
+                RequestParams.number("difficulty", difficulty, "refused.scale.weight"),
+                RequestParams.number("baseline", baseline, "refused.scale.baseline"));
     }
 
     /** An empty field may come back as nothing at all. */

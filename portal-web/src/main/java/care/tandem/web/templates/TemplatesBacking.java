@@ -6,8 +6,8 @@ import care.tandem.templates.GoalTemplates;
 import care.tandem.templates.Language;
 import care.tandem.templates.Starter;
 import care.tandem.templates.TemplateText;
-import care.tandem.web.shell.Asked;
 import care.tandem.web.shell.Preferences;
+import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -74,6 +74,6 @@ public class TemplatesBacking {
     /** For whom a goal is to be proposed, where somebody was chosen before they came here. */
     public String getFor() {
         String client = Faces.getRequestParameter("client");
-        return client == null || client.isBlank() ? "" : "&client=" + Asked.idIn(client);
+        return client == null || client.isBlank() ? "" : "&client=" + RequestParams.idIn(client);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of a value in a page without running it.
  *
  * @param type null where it can be anything
- * @param texts all that it can say; null where that is open
+ * @param texts all that it can dates; null where that is open
  */
 record Known(@Nullable Type type, @Nullable Set<String> texts) {
 

@@ -103,10 +103,10 @@ class MarkupTest {
         pages.forEach(page -> page.elements()
                 .filter(element -> element.tagName().equals("h:commandButton"))
                 .forEach(element -> buttons.add(element.attr("id"))));
-        assertThat(buttons).isEqualTo(new TreeSet<>(care.tandem.web.shell.Said.BUTTONS));
+        assertThat(buttons).isEqualTo(new TreeSet<>(care.tandem.web.shell.PageMessages.BUTTONS));
         assertThat(where(element -> !element.tagName().equals("h:commandButton")
                         && FIELDS.matcher(element.tagName()).matches()
-                        && care.tandem.web.shell.Said.BUTTONS.contains(element.attr("id"))))
+                        && care.tandem.web.shell.PageMessages.BUTTONS.contains(element.attr("id"))))
                 .isEmpty();
     }
 

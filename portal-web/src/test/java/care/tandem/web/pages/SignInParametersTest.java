@@ -24,7 +24,7 @@ class SignInParametersTest {
     private static final Pattern IN_FIELDS =
             Pattern.compile("<(?:input|select|textarea|button|f:param|o:param)\\b[^>]*\\sname=\"" + NAMES + "\"");
     private static final Pattern ASKED =
-            Pattern.compile("(?:Asked\\.id|getRequestParameter|getParameter)\\(\"" + NAMES + "\"");
+            Pattern.compile("(?:RequestParams\\.id|getRequestParameter|getParameter)\\(\"" + NAMES + "\"");
 
     /** The way to sign in once more says {@code prompt} on purpose, to the adapter. */
     private static final Set<String> SPEAKS_TO_THE_SIGN_IN = Set.of("SignInAgainServlet.java");

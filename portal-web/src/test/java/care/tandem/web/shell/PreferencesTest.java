@@ -53,12 +53,12 @@ class PreferencesTest {
     @Test
     void saysDaysAndTimesAsTheyAreSaidThere() {
         LocalDate day = LocalDate.of(2026, 3, 3);
-        assertThat(said("en-US", "say.day", day)).isEqualTo("Tuesday, March 3");
-        assertThat(said("en-US", "say.date", day)).isEqualTo("March 3, 2026");
-        assertThat(said("en-US", "say.time", LocalTime.of(15, 5))).isEqualTo("3:05 PM");
-        assertThat(said("en-GB", "say.day", day)).isEqualTo("Tuesday, 3 March");
-        assertThat(said("en-GB", "say.time", LocalTime.of(15, 5))).isEqualTo("15:05");
-        assertThat(said("es-ES", "say.date", day)).isEqualTo("3 de marzo de 2026");
+        assertThat(said("en-US", "dates.day", day)).isEqualTo("Tuesday, March 3");
+        assertThat(said("en-US", "dates.date", day)).isEqualTo("March 3, 2026");
+        assertThat(said("en-US", "dates.time", LocalTime.of(15, 5))).isEqualTo("3:05 PM");
+        assertThat(said("en-GB", "dates.day", day)).isEqualTo("Tuesday, 3 March");
+        assertThat(said("en-GB", "dates.time", LocalTime.of(15, 5))).isEqualTo("15:05");
+        assertThat(said("es-ES", "dates.date", day)).isEqualTo("3 de marzo de 2026");
     }
 
     private static String said(String browser, String key, TemporalAccessor time) {

@@ -8,7 +8,7 @@ import java.util.UUID;
  * Where a sealed text belongs. Table, column and row are bound into the seal together with the clinic, so that a value
  * moved to any other place does not open.
  */
-public record Place(String table, String column, UUID row) {
+public record SealContext(String table, String column, UUID row) {
 
     byte[] boundTo(UUID clinic) {
         byte[] name = (table + "." + column).getBytes(StandardCharsets.UTF_8);

@@ -7,12 +7,12 @@ import java.util.Base64;
  * What somebody typed and the server does not have yet, kept by their own browser under a key that the server hands to
  * the note's author alone: whoever finds the device finds nothing to read.
  */
-final class Journal {
+final class DraftKey {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    private Journal() {}
+    private DraftKey() {}
 
     /** A key for AES-256, in Base64. */
     static String newKey() {

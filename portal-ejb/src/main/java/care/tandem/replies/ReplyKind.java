@@ -1,4 +1,4 @@
-package care.tandem.telling;
+package care.tandem.replies;
 
 /** What a client can say to a note. */
 public enum ReplyKind {

@@ -1,4 +1,4 @@
-package care.tandem.telling;
+package care.tandem.replies;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -16,18 +16,18 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** How times are said: by the clinic's clock, by the reader's too, and without a doubt when clocks change. */
-class SayTest {
+class DatesTest {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Instant MARCH = Instant.parse("2026-03-03T10:00:00Z");
 
     @Test
     void saysTheOffsetsOfTheDoubledHour() {
-        Say say = read("Europe/London");
-        assertThat(say.hours(Instant.parse("2026-10-25T00:30:00Z"), Instant.parse("2026-10-25T01:20:00Z")))
+        Dates dates = read("Europe/London");
+        assertThat(dates.hours(Instant.parse("2026-10-25T00:30:00Z"), Instant.parse("2026-10-25T01:20:00Z")))
                 .isEqualTo("01:30 (GMT+1) – 01:20 (GMT)");
-        assertThat(say.time(Instant.parse("2026-10-25T01:20:00Z"))).isEqualTo("01:20 (GMT)");
-        assertThat(say.stamp(Instant.parse("2026-10-25T00:20:00Z"))).isEqualTo("25 October 2026, 01:20 (GMT+1)");
+        assertThat(dates.time(Instant.parse("2026-10-25T01:20:00Z"))).isEqualTo("01:20 (GMT)");
+        assertThat(dates.stamp(Instant.parse("2026-10-25T00:20:00Z"))).isEqualTo("25 October 2026, 01:20 (GMT+1)");
     }
 
     @Test
@@ -45,12 +45,12 @@ class SayTest {
 
     @Test
     void saysBothTimesToAReaderInAnotherZone() {
-        Say say = read("America/New_York");
-        assertThat(say.time(MARCH)).isEqualTo("10:00 (05:00 your time)");
-        assertThat(say.hours(MARCH, MARCH.plusSeconds(3000))).isEqualTo("10:00 – 10:50 (05:00 – 05:50 your time)");
-        assertThat(say.clinicTime(MARCH)).isEqualTo("10:00");
-        assertThat(say.stamp(MARCH)).isEqualTo("3 March 2026, 10:00 (3 March 2026, 05:00 your time)");
-        assertThat(say.dayOf(Instant.parse("2026-03-03T02:00:00Z"))).isEqualTo(LocalDate.of(2026, 3, 3));
+        Dates dates = read("America/New_York");
+        assertThat(dates.time(MARCH)).isEqualTo("10:00 (05:00 your time)");
+        assertThat(dates.hours(MARCH, MARCH.plusSeconds(3000))).isEqualTo("10:00 – 10:50 (05:00 – 05:50 your time)");
+        assertThat(dates.clinicTime(MARCH)).isEqualTo("10:00");
+        assertThat(dates.stamp(MARCH)).isEqualTo("3 March 2026, 10:00 (3 March 2026, 05:00 your time)");
+        assertThat(dates.dayOf(Instant.parse("2026-03-03T02:00:00Z"))).isEqualTo(LocalDate.of(2026, 3, 3));
     }
 
     @Test
@@ -61,33 +61,34 @@ class SayTest {
                 .withMinute(0)
                 .atZone(LONDON)
                 .toInstant();
-        Say say = read("Asia/Tokyo");
+        Dates dates = read("Asia/Tokyo");
         LocalDate there = evening.atZone(LONDON).toLocalDate();
-        assertThat(say.moment(evening)).startsWith(say.weekday(there) + ", 23:00 (" + say.weekday(there.plusDays(1)));
+        assertThat(dates.moment(evening))
+                .startsWith(dates.weekday(there) + ", 23:00 (" + dates.weekday(there.plusDays(1)));
     }
 
     @Test
     void countsAClientsTodayWhereTheyAre() {
-        Say say = read("Pacific/Kiritimati");
-        assertThat(say.day(LocalDate.now(ZoneId.of("Pacific/Kiritimati")))).isEqualTo("today");
-        assertThat(say.clinicToday()).isEqualTo(LocalDate.now(LONDON));
+        Dates dates = read("Pacific/Kiritimati");
+        assertThat(dates.day(LocalDate.now(ZoneId.of("Pacific/Kiritimati")))).isEqualTo("today");
+        assertThat(dates.clinicToday()).isEqualTo(LocalDate.now(LONDON));
     }
 
-    private static Say read(String zone) {
+    private static Dates read(String zone) {
         Preferences preferences = new Preferences() {
             @Override
             public Locale getLocale() {
                 return Locale.ENGLISH;
             }
         };
-        Say say = new Say();
-        say.preferences = preferences;
-        say.texts = new Texts();
-        say.texts.preferences = preferences;
-        say.clinic = new CurrentClinic();
-        say.clinic.entered(UUID.randomUUID(), "riverside", "Riverside", LONDON, CrisisContact.NONE);
-        say.me = new CurrentMember();
-        say.me.knownAs(UUID.randomUUID(), "Miriam", Set.of(Role.THERAPIST), ZoneId.of(zone));
-        return say;
+        Dates dates = new Dates();
+        dates.preferences = preferences;
+        dates.texts = new Texts();
+        dates.texts.preferences = preferences;
+        dates.clinic = new CurrentClinic();
+        dates.clinic.entered(UUID.randomUUID(), "riverside", "Riverside", LONDON, CrisisContact.NONE);
+        dates.me = new CurrentMember();
+        dates.me.knownAs(UUID.randomUUID(), "Miriam", Set.of(Role.THERAPIST), ZoneId.of(zone));
+        return dates;
     }
 }

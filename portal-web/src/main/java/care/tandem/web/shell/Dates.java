@@ -13,13 +13,13 @@ import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says days and moments as people do, in the reader's language: {@code #{say.day(goal.due)}}. A moment is said by the
+ * Says days and moments as people do, in the reader's language: {@code #{dates.day(goal.due)}}. A moment is said by the
  * clinic's clock and, where the reader's shows another time, by theirs too. Where the clock shows a time twice, the
  * offset stands beside it.
  */
 @Named
 @RequestScoped
-public class Say {
+public class Dates {
 
     @Inject
     Texts texts;
@@ -40,22 +40,22 @@ public class Say {
 
     private String day(LocalDate day, LocalDate today) {
         if (day.equals(today)) {
-            return texts.get("say.today");
+            return texts.get("dates.today");
         }
         if (day.equals(today.minusDays(1))) {
-            return texts.get("say.yesterday");
+            return texts.get("dates.yesterday");
         }
         return weekday(day);
     }
 
     /** The day with its weekday, never relative: "Tuesday, 3 March". */
     public String weekday(LocalDate day) {
-        return formatted(day.getYear() == today().getYear() ? "say.day" : "say.dayOfYear", day);
+        return formatted(day.getYear() == today().getYear() ? "dates.day" : "dates.dayOfYear", day);
     }
 
     /** The day by its weekday and number, where the month is known: "Tuesday 3". */
     public String named(LocalDate day) {
-        return formatted("say.named", day);
+        return formatted("dates.named", day);
     }
 
     /** The time of a moment: "10:00". */
@@ -80,12 +80,12 @@ public class Say {
 
     private String hours(ZonedDateTime start, ZonedDateTime end) {
         boolean changing = !start.getOffset().equals(end.getOffset());
-        return texts.get("say.hours", clock(start, changing), clock(end, changing));
+        return texts.get("dates.hours", clock(start, changing), clock(end, changing));
     }
 
     /** The day for good, as on paper, where no day is today's for long: "3 March 2026". */
     public String date(@Nullable LocalDate day) {
-        return day == null ? "" : formatted("say.date", day);
+        return day == null ? "" : formatted("dates.date", day);
     }
 
     /** The clinic's day of a moment, as {@link #date}. */
@@ -95,7 +95,7 @@ public class Say {
 
     /** The day where there is little room: "3 Mar". */
     public String shortly(LocalDate day) {
-        return formatted("say.short", day);
+        return formatted("dates.short", day);
     }
 
     /** The day as {@link #day}, and the time. */
@@ -110,7 +110,7 @@ public class Say {
     }
 
     private String moment(ZonedDateTime at) {
-        return texts.get("say.moment", day(at.toLocalDate(), LocalDate.now(at.getZone())), clock(at));
+        return texts.get("dates.moment", day(at.toLocalDate(), LocalDate.now(at.getZone())), clock(at));
     }
 
     /** The moment for good, as on paper: "3 March 2026, 10:00". */
@@ -119,7 +119,7 @@ public class Say {
     }
 
     private String stamp(ZonedDateTime at) {
-        return texts.get("say.moment", date(at.toLocalDate()), clock(at));
+        return texts.get("dates.moment", date(at.toLocalDate()), clock(at));
     }
 
     /** Today where the reader is. */
@@ -139,7 +139,7 @@ public class Say {
 
     /** Today as a greeting says it: "Tuesday, 3 March". */
     public String getToday() {
-        return formatted("say.day", today());
+        return formatted("dates.day", today());
     }
 
     private ZonedDateTime atClinic(Instant moment) {
@@ -152,7 +152,7 @@ public class Say {
 
     /** What the clinic's clock says, and in brackets what the reader's does, where that is another time. */
     private String both(String there, Instant moment, String here) {
-        return elsewhere(moment) ? texts.get("say.both", there, here) : there;
+        return elsewhere(moment) ? texts.get("dates.both", there, here) : there;
     }
 
     private String clock(ZonedDateTime at) {
@@ -162,8 +162,8 @@ public class Say {
     private String clock(ZonedDateTime at, boolean changing) {
         boolean twice =
                 at.getZone().getRules().getValidOffsets(at.toLocalDateTime()).size() > 1;
-        String time = formatted("say.time", at);
-        return twice || changing ? texts.get("say.offset", time, formatted("say.offset.name", at)) : time;
+        String time = formatted("dates.time", at);
+        return twice || changing ? texts.get("dates.offset", time, formatted("dates.offset.name", at)) : time;
     }
 
     private String formatted(String pattern, TemporalAccessor time) {

@@ -1,4 +1,4 @@
-package care.tandem.telling;
+package care.tandem.replies;
 
 /** Whether a client was heard as they meant it. */
 public enum Answer {

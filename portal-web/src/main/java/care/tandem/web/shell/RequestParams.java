@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
 /** Reads what an address or a form asks for. */
-public final class Asked {
+public final class RequestParams {
 
     private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
-    private Asked() {}
+    private RequestParams() {}
 
     /** The id in a parameter. @throws NotFound when there is none or it is not an id: then there is nothing there */
     public static UUID id(String parameter) {

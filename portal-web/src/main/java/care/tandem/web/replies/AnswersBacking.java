@@ -1,10 +1,10 @@
-package care.tandem.web.telling;
+package care.tandem.web.replies;
 
 import care.tandem.door.CurrentMember;
+import care.tandem.replies.HeardLine;
+import care.tandem.replies.Replies;
 import care.tandem.sessions.SessionLine;
-import care.tandem.telling.HeardLine;
-import care.tandem.telling.Replies;
-import care.tandem.web.shell.Say;
+import care.tandem.web.shell.Dates;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,18 +25,18 @@ public class AnswersBacking {
     CurrentMember me;
 
     @Inject
-    Say say;
+    Dates dates;
 
     private @Nullable List<HeardLine> lines;
 
     /** Of a client who comes on this day, where the day is not over yet. */
     public List<HeardLine> ahead(LocalDate day, UUID client) {
-        return day.isBefore(say.clinicToday()) ? List.of() : of(client);
+        return day.isBefore(dates.clinicToday()) ? List.of() : of(client);
     }
 
     /** Asks for those of all who come on a day that is not over, where somebody comes. */
     public void ahead(LocalDate day, List<SessionLine> sessions) {
-        if (!sessions.isEmpty() && !day.isBefore(say.today())) {
+        if (!sessions.isEmpty() && !day.isBefore(dates.today())) {
             lines();
         }
     }

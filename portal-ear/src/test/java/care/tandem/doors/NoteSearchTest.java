@@ -12,12 +12,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.tandem.door.Refused;
 import care.tandem.notes.Corrections;
-import care.tandem.notes.Finding;
 import care.tandem.notes.KeepAddendum;
 import care.tandem.notes.NoteChoice;
 import care.tandem.notes.NoteFilter;
 import care.tandem.notes.NoteLine;
 import care.tandem.notes.NotePage;
+import care.tandem.notes.NoteSearch;
 import care.tandem.notes.Notes;
 import care.tandem.notes.PlanItem;
 import care.tandem.notes.WorkOnGoal;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** Words are found in notes though nothing but sealed text and marks of words is kept of them. */
 @InServer
-class FindingTest {
+class NoteSearchTest {
 
     /** A word that no other test writes. */
     private final String rare = "w" + UUID.randomUUID().toString().replace("-", "");
@@ -42,7 +42,7 @@ class FindingTest {
     Notes notes;
 
     @Inject
-    Finding finding;
+    NoteSearch search;
 
     @Inject
     Corrections corrections;
@@ -65,7 +65,7 @@ class FindingTest {
         assertThat(found("Una lukasz " + rare)).containsExactly(note);
         assertThat(found("小明 " + rare)).containsExactly(note);
         assertThat(found("明小 " + rare)).isEmpty();
-        NotePage page = notes.list(NoteFilter.ALL.with(finding.seek("una " + rare + " x")));
+        NotePage page = notes.list(NoteFilter.ALL.with(search.seek("una " + rare + " x")));
         assertThat(page.leftOut()).containsExactly("una", "x");
         assertThat(page.whole()).isTrue();
     }
@@ -122,7 +122,7 @@ class FindingTest {
     void opensNothingWithWordsThatSomebodyElseLookedFor() {
         draftSaying(rare);
         as(THERAPIST2);
-        String theirs = finding.seek(rare);
+        String theirs = search.seek(rare);
         as(THERAPIST);
         for (String foreign : List.of(theirs, "What is this?", "AAAA")) {
             NotePage page = notes.list(NoteFilter.ALL.with(foreign));
@@ -146,10 +146,10 @@ class FindingTest {
     void leavesATraceWithoutTheWords() throws SQLException {
         as(THERAPIST);
         Traces traces = Traces.from(database, ALDER.id());
-        String sought = finding.seek("Secret " + rare);
+        String sought = search.seek("Secret " + rare);
         notes.list(NoteFilter.ALL.with(sought));
         assertThat(sought).doesNotContain(rare);
-        assertThat(traces.left()).containsExactlyInAnyOrder("Finding.seek DONE", "Notes.list DONE");
+        assertThat(traces.left()).containsExactlyInAnyOrder("NoteSearch.seek DONE", "Notes.list DONE");
         assertThat(traces.whoAndWhat()).containsOnly("alder-therapist " + THERAPIST.of(ALDER));
     }
 
@@ -164,14 +164,14 @@ class FindingTest {
     @Test
     void offersThoseWhoWriteAboutTheSameClients() {
         as(THERAPIST);
-        assertThat(finding.clients(PersonFilter.ALL).lines())
+        assertThat(search.clients(PersonFilter.ALL).lines())
                 .extracting(NoteChoice::id)
                 .contains(CLIENT.of(ALDER));
-        assertThat(finding.authors(PersonFilter.ALL).lines())
+        assertThat(search.authors(PersonFilter.ALL).lines())
                 .extracting(NoteChoice::id)
                 .contains(THERAPIST.of(ALDER))
                 .doesNotContain(SUPERVISOR.of(ALDER));
-        assertThat(finding.authors(PersonFilter.ALL).lines())
+        assertThat(search.authors(PersonFilter.ALL).lines())
                 .filteredOn(NoteChoice::mine)
                 .extracting(NoteChoice::id)
                 .containsExactly(THERAPIST.of(ALDER));
@@ -183,8 +183,8 @@ class FindingTest {
                 .extracting(NoteLine::id)
                 .doesNotContain(note);
         as(SUPERVISOR2);
-        assertThat(finding.clients(PersonFilter.ALL).lines()).isEmpty();
-        assertThat(finding.authors(PersonFilter.ALL).lines()).isEmpty();
+        assertThat(search.clients(PersonFilter.ALL).lines()).isEmpty();
+        assertThat(search.authors(PersonFilter.ALL).lines()).isEmpty();
     }
 
     @Test
@@ -212,13 +212,13 @@ class FindingTest {
     }
 
     private List<UUID> found(String words) {
-        return notes.list(NoteFilter.ALL.with(finding.seek(words))).lines().stream()
+        return notes.list(NoteFilter.ALL.with(search.seek(words))).lines().stream()
                 .map(NoteLine::id)
                 .toList();
     }
 
     private void assertRefused(String words, String key) {
-        assertThatThrownBy(() -> finding.seek(words)).isInstanceOfSatisfying(Refused.class, refused -> {
+        assertThatThrownBy(() -> search.seek(words)).isInstanceOfSatisfying(Refused.class, refused -> {
             assertThat(refused.field()).isEqualTo("words");
             assertThat(refused.key()).isEqualTo(key);
         });

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * corrected does not change under their eyes. Or the day on which it is to be asked again why it is withheld.
  */
 @Embeddable
-class Telling {
+class SharedCopy {
 
     private @Nullable SealedText toldSummary;
     private @Nullable SealedText toldHeard;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What a page has to say above its form: what is wrong and at which field, or what was just done. */
 @Named
 @RequestScoped
-public class Said {
+public class PageMessages {
 
     private static final Pattern SIGNING = Pattern.compile("write:sign|addenda:signAddendum|cosign:send");
 

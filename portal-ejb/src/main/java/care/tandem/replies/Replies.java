@@ -1,4 +1,4 @@
-package care.tandem.telling;
+package care.tandem.replies;
 
 import static care.tandem.door.Permission.REPLY_TO_NOTES;
 import static care.tandem.door.Permission.WRITE_NOTES;

@@ -1,4 +1,4 @@
-package care.tandem.telling;
+package care.tandem.replies;
 
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;

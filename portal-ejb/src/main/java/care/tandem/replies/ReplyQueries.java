@@ -1,4 +1,4 @@
-package care.tandem.telling;
+package care.tandem.replies;
 
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
@@ -13,17 +13,17 @@ import java.util.UUID;
 @Dependent
 class ReplyQueries {
 
-    private static final String TOLD = "n.authorId = :me and n.telling.toldHeard is not null "
+    private static final String TOLD = "n.authorId = :me and n.sharedCopy.toldHeard is not null "
             + "and cast(n.life.state as string) <> 'ENTERED_IN_ERROR'";
 
     /** The last answer since they were told; of the ones without an answer, only the last a client was told. */
-    private static final String HEARD = "select new care.tandem.telling.HeardLine(n.id, n.clientId, m.name, "
+    private static final String HEARD = "select new care.tandem.replies.HeardLine(n.id, n.clientId, m.name, "
             + "n.sessionDay, r.answer, r.at) from Note n join Member m on m.id = n.clientId "
             + "left join NoteReply r on r.noteId = n.id and r.at = (select max(o.at) from NoteReply o "
-            + "where o.noteId = n.id and o.kind = care.tandem.telling.ReplyKind.ANSWER "
-            + "and o.at >= n.telling.toldHeardAt) where " + TOLD + " and (r.id is null and not exists "
+            + "where o.noteId = n.id and o.kind = care.tandem.replies.ReplyKind.ANSWER "
+            + "and o.at >= n.sharedCopy.toldHeardAt) where " + TOLD + " and (r.id is null and not exists "
             + "(select l.id from Note l where l.authorId = :me and l.clientId = n.clientId "
-            + "and l.telling.toldHeard is not null and l.telling.sharedAt > n.telling.sharedAt) "
+            + "and l.sharedCopy.toldHeard is not null and l.sharedCopy.sharedAt > n.sharedCopy.sharedAt) "
             + "or r.id is not null and " + Seen.isNew("n.id", "r.at") + ") "
             + "order by m.name, n.sessionDay desc, n.id";
 
@@ -37,13 +37,13 @@ class ReplyQueries {
 
     /** @throws NotFound when it was not shared with the member, or says nothing of what was heard */
     void requireHeard(CurrentMember me, UUID note) {
-        require(" and n.telling.toldHeard is not null", me, note);
+        require(" and n.sharedCopy.toldHeard is not null", me, note);
     }
 
     private void require(String more, CurrentMember me, UUID note) {
         if (entities.createQuery(
                         "select n.id from Note n where n.id = :note and n.clientId = :me "
-                                + "and n.telling.sharedAt is not null" + more,
+                                + "and n.sharedCopy.sharedAt is not null" + more,
                         UUID.class)
                 .setParameter("note", note)
                 .setParameter("me", me.getId())

@@ -3,6 +3,6 @@
  * the note. What enters: a client's own words on a note. What does not: the note, and requests to change it.
  */
 @NullMarked
-package care.tandem.telling;
+package care.tandem.replies;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,26 +7,27 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The words in a form that came too late, of all that a form sends. */
-class SaidTest {
+class PageMessagesTest {
 
     @Test
     void areWhateverSomebodyTyped() {
         for (String words : new String[] {"A walk at dusk", "Schlaflos", "睡不着", "Send it", "12 steps", "on and on"}) {
-            assertThat(Said.typed(Map.of("say:words", words))).containsExactly(words);
-            assertThat(Said.typed(Map.of("words.section0", words))).containsExactly(words);
+            assertThat(PageMessages.typed(Map.of("say:words", words))).containsExactly(words);
+            assertThat(PageMessages.typed(Map.of("words.section0", words))).containsExactly(words);
         }
     }
 
     @Test
     void areNotTheNameOfTheButtonThatWasPressed() {
-        assertThat(Said.typed(Map.of("say:send", "Send it", "write:sign", "Sign this note", "steps:0:tick", "Done")))
+        assertThat(PageMessages.typed(
+                        Map.of("say:send", "Send it", "write:sign", "Sign this note", "steps:0:tick", "Done")))
                 .isEmpty();
     }
 
     @Test
     void areNotWhatPagesHandBack() {
         String id = UUID.randomUUID().toString();
-        assertThat(Said.typed(Map.of(
+        assertThat(PageMessages.typed(Map.of(
                         "rate:scale", id,
                         "nextSteps:0:seen", id + " " + id + " 3",
                         "rate:level", "-2",
@@ -40,7 +41,7 @@ class SaidTest {
 
     @Test
     void areNotWhatStandsOutsideOfFields() {
-        assertThat(Said.typed(Map.of("note", "A walk at dusk", "jakarta.faces.ViewState", "stateless")))
+        assertThat(PageMessages.typed(Map.of("note", "A walk at dusk", "jakarta.faces.ViewState", "stateless")))
                 .isEmpty();
     }
 }

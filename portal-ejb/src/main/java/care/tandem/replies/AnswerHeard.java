@@ -1,6 +1,6 @@
-package care.tandem.telling;
+package care.tandem.replies;
 
-import care.tandem.door.Concerning;
+import care.tandem.door.HasItem;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param words in the client's own words, if they like
  */
 public record AnswerHeard(
-        UUID note, @Nullable Answer answer, @Nullable String words) implements Concerning {
+        UUID note, @Nullable Answer answer, @Nullable String words) implements HasItem {
 
     @Override
     public UUID item() {

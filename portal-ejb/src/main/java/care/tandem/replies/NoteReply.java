@@ -1,10 +1,10 @@
-package care.tandem.telling;
+package care.tandem.replies;
 
 import care.tandem.door.ClinicOwned;
 import care.tandem.door.Given;
 import care.tandem.door.Refused;
 import care.tandem.vault.Digest;
-import care.tandem.vault.Place;
+import care.tandem.vault.SealContext;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
@@ -59,8 +59,8 @@ class NoteReply extends ClinicOwned {
         return reply;
     }
 
-    static Place place(UUID reply) {
-        return new Place("note_reply", "words", reply);
+    static SealContext place(UUID reply) {
+        return new SealContext("note_reply", "words", reply);
     }
 
     static String digest(UUID statement, UUID note, UUID client, String words) {
