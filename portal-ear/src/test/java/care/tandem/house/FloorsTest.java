@@ -10,6 +10,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -78,6 +81,17 @@ class FloorsTest {
             others.remove(up);
             assertThat(inCircles(without(others, all))).contains(up);
         });
+    }
+
+    /** Where it is red, what it should be stands in {@code target/floors.md}. */
+    @ArchTest
+    static void theDrawingShowsThemAsTheyAre(JavaClasses house) throws IOException {
+        FloorPlan plan = new FloorPlan();
+        without(UP, arrows(house)).forEach(arrow -> plan.knows(arrow.from(), arrow.to()));
+        Path drawn = Path.of("target", "floors.md");
+        Files.writeString(drawn, plan.drawn());
+
+        assertThat(Path.of("..", "docs", "floors.md")).hasSameTextualContentAs(drawn);
     }
 
     private static Set<Arrow> arrows(JavaClasses house) {
