@@ -33,6 +33,7 @@ import care.tandem.notes.NoteFilter;
 import care.tandem.notes.NoteLine;
 import care.tandem.notes.NoteView;
 import care.tandem.notes.Notes;
+import care.tandem.notes.Drafts;
 import care.tandem.notes.PlanItem;
 import care.tandem.notes.SavedState;
 import care.tandem.notes.SavedTexts;
@@ -55,6 +56,9 @@ class GoldenThreadTest {
     Notes notes;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     GoldenThread thread;
 
     @Inject
@@ -75,7 +79,7 @@ class GoldenThreadTest {
         UUID step = writing().step(goal);
         UUID note = writing().emptyDraft();
 
-        assertThat(notes.open(note).plan())
+        assertThat(drafts.open(note).plan())
                 .extracting(WorkedOn::item, WorkedOn::words, WorkedOn::named)
                 .containsSubsequence(
                         tuple(new PlanItem(goal, null), "Sleep through the night", false),
@@ -140,7 +144,7 @@ class GoldenThreadTest {
 
         NoteView view = notes.open(note);
         assertThat(view.intact()).isTrue();
-        assertThat(view.plan()).isEmpty();
+        assertThat(drafts.open(note).plan()).isEmpty();
         assertThat(notes.exactText(note, view.events().get(0).id()))
                 .startsWith("Tandem session note, form 2\n")
                 .contains(
@@ -185,7 +189,7 @@ class GoldenThreadTest {
         UUID touched = agedGoal();
         UUID untouched = agedGoal();
         UUID note = writing().emptyDraft();
-        assertThat(notes.open(note).plan())
+        assertThat(drafts.open(note).plan())
                 .filteredOn(work -> work.untouchedSince() != null)
                 .extracting(WorkedOn::getGoal)
                 .contains(touched, untouched);

@@ -29,6 +29,7 @@ import care.tandem.notes.NoteLine;
 import care.tandem.notes.NoteState;
 import care.tandem.notes.NoteView;
 import care.tandem.notes.Notes;
+import care.tandem.notes.Drafts;
 import care.tandem.notes.SharedFilter;
 import care.tandem.notes.SharedNoteLine;
 import care.tandem.notes.SharedNotes;
@@ -52,6 +53,9 @@ class GroupNotesTest {
 
     @Inject
     Notes notes;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     GroupNotes groups;
@@ -79,7 +83,7 @@ class GroupNotesTest {
         assertThat(view.isGroup()).isTrue();
         assertThat(view.clientName()).isEqualTo("client, peer");
         assertThat(view.sessionDay()).isEqualTo(Writing.today().minusDays(1));
-        assertThat(view.plan()).isEmpty();
+        assertThat(drafts.open(note).plan()).isEmpty();
         SessionLine session = sessions.open(group.session()).line();
         assertThat(session.groupNote()).isEqualTo(note);
         assertThat(session.groupState()).isEqualTo("DRAFT");

@@ -24,6 +24,7 @@ import care.tandem.goals.WriteScale;
 import care.tandem.notes.KeepNote;
 import care.tandem.notes.KeptNote;
 import care.tandem.notes.Notes;
+import care.tandem.notes.Drafts;
 import care.tandem.notes.PassageView;
 import care.tandem.notes.PlanItem;
 import care.tandem.notes.SavedState;
@@ -47,6 +48,9 @@ class WrittenMeanwhileTest {
     Notes notes;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     SavedTexts saved;
 
     @Inject
@@ -68,7 +72,7 @@ class WrittenMeanwhileTest {
         steps.settle(new SettleStep(goal, step, 0, StepState.DONE, ""));
         goals.move(new MoveGoal(goal, goals.open(goal).version(), GoalState.COMPLETED, "Done"));
         as(THERAPIST);
-        assertThat(notes.open(note).plan())
+        assertThat(drafts.open(note).plan())
                 .extracting(WorkedOn::item)
                 .contains(new PlanItem(goal, null), new PlanItem(goal, step));
         notes.keep(Passages.on(note, goal, "Two nights"));

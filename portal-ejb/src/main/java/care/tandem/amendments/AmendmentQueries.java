@@ -24,7 +24,7 @@ class AmendmentQueries {
 
     private static final String ANSWERABLE = "(" + Ties.worksWith(":me", "q.clientId")
             + " and exists (select r.id from Note r where r.id = q.noteId "
-            + "and (r.authorId = :me or cast(r.life.state as string) not in ('DRAFT', 'RETURNED'))))";
+            + "and (r.authorId = :me or r.life.state not in (DRAFT, RETURNED))))";
 
     private static final String LINES = "select new care.tandem.amendments.AmendmentLine(q.id, q.noteId, c.name, "
             + "a.name, q.state, q.askedAt, q.dueOn, q.extended, (select max(t.at) from AmendmentAct t "
@@ -89,12 +89,7 @@ class AmendmentQueries {
     }
 
     List<AmendmentRow> actsOf(UUID request) {
-        return entities.createQuery(
-                        "select new care.tandem.amendments.AmendmentRow(t.id, t.request.id, cast(t.kind as string), "
-                                + "m.name, t.at, t.words, t.why, cast(t.ground as string), t.dueOn) "
-                                + "from AmendmentAct t join Member m on m.id = t.memberId "
-                                + "where t.request.id = :request order by t.at, t.id",
-                        AmendmentRow.class)
+        return entities.createQuery(AmendmentRow.ON_REQUEST, AmendmentRow.class)
                 .setParameter("request", request)
                 .getResultList();
     }

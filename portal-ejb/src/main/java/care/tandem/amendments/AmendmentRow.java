@@ -15,21 +15,32 @@ import org.jspecify.annotations.Nullable;
  * One thing that was done about a request, still sealed, as whoever may read the note fetches it together with the note.
  *
  * @param request the request it is about
- * @param kind an {@link AmendmentActKind} by its name
  * @param why the client's reason, where they ask
- * @param ground a {@link Ground} by its name, where it is refused
+ * @param ground where it is refused
  * @param dueOn until when it is to be answered, where that is said
  */
 public record AmendmentRow(
-        UUID id,
+        UUID note,
         UUID request,
-        @Nullable String kind,
+        UUID id,
+        AmendmentActKind kind,
         String byName,
         Instant at,
         @Nullable SealedText words,
         @Nullable SealedText why,
-        @Nullable String ground,
+        @Nullable Ground ground,
         @Nullable LocalDate dueOn) {
+
+    private static final String ROWS = "select q.noteId, q.id, t.id, t.kind, m.name, t.at, t.words, t.why, t.ground, "
+            + "t.dueOn from AmendmentAct t join t.request q join Member m on m.id = t.memberId where ";
+
+    private static final String IN_ORDER = " order by t.at, t.id";
+
+    /** A query for those about the notes {@code :notes}, the oldest first. */
+    public static final String ON_NOTES = ROWS + "q.noteId in :notes" + IN_ORDER;
+
+    /** A query for those about one request, {@code :request}. */
+    static final String ON_REQUEST = ROWS + "q.id = :request" + IN_ORDER;
 
     /** The requests that these lines tell of, the oldest first. @param rows the oldest first */
     public static List<AmendmentView> views(List<AmendmentRow> rows, Vault vault) {
@@ -43,12 +54,12 @@ public record AmendmentRow(
 
     private AmendmentActView view(Vault vault) {
         return new AmendmentActView(
-                AmendmentActKind.valueOf(String.valueOf(kind)),
+                kind,
                 byName,
                 at,
                 vault.openIfAny(AmendmentAct.words(id), words),
                 vault.openIfAny(AmendmentAct.why(id), why),
-                ground == null ? null : Ground.valueOf(ground),
+                ground,
                 dueOn);
     }
 }

@@ -1,29 +1,18 @@
 package care.tandem.notes;
 
-import care.tandem.door.ClinicOwned;
 import care.tandem.door.Refused;
-import care.tandem.vault.SealedText;
+import care.tandem.vault.SealContext;
 import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What is added to a locked note: its own draft, its own signature. One at a time is open, and none is taken away. */
 @Entity
-class Addendum extends ClinicOwned {
+class Addendum extends NoteAddition {
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "note_id")
-    private Note note;
-
-    private UUID authorId;
-    private @Nullable SealedText words;
-    private Instant keptAt;
     private @Nullable Instant signedAt;
     private @Nullable String digest;
 
@@ -34,12 +23,10 @@ class Addendum extends ClinicOwned {
 
     /** @throws Refused when the note is not locked: a draft is written on, and a struck note left alone */
     Addendum(Note note, UUID author) {
+        super(note, author);
         if (note.state() != NoteState.LOCKED) {
             throw new Refused(Refused.WHOLE, "refused.addendum.notLocked");
         }
-        this.note = note;
-        authorId = author;
-        keptAt = Instant.now();
     }
 
     void kept(long seenVersion, String text, Vault vault) {
@@ -48,26 +35,30 @@ class Addendum extends ClinicOwned {
         write(text, vault);
     }
 
-    /** Takes down the first words of a new one. */
-    void write(String text, Vault vault) {
-        words = vault.sealIfAny(NotePlaces.addendum(id()), Wording.optional("addendum", text, Wording.LONG));
-        keptAt = Instant.now();
+    /** @throws Refused at {@code addendum} when they are too long */
+    @Override
+    void write(@Nullable String text, Vault vault) {
+        super.write(Wording.optional("addendum", text, Wording.LONG), vault);
     }
 
     /** @return the digest of what was signed */
     String signed(Vault vault) {
         requireOpen();
-        String text = Wording.required("addendum", words(vault), Wording.LONG);
+        Wording.required("addendum", words(vault), Wording.LONG);
         signedAt = Instant.now();
         wordMarks = marks(vault);
-        digest = ExactText.digest(ExactText.ofAddendum(id(), note.id(), authorId, text));
+        digest = ExactText.digest(text(vault));
         return digest;
     }
 
     /** What was signed, word for word; null while it is open. */
     @Nullable
     String exact(Vault vault) {
-        return signedAt == null ? null : ExactText.ofAddendum(id(), note.id(), authorId, words(vault));
+        return signedAt == null ? null : text(vault);
+    }
+
+    private String text(Vault vault) {
+        return ExactText.ofAddendum(id(), note().id(), memberId(), words(vault));
     }
 
     /** The marks of the words that stand in it. */
@@ -81,8 +72,19 @@ class Addendum extends ClinicOwned {
         }
     }
 
-    String words(Vault vault) {
-        String text = vault.openIfAny(NotePlaces.addendum(id()), words);
-        return text == null ? "" : text;
+    /** Signed ones are there for all who read the note, an open one for its author alone. */
+    boolean isReadableBy(UUID member) {
+        return signedAt != null || memberId().equals(member);
+    }
+
+    AddendumView view(String authorName, UUID reader, Vault vault) {
+        boolean intact = digest == null || digest.equals(ExactText.digest(text(vault)));
+        return new AddendumView(
+                id(), version(), authorName, memberId().equals(reader), words(vault), signedAt, digest, intact);
+    }
+
+    @Override
+    SealContext place() {
+        return NotePlaces.addendum(id());
     }
 }

@@ -18,7 +18,6 @@ public record AddendumView(
         String authorName,
         boolean mine,
         String words,
-        Instant keptAt,
         @Nullable Instant signedAt,
         @Nullable String digest,
         boolean intact) {

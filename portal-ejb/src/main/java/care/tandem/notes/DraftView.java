@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A note as its author goes on with it, and what is at hand while they write.
  *
+ * @param plan what its client's plan holds, and what the note says of it; empty where it is signed
  * @param sessions those of its day that it can be about: the author's with its client that they began no other note on,
  *     the earliest first; none where it is of a group, or signed
  * @param last what the author's last signed note on its client said; null where there is none, or it is of a group
  */
 public record DraftView(
         NoteView note,
+        List<WorkedOn> plan,
         List<SessionOfDay> sessions,
         @Nullable LastTime last) implements HasItem {
 

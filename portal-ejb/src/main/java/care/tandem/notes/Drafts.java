@@ -27,6 +27,12 @@ public class Drafts {
     SeatQueries seats;
 
     @Inject
+    NamedGoals goals;
+
+    @Inject
+    PlanAtHand plan;
+
+    @Inject
     NoteViews views;
 
     @Inject
@@ -96,11 +102,14 @@ public class Drafts {
      */
     @Allowed(WRITE_NOTES)
     public DraftView open(UUID note) {
-        NoteView found = views.view(notes.openedBy(me, note));
+        NoteQueries.Opened opened = notes.openedBy(me, note);
+        List<WorkedOn> works = goals.of(opened.note());
+        NoteView found = views.draft(opened, works);
         UUID client = found.clientId();
         return client == null || !found.isWritable()
-                ? new DraftView(found, List.of(), null)
-                : new DraftView(found, unwritten(client, found.sessionDay(), note), lastTime(client));
+                ? new DraftView(found, List.of(), List.of(), null)
+                : new DraftView(
+                        found, plan.of(note, works), unwritten(client, found.sessionDay(), note), lastTime(client));
     }
 
     private @Nullable LastTime lastTime(UUID client) {

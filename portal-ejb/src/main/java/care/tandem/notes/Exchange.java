@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Exchange(List<ReplyView> replies, List<AmendmentView> amendments) {
 
+    static final Exchange NONE = new Exchange(List.of(), List.of());
+
     /** All answers to what was heard; the last one counts. */
     public List<ReplyView> getAnswers() {
         return of(ReplyKind.ANSWER);

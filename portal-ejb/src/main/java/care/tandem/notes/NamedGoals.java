@@ -1,5 +1,9 @@
 package care.tandem.notes;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import care.tandem.door.Refused;
 import care.tandem.door.Side;
 import care.tandem.vault.SealedText;
@@ -9,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,26 +30,23 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class NamedGoals {
 
-    private static final String ASKED = "select new care.tandem.notes.NamedGoals$Asked(g.id, s.id, "
-            + "g.wordings.clientWords, g.wordings.clinicianWords, s.words, s.suggestedSide, w, case when "
-            + NoteThread.OPEN + " then true else false end) from Goal g join Note n on n.clientId = g.clientId "
+    private static final String ASKED = "select g.id, " + PlanAtHand.WORDS + ", s.id, s.words, s.suggestedSide, w, case when "
+            + PlanAtHand.OPEN + " then true else false end from Goal g join Note n on n.clientId = g.clientId "
             + "left join Step s on s.goal = g and s.id in :steps "
             + "left join NoteGoal w on w.goalId = g.id and w.note = n where n = :note and g.id in :goals";
 
     /** A goal that was asked for, one of its steps that were, and one of the things the note says of it. */
     record Asked(
             UUID goal,
+            SealedText words,
+            Side side,
             @Nullable UUID step,
-            @Nullable SealedText clientWords,
-            @Nullable SealedText clinicianWords,
             @Nullable SealedText stepWords,
             @Nullable Side stepSide,
             @Nullable NoteGoal said,
             boolean open) {
 
         private NoteGoal named(Note note, PlanItem item, Vault vault) {
-            Side side = clientWords == null ? Side.CLINICIAN : Side.CLIENT;
-            SealedText words = clientWords == null ? Objects.requireNonNull(clinicianWords) : clientWords;
             return step == null || item.step() == null
                     ? new NoteGoal(note, item, vault.open(NotePlaces.ofGoal(goal, side), words), side, vault)
                     : new NoteGoal(
@@ -128,11 +130,15 @@ class NamedGoals {
 
     /** All that a note says about goals, in the order in which it was named. */
     List<WorkedOn> of(Note note) {
+        return of(List.of(note)).getOrDefault(note.id(), List.of());
+    }
+
+    /** The same of several notes in one statement, by the note's id. A note that says nothing has none. */
+    Map<UUID, List<WorkedOn>> of(Collection<Note> notes) {
         return entities.createQuery(
-                        "select w from NoteGoal w where w.note = :note order by w.namedAt, w.id", NoteGoal.class)
-                .setParameter("note", note)
+                        "select w from NoteGoal w where w.note in :notes order by w.namedAt, w.id", NoteGoal.class)
+                .setParameter("notes", notes)
                 .getResultStream()
-                .map(one -> one.view(vault))
-                .toList();
+                .collect(groupingBy(NoteGoal::note, mapping(one -> one.view(vault), toList())));
     }
 }

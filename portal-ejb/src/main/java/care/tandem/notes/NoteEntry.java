@@ -1,15 +1,11 @@
 package care.tandem.notes;
 
-import care.tandem.door.ClinicOwned;
+import care.tandem.vault.SealContext;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,18 +16,11 @@ import org.jspecify.annotations.Nullable;
  * author's signature keeps the exact text they signed; the supervisor's names the same digest.
  */
 @Entity
-class NoteEntry extends ClinicOwned {
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "note_id")
-    private Note note;
+class NoteEntry extends NoteAddition {
 
     @Enumerated(EnumType.STRING)
     private NoteEntryKind kind;
 
-    private UUID memberId;
-    private Instant at;
-    private @Nullable SealedText words;
     private @Nullable String digest;
     private @Nullable SealedText exact;
     private @Nullable LocalDate lookOn;
@@ -39,10 +28,8 @@ class NoteEntry extends ClinicOwned {
     protected NoteEntry() {}
 
     NoteEntry(Note note, NoteEntryKind kind, UUID member) {
-        this.note = note;
+        super(note, member);
         this.kind = kind;
-        memberId = member;
-        at = Instant.now();
     }
 
     /** Its author says that these are no names of others in it. */
@@ -52,7 +39,7 @@ class NoteEntry extends ClinicOwned {
     }
 
     NoteEntry because(String reason, Vault vault) {
-        words = vault.sealIfAny(NotePlaces.reason(id()), reason);
+        write(reason, vault);
         return this;
     }
 
@@ -78,27 +65,30 @@ class NoteEntry extends ClinicOwned {
         return kind;
     }
 
-    Instant at() {
-        return at;
-    }
-
     @Nullable
     String digest() {
         return digest;
     }
 
-    @Nullable
-    LocalDate lookOn() {
-        return lookOn;
+    /** A signature or another act, as all who read the note are told of it. */
+    NoteEventView view(String byName, Vault vault) {
+        return new NoteEventView(id(), kind, byName, at(), reason(vault), digest, lookOn, exact != null);
     }
 
+    /** Null where none was asked for, and for names that were looked at. */
     @Nullable
     String reason(Vault vault) {
-        return vault.openIfAny(NotePlaces.reason(id()), words);
+        String words = kind == NoteEntryKind.NAMES_CHECKED ? "" : words(vault);
+        return words.isEmpty() ? null : words;
     }
 
     @Nullable
     String exact(Vault vault) {
         return vault.openIfAny(NotePlaces.exact(id()), exact);
+    }
+
+    @Override
+    SealContext place() {
+        return NotePlaces.reason(id());
     }
 }

@@ -100,6 +100,11 @@ class NoteGoal extends ClinicOwned {
         return value.shortValue();
     }
 
+    /** The id of the note that names it. */
+    UUID note() {
+        return note.id();
+    }
+
     PlanItem item() {
         return new PlanItem(goalId, stepId);
     }

@@ -11,7 +11,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -133,13 +135,14 @@ class NoteQueries {
                 .getResultList();
     }
 
+    /** What was added to a note, in one statement. */
     NoteLedger ledgerOf(Note note) {
-        return NoteLedger.of(entities, NoteLedger.ALL, note.id());
+        return ledgersOf(List.of(note)).getOrDefault(note.id(), NoteLedger.EMPTY);
     }
 
-    /** Also with what its author has at hand. */
-    NoteLedger ledgerWithPlanOf(Note note) {
-        return NoteLedger.of(entities, NoteLedger.WITH_PLAN, note.id());
+    /** The same of several notes in one statement, by the note's id. */
+    Map<UUID, NoteLedger> ledgersOf(Collection<Note> notes) {
+        return NoteLedger.of(entities, notes);
     }
 
     List<Named<SavedPassage>> statesOf(Note note) {

@@ -32,9 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param events what happened to it, the oldest first
  * @param comments between author and supervisor; empty for everybody else
  * @param addenda the oldest first; an open one for its author alone
- * @param exchange what goes between the client and the clinicians about it
+ * @param exchange what goes between the client and the clinicians about it; empty while its author goes on with it
  * @param goals the goals and steps it names, in the order in which it did
- * @param plan for whoever writes it: what the client's plan holds, and what the note says of it; else empty
  */
 public record NoteView(
         UUID id,
@@ -67,8 +66,7 @@ public record NoteView(
         List<CommentOnNoteView> comments,
         List<AddendumView> addenda,
         Exchange exchange,
-        List<WorkedOn> goals,
-        List<WorkedOn> plan)
+        List<WorkedOn> goals)
         implements HasItem {
 
     @Override

@@ -2,13 +2,15 @@ package care.tandem.notes;
 
 import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
+import care.tandem.notes.NoteQueries.Opened;
 import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ class NoteViews {
     NamedGoals goals;
 
     @Inject
+    ExchangeQueries exchanges;
+
+    @Inject
     CurrentMember me;
 
     @Inject
@@ -31,13 +36,39 @@ class NoteViews {
     @Inject
     Vault vault;
 
-    NoteView view(NoteQueries.Opened opened) {
+    /** One with all that belongs to it, in four statements. */
+    NoteView view(Opened opened) {
+        return views(List.of(opened)).get(0);
+    }
+
+    /** Several, in four statements for all of them. */
+    List<NoteView> views(List<Opened> opened) {
+        List<Note> all = opened.stream().map(Opened::note).toList();
+        Map<UUID, NoteLedger> ledgers = notes.ledgersOf(all);
+        Map<UUID, List<WorkedOn>> works = goals.of(all);
+        Map<UUID, Exchange> exchanged = exchanges.on(all.stream().map(Note::id).toList());
+        return opened.stream()
+                .map(one -> view(
+                        one,
+                        ledgers.getOrDefault(one.note().id(), NoteLedger.EMPTY),
+                        works.getOrDefault(one.note().id(), List.of()),
+                        exchanged.getOrDefault(one.note().id(), Exchange.NONE)))
+                .toList();
+    }
+
+    /**
+     * One as its author goes on with it, in one statement: what goes between the client and the clinicians about it is
+     * not looked up.
+     */
+    NoteView draft(Opened opened, List<WorkedOn> works) {
+        return view(opened, notes.ledgerOf(opened.note()), works, Exchange.NONE);
+    }
+
+    private NoteView view(Opened opened, NoteLedger ledger, List<WorkedOn> works, Exchange exchange) {
         Note note = opened.note();
         boolean mine = note.authorId().equals(me.getId());
         boolean cosigning = me.isSupervisor() && me.getId().equals(note.life().cosignerId());
-        boolean writing = mine && note.state().isWritable();
-        NoteLedger ledger = writing ? notes.ledgerWithPlanOf(note) : notes.ledgerOf(note);
-        NoteThread thread = new NoteThread(ledger.rows(), vault);
+        List<WorkedOn> named = works.stream().filter(WorkedOn::named).toList();
         List<PassageView> passages = note.passages(vault);
         int sections = passages.size() - 2;
         return new NoteView(
@@ -66,17 +97,12 @@ class NoteViews {
                 note.sharedCopy().sharedAt(),
                 note.sharedCopy().lookAgain(),
                 mine && isUnlockable(note),
-                isIntact(note, ledger, thread),
+                isIntact(note, ledger, named),
                 ledger.events(vault),
                 mine || cosigning ? ledger.comments(vault) : List.of(),
-                ledger.addenda(note.id(), me.getId(), vault),
-                ledger.exchange(note.id(), vault),
-                thread.said(),
-                writing ? thread.atHand(untouchedSince(), clinic.getZone()) : List.of());
-    }
-
-    private LocalDate untouchedSince() {
-        return LocalDate.now(clinic.getZone()).minusWeeks(clinic.getNotePolicy().untouchedWeeks());
+                ledger.addenda(me.getId(), vault),
+                exchange,
+                named);
     }
 
     private boolean isUnlockable(Note note) {
@@ -87,15 +113,15 @@ class NoteViews {
     }
 
     /** Whether what stands there is what was signed last. A draft that was opened again need not be. */
-    private @Nullable Boolean isIntact(Note note, NoteLedger ledger, NoteThread thread) {
+    private @Nullable Boolean isIntact(Note note, NoteLedger ledger, List<WorkedOn> named) {
         String signed = ledger.lastDigest();
         return signed == null || note.state().isWritable()
                 ? null
-                : Boolean.valueOf(signed.equals(ExactText.digest(ExactText.of(note, thread.said(), vault))));
+                : Boolean.valueOf(signed.equals(ExactText.digest(ExactText.of(note, named, vault))));
     }
 
     /** How a draft stood before, passage by passage. */
-    SavedStates states(NoteQueries.Opened opened) {
+    SavedStates states(Opened opened) {
         Note note = opened.note();
         List<PassageView> now = Stream.concat(
                         note.passages(vault).stream(), goals.of(note).stream().map(NoteViews::passage))

@@ -53,7 +53,7 @@ class RecentSignIn {
         return Stream.of(
                         "select max(e.at) from NoteEntry e where e.memberId = :me and e.kind in "
                                 + "(care.tandem.notes.NoteEntryKind.SIGNED, care.tandem.notes.NoteEntryKind.COSIGNED)",
-                        "select max(a.signedAt) from Addendum a where a.authorId = :me")
+                        "select max(a.signedAt) from Addendum a where a.memberId = :me")
                 .map(last -> entities.createQuery(last, Instant.class)
                         .setParameter("me", me.getId())
                         .getSingleResult())

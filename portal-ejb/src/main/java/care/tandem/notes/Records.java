@@ -56,7 +56,7 @@ public class Records {
         if (ids.size() > MOST) {
             throw new Refused("from", "refused.record.long", MOST);
         }
-        List<NoteView> found = records.opened(ids).stream().map(views::view).toList();
+        List<NoteView> found = views.views(records.opened(ids));
         if (found.stream().mapToLong(Records::length).sum() > LONGEST) {
             throw new Refused("from", "refused.record.words");
         }

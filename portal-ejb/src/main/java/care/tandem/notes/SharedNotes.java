@@ -28,6 +28,9 @@ public class SharedNotes {
     SharedQueries told;
 
     @Inject
+    ExchangeQueries exchanges;
+
+    @Inject
     SeatQueries seats;
 
     @Inject
@@ -61,7 +64,7 @@ public class SharedNotes {
     @Allowed(READ_SHARED_SUMMARIES)
     public SharedNoteView open(UUID note) {
         SharedQueries.Shared found = told.sharedWith(me, note);
-        Exchange exchange = told.exchangeOn(note).exchange(note, vault);
+        Exchange exchange = exchanges.on(note);
         boolean struck = found.state() == NoteState.ENTERED_IN_ERROR;
         return new SharedNoteView(
                 found.id(),

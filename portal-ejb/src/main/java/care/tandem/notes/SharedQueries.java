@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ class SharedQueries {
 
     /** What is told to a client of a session in which they had seat k, unless they did not come. */
     private static final String SEATED =
-            "n.clientId is null and k.clientId = :me and cast(k.attendance as string) not in ('NO_SHOW', 'CANCELLED') ";
+            "n.clientId is null and k.clientId = :me and k.attendance not in (NO_SHOW, CANCELLED) ";
 
     private static final String SHARED =
             "join Member a on a.id = n.authorId where n.sharedCopy.sharedAt is not null and ";
@@ -90,22 +89,16 @@ class SharedQueries {
     }
 
     /** A goal that is named, still sealed. */
-    record Named(
-            UUID id,
-            @Nullable SealedText clientWords,
-            @Nullable SealedText clinicianWords) {
+    record Named(UUID id, SealedText words, Side side) {
 
         SharedGoal opened(Vault vault) {
-            Side side = clientWords == null ? Side.CLINICIAN : Side.CLIENT;
-            SealedText words = clientWords == null ? Objects.requireNonNull(clinicianWords) : clientWords;
             return new SharedGoal(id, vault.open(NotePlaces.ofGoal(id, side), words), side);
         }
     }
 
     List<Named> goalsNamedTo(CurrentMember me) {
         return entities.createQuery(
-                        "select new care.tandem.notes.SharedQueries$Named(g.id, g.wordings.clientWords, "
-                                + "g.wordings.clinicianWords) from Goal g where g.clientId = :me and g.id in "
+                        "select g.id, " + PlanAtHand.WORDS + " from Goal g where g.clientId = :me and g.id in "
                                 + "(select w.goalId from NoteGoal w join w.note n where n.clientId = :me "
                                 + "and n.sharedCopy.sharedAt is not null and " + NAMED
                                 + ") order by g.proposedAt desc, g.id",
@@ -118,10 +111,5 @@ class SharedQueries {
     void requireOwn(CurrentMember me, UUID goal) {
         TypedQuery<UUID> own = entities.createQuery(OWN_GOAL, UUID.class);
         NoteQueries.one(own.setParameter("goal", goal).setParameter("me", me.getId()));
-    }
-
-    /** What goes between the client and the clinicians about a note. */
-    NoteLedger exchangeOn(UUID note) {
-        return NoteLedger.of(entities, NoteLedger.EXCHANGE, note);
     }
 }

@@ -1,50 +1,32 @@
 package care.tandem.notes;
 
-import care.tandem.door.ClinicOwned;
-import care.tandem.vault.SealedText;
+import care.tandem.vault.SealContext;
 import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What supervisor and author say to each other about a note. No part of the record: nobody else ever reads it. */
 @Entity
-class SupervisionComment extends ClinicOwned {
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "note_id")
-    private Note note;
+class SupervisionComment extends NoteAddition {
 
     private @Nullable String passage;
-    private UUID memberId;
-    private Instant at;
-    private SealedText words;
 
     protected SupervisionComment() {}
 
     SupervisionComment(Note note, @Nullable String passage, UUID member, String words, Vault vault) {
-        this.note = note;
+        super(note, member);
         this.passage = passage;
-        memberId = member;
-        at = Instant.now();
-        this.words = vault.seal(NotePlaces.comment(id()), Wording.required("comment", words, Wording.SHORT));
+        write(Wording.required("comment", words, Wording.SHORT), vault);
     }
 
-    @Nullable
-    String passage() {
-        return passage;
+    CommentOnNoteView view(String byName, Vault vault) {
+        return new CommentOnNoteView(passage, byName, at(), words(vault));
     }
 
-    Instant at() {
-        return at;
-    }
-
-    String words(Vault vault) {
-        return vault.open(NotePlaces.comment(id()), words);
+    @Override
+    SealContext place() {
+        return NotePlaces.comment(id());
     }
 }

@@ -28,6 +28,16 @@ public record WorkedOn(
         boolean open,
         @Nullable LocalDate untouchedSince) {
 
+    /** Something that a note may name, and says nothing of. */
+    static WorkedOn notYet(PlanItem item, String words, Side wordsSide) {
+        return new WorkedOn(item, words, wordsSide, false, 0, "", null, true, null);
+    }
+
+    /** The same as something to work on still. */
+    WorkedOn atHand(@Nullable LocalDate untouched) {
+        return new WorkedOn(item, words, wordsSide, named, number, sentence, rating, true, untouched);
+    }
+
     public String getName() {
         return item.name();
     }

@@ -9,31 +9,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a client said to a note, still sealed, as whoever may read the note fetches it together with the note.
  *
- * @param kind a {@link ReplyKind} by its name
- * @param answer an {@link Answer} by its name; null for a statement
+ * @param answer null for a statement
  * @param digest of a statement
  */
 public record ReplyRow(
+        UUID note,
         UUID id,
-        @Nullable String kind,
+        ReplyKind kind,
         String byName,
         UUID member,
         Instant at,
         @Nullable SealedText words,
-        @Nullable String answer,
+        @Nullable Answer answer,
         @Nullable String digest) {
 
-    public ReplyView view(UUID note, Vault vault) {
+    /** A query for those to the notes {@code :notes}, the oldest first. */
+    public static final String ON_NOTES = "select r.noteId, r.id, r.kind, m.name, r.memberId, r.at, r.words, r.answer, "
+            + "r.digest from NoteReply r join Member m on m.id = r.memberId where r.noteId in :notes order by r.at, r.id";
+
+    public ReplyView view(Vault vault) {
         String text = vault.openIfAny(NoteReply.place(id), words);
         String said = text == null ? "" : text;
-        return new ReplyView(
-                id,
-                ReplyKind.valueOf(String.valueOf(kind)),
-                byName,
-                at,
-                answer == null ? null : Answer.valueOf(answer),
-                said,
-                digest,
-                digest == null || digest.equals(NoteReply.digest(id, note, member, said)));
+        boolean intact = digest == null || digest.equals(NoteReply.digest(id, note, member, said));
+        return new ReplyView(id, kind, byName, at, answer, said, digest, intact);
     }
 }

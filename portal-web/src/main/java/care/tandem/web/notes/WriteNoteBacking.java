@@ -83,7 +83,7 @@ public class WriteNoteBacking {
         draft = drafts.open(id);
         note = draft.note();
         passages().forEach(passage -> fields.put(passage.name(), new PassageField(passage)));
-        thread.at(note.plan());
+        thread.at(draft.plan());
         sessionDay = note.sessionDay().toString();
         which.offer(draft);
     }
@@ -158,8 +158,9 @@ public class WriteNoteBacking {
     /** Where it was refused, what stands there now is at hand beside what was typed. */
     private @Nullable String shown(@Nullable String next) {
         if (next == null) {
-            note = notes.open(id);
-            thread.at(note.plan());
+            draft = drafts.open(id);
+            note = draft.note();
+            thread.at(draft.plan());
             passages().forEach(passage -> fields.computeIfPresent(passage.name(), (name, field) -> field.at(passage)));
             setAside();
         }
