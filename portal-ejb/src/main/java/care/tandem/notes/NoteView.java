@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,11 @@ public record NoteView(
     @Override
     public UUID item() {
         return id;
+    }
+
+    /** All its texts, in their order. */
+    public Stream<PassageView> passages() {
+        return Stream.concat(sections.stream(), Stream.of(summary, heard));
     }
 
     /** Whether it is about all who were in its session. */

@@ -11,7 +11,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * A client's record as a whole, to be handed over or kept. What was signed is in it; drafts, what supervisor and author
@@ -64,7 +63,7 @@ public class Records {
     }
 
     private static long length(NoteView note) {
-        return Stream.concat(note.sections().stream(), Stream.of(note.summary(), note.heard()))
+        return note.passages()
                 .mapToLong(passage -> passage.words().length())
                 .sum();
     }

@@ -7,7 +7,6 @@ import care.tandem.notes.Drafts;
 import care.tandem.notes.KeepNote;
 import care.tandem.notes.NoteView;
 import care.tandem.notes.Notes;
-import care.tandem.notes.PassageView;
 import care.tandem.notes.SavedTexts;
 import care.tandem.notes.SetAside;
 import care.tandem.notes.SignNote;
@@ -27,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
@@ -82,14 +80,10 @@ public class WriteNoteBacking {
     void open() {
         draft = drafts.open(id);
         note = draft.note();
-        passages().forEach(passage -> fields.put(passage.name(), new PassageField(passage)));
+        note.passages().forEach(passage -> fields.put(passage.name(), new PassageField(passage)));
         thread.at(draft.plan());
         sessionDay = note.sessionDay().toString();
         which.offer(draft);
-    }
-
-    private Stream<PassageView> passages() {
-        return Stream.concat(note.sections().stream(), Stream.of(note.summary(), note.heard()));
     }
 
     /** A signed note is read, not written; only words that were just sent here are shown once more. */
@@ -161,7 +155,7 @@ public class WriteNoteBacking {
             draft = drafts.open(id);
             note = draft.note();
             thread.at(draft.plan());
-            passages().forEach(passage -> fields.computeIfPresent(passage.name(), (name, field) -> field.at(passage)));
+            note.passages().forEach(passage -> fields.computeIfPresent(passage.name(), (name, field) -> field.at(passage)));
             setAside();
         }
         return next;
