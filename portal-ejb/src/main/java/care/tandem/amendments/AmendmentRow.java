@@ -31,8 +31,8 @@ public record AmendmentRow(
         @Nullable Ground ground,
         @Nullable LocalDate dueOn) {
 
-    private static final String ROWS = "select q.noteId, q.id, t.id, t.kind, m.name, t.at, t.words, t.why, t.ground, "
-            + "t.dueOn from AmendmentAct t join t.request q join Member m on m.id = t.memberId where ";
+    private static final String ROWS = "select new care.tandem.amendments.AmendmentRow(q.noteId, q.id, t.id, t.kind, "
+            + "m.name, t.at, t.words, t.why, t.ground, t.dueOn) from AmendmentAct t join t.request q join Member m on m.id = t.memberId where ";
 
     private static final String IN_ORDER = " order by t.at, t.id";
 

@@ -88,7 +88,7 @@ public class GroupNotes {
         return new MemberPreview(
                 seat.client(),
                 seat.name(),
-                !List.of("NO_SHOW", "CANCELLED").contains(seat.attendance()),
+                !seat.attendance().isAway(),
                 part(seat.group(), SeatQueries.others(all, null)),
                 part(seat.own(), SeatQueries.others(all, seat.client())));
     }

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class NamedGoals {
 
-    private static final String ASKED = "select g.id, " + PlanAtHand.WORDS + ", s.id, s.words, s.suggestedSide, w, case when "
-            + PlanAtHand.OPEN + " then true else false end from Goal g join Note n on n.clientId = g.clientId "
+    private static final String ASKED = "select new care.tandem.notes.NamedGoals$Asked(g.id, " + PlanAtHand.WORDS
+            + ", s.id, s.words, s.suggestedSide, w, case when " + PlanAtHand.OPEN + " then true else false end) from Goal g join Note n on n.clientId = g.clientId "
             + "left join Step s on s.goal = g and s.id in :steps "
             + "left join NoteGoal w on w.goalId = g.id and w.note = n where n = :note and g.id in :goals";
 

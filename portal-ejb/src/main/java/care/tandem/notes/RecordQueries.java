@@ -70,19 +70,17 @@ class RecordQueries {
 
     List<Met> sessionsWith(CurrentMember me, OpenRecord asked, ZoneId zone) {
         return entities.createQuery(
-                        "select s.startsAt, s.endsAt, cast(s.kind as string), cast(c.attendance as string), s.cancelledAt "
+                        "select new care.tandem.notes.RecordView$Met(s.startsAt, s.endsAt, s.kind, c.attendance, "
+                                + "case when s.cancelledAt is null then false else true end) "
                                 + "from Session s join s.clients c where c.clientId = :client and s.therapistId = :me "
                                 + "and s.startsAt < :now and s.startsAt >= :from and s.startsAt < :to order by s.startsAt",
-                        Object[].class)
+                        Met.class)
                 .setParameter("client", asked.client())
                 .setParameter("me", me.getId())
                 .setParameter("now", Instant.now())
                 .setParameter("from", first(asked).atStartOfDay(zone).toInstant())
                 .setParameter("to", last(asked).plusDays(1).atStartOfDay(zone).toInstant())
-                .getResultStream()
-                .map(row ->
-                        new Met((Instant) row[0], (Instant) row[1], (String) row[2], (String) row[3], row[4] != null))
-                .toList();
+                .getResultList();
     }
 
     private static LocalDate first(OpenRecord asked) {

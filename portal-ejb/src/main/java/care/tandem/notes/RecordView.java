@@ -2,6 +2,8 @@ package care.tandem.notes;
 
 import care.tandem.door.HasCount;
 import care.tandem.door.HasItem;
+import care.tandem.sessions.Attendance;
+import care.tandem.sessions.SessionKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,13 +17,8 @@ import java.util.UUID;
 public record RecordView(UUID client, String clientName, List<Met> sessions, List<NoteView> notes)
         implements HasItem, HasCount {
 
-    /**
-     * A session that has begun, or was called off.
-     *
-     * @param kind one of the words for kinds of sessions
-     * @param attendance one of the words for who came
-     */
-    public record Met(Instant startsAt, Instant endsAt, String kind, String attendance, boolean cancelled) {}
+    /** A session that has begun, or was called off, and whether the client came. */
+    public record Met(Instant startsAt, Instant endsAt, SessionKind kind, Attendance attendance, boolean cancelled) {}
 
     @Override
     public UUID item() {

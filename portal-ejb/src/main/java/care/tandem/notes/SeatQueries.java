@@ -2,6 +2,7 @@ package care.tandem.notes;
 
 import care.tandem.door.CurrentMember;
 import care.tandem.people.Ties;
+import care.tandem.sessions.Attendance;
 import care.tandem.sessions.RecordSession;
 import care.tandem.sessions.Sessions;
 import jakarta.enterprise.context.Dependent;
@@ -35,7 +36,7 @@ class SeatQueries {
     record Seat(
             UUID client,
             String name,
-            String attendance,
+            Attendance attendance,
             @Nullable Note own,
             @Nullable Note group) {}
 
@@ -137,8 +138,7 @@ class SeatQueries {
                         "select new care.tandem.notes.SessionOfDay(s.id, s.startsAt, s.endsAt, s.kind) from Session s "
                                 + "join s.clients c where s.therapistId = :me and c.clientId = :client "
                                 + "and s.startsAt >= :from and s.startsAt < :until and s.cancelledAt is null "
-                                + "and c.attendance not in (care.tandem.sessions.Attendance.NO_SHOW, "
-                                + "care.tandem.sessions.Attendance.CANCELLED) and not exists (select n.id from Note n "
+                                + "and c.attendance not in " + Attendance.AWAY + " and not exists (select n.id from Note n "
                                 + "where n.sessionId = s.id and n.clientId = c.clientId and n.authorId = :me and n.id <> :note "
                                 + "and n" + STANDS + ") order by s.startsAt, s.id",
                         SessionOfDay.class)
@@ -158,18 +158,18 @@ class SeatQueries {
 
     private List<Seat> seats(UUID session) {
         return entities.createQuery(
-                        "select k.clientId, p.name, cast(k.attendance as string) from SessionClient k "
+                        "select k.clientId, p.name, k.attendance from SessionClient k "
                                 + "join Member p on p.id = k.clientId where k.session.id = :session order by p.name, p.id",
                         Object[].class)
                 .setParameter("session", session)
                 .getResultStream()
-                .map(row -> new Seat((UUID) row[0], (String) row[1], (String) row[2], null, null))
+                .map(row -> new Seat((UUID) row[0], (String) row[1], (Attendance) row[2], null, null))
                 .toList();
     }
 
     private List<Seat> seatsWithNotes(Note note, UUID session) {
         return entities.createQuery(
-                        "select new care.tandem.notes.SeatQueries$Seat(k.clientId, p.name, cast(k.attendance as string), "
+                        "select new care.tandem.notes.SeatQueries$Seat(k.clientId, p.name, k.attendance, "
                                 + "own, g) from SessionClient k join Member p on p.id = k.clientId "
                                 + "left join Note own on own.sessionId = k.session.id and own.clientId = k.clientId "
                                 + "and own.authorId = :author and own" + STANDS

@@ -2,6 +2,7 @@ package care.tandem.notes;
 
 import care.tandem.door.CurrentMember;
 import care.tandem.door.Side;
+import care.tandem.sessions.Attendance;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
@@ -21,7 +22,7 @@ class SharedQueries {
 
     /** What is told to a client of a session in which they had seat k, unless they did not come. */
     private static final String SEATED =
-            "n.clientId is null and k.clientId = :me and k.attendance not in (NO_SHOW, CANCELLED) ";
+            "n.clientId is null and k.clientId = :me and k.attendance not in " + Attendance.AWAY + " ";
 
     private static final String SHARED =
             "join Member a on a.id = n.authorId where n.sharedCopy.sharedAt is not null and ";
@@ -98,7 +99,7 @@ class SharedQueries {
 
     List<Named> goalsNamedTo(CurrentMember me) {
         return entities.createQuery(
-                        "select g.id, " + PlanAtHand.WORDS + " from Goal g where g.clientId = :me and g.id in "
+                        "select new care.tandem.notes.SharedQueries$Named(g.id, " + PlanAtHand.WORDS + ") from Goal g where g.clientId = :me and g.id in "
                                 + "(select w.goalId from NoteGoal w join w.note n where n.clientId = :me "
                                 + "and n.sharedCopy.sharedAt is not null and " + NAMED
                                 + ") order by g.proposedAt desc, g.id",

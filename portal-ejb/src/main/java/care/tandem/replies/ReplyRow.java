@@ -24,8 +24,8 @@ public record ReplyRow(
         @Nullable String digest) {
 
     /** A query for those to the notes {@code :notes}, the oldest first. */
-    public static final String ON_NOTES = "select r.noteId, r.id, r.kind, m.name, r.memberId, r.at, r.words, r.answer, "
-            + "r.digest from NoteReply r join Member m on m.id = r.memberId where r.noteId in :notes order by r.at, r.id";
+    public static final String ON_NOTES = "select new care.tandem.replies.ReplyRow(r.noteId, r.id, r.kind, m.name, "
+            + "r.memberId, r.at, r.words, r.answer, r.digest) from NoteReply r join Member m on m.id = r.memberId where r.noteId in :notes order by r.at, r.id";
 
     public ReplyView view(Vault vault) {
         String text = vault.openIfAny(NoteReply.place(id), words);

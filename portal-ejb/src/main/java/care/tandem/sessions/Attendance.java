@@ -1,5 +1,8 @@
 package care.tandem.sessions;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** Whether a client came to a session. */
 public enum Attendance {
     /** Nothing was said yet. */
@@ -10,6 +13,12 @@ public enum Attendance {
     NO_SHOW,
     /** Called off beforehand. */
     CANCELLED;
+
+    /** For queries, to follow {@code in}: all that are {@linkplain #isAway() away}. */
+    public static final String AWAY = Arrays.stream(values())
+            .filter(Attendance::isAway)
+            .map(Attendance::name)
+            .collect(Collectors.joining(", ", "(", ")"));
 
     /** Whether the client was there. */
     public boolean isThere() {
