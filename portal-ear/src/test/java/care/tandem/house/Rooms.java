@@ -49,13 +49,14 @@ final class Rooms {
     private static final Set<String> BEFORE_THE_DOORS =
             Set.of("care.tandem.clinics.Entrance", "care.tandem.live.Lookout");
 
-    /** Doors, what goes in and out of them, and what stands before them. */
+    /** Doors, what goes in and out of them, what others bring to them, and what stands before them. */
     static DescribedPredicate<JavaClass> openToOthers() {
-        return DescribedPredicate.describe("a door, a command or a view", type -> {
+        return DescribedPredicate.describe("a door, a command, a view or what others implement", type -> {
             JavaClass outermost = outermost(type);
             return outermost.isAnnotatedWith(Stateless.class)
                     || outermost.isRecord()
                     || outermost.isEnum()
+                    || outermost.isInterface()
                     || BEFORE_THE_DOORS.contains(outermost.getName());
         });
     }

@@ -30,28 +30,12 @@ class GoalLines {
     /** Nothing happened to an active goal for so many days: then it is quiet. */
     private static final int QUIET_DAYS = 28;
 
-    /** When a signed note named the goal last; in the record of a client this is for clinicians. */
-    private static final String NAMED = "(select max(w.note.sessionDay) from NoteGoal w where w.goalId = g.id "
-            + "and w.named = true and cast(w.note.life.state as string) in ('LOCKED', 'AWAITING_COSIGNATURE'))";
-
     /** How far it has come, as it was said last. */
     private static final String ASSESSED = "(select a.outcome from GoalEntry a where a.goal = g "
             + "and a.kind = care.tandem.goals.EntryKind.ASSESSED order by a.at desc, a.id desc limit 1)";
 
     /** The member has not opened it since it changed. */
     private static final String NEWS = Seen.isNew("g.id", "g.changedAt");
-
-    private static final String ROWS = "select new care.tandem.goals.GoalLines$Row(g.id, g.clientId, c.name,"
-            + " g.wordings.clientWords, g.wordings.clinicianWords, g.state, g.agreement.turn, s.id, s.words,"
-            + " s.suggestedSide, s.version, g.span.due,"
-            + " g.ratings.clientRating,"
-            + " g.ratings.clinicianRating,"
-            + " g.changedAt,"
-            + " case when " + NEWS + " then true else false end, g.stateAt, case when " + GoalQueries.MINE
-            + " then null else " + NAMED + " end, " + ASSESSED + ", count(*) over ()) from Goal g "
-            + "join Member c on c.id = g.clientId left join Step s on s.id = (select o.id from Step o where o.goal = g "
-            + "and o.state = care.tandem.goals.StepState.OPEN order by o.position, o.id limit 1) where "
-            + GoalQueries.READABLE + " and g.state in :states and (:client is null or g.clientId = :client)";
 
     /** What a list shows of a goal, still sealed. */
     record Row(
@@ -83,6 +67,9 @@ class GoalLines {
     Vault vault;
 
     @Inject
+    GoalMentions mentions;
+
+    @Inject
     CurrentClinic clinic;
 
     GoalPage page(CurrentMember me, GoalFilter filter, ZoneId zone) {
@@ -93,8 +80,27 @@ class GoalLines {
                 rows.stream().map(row -> line(row, me, quietSince, zone)).toList(), filter, all);
     }
 
+    private String select() {
+        return "select new care.tandem.goals.GoalLines$Row(g.id, g.clientId, c.name,"
+                + " g.wordings.clientWords, g.wordings.clinicianWords, g.state, g.agreement.turn, s.id, s.words,"
+                + " s.suggestedSide, s.version, g.span.due,"
+                + " g.ratings.clientRating,"
+                + " g.ratings.clinicianRating,"
+                + " g.changedAt,"
+                + " case when " + NEWS + " then true else false end, g.stateAt, case when " + GoalQueries.MINE
+                + " then null else " + lastMention() + " end, " + ASSESSED + ", count(*) over ()) from Goal g "
+                + "join Member c on c.id = g.clientId left join Step s on s.id = (select o.id from Step o where o.goal = g "
+                + "and o.state = care.tandem.goals.StepState.OPEN order by o.position, o.id limit 1) where "
+                + GoalQueries.READABLE + " and g.state in :states and (:client is null or g.clientId = :client)";
+    }
+
+    /** When a goal was named last in what clinicians write; to its client this is not told. */
+    private String lastMention() {
+        return mentions.lastDay("g.id");
+    }
+
     private List<Row> rows(CurrentMember me, GoalFilter filter, LocalDate quietSince, ZoneId zone) {
-        var query = entities.createQuery(ROWS + condition(filter.which()) + order(filter.order()), Row.class)
+        var query = entities.createQuery(select() + condition(filter.which()) + order(filter.order()), Row.class)
                 .setParameter("states", states(filter.which()))
                 .setParameter("client", filter.client())
                 .setFirstResult(filter.page() * GoalFilter.PAGE)
@@ -121,7 +127,7 @@ class GoalLines {
         };
     }
 
-    private static String condition(GoalFilter.Which which) {
+    private String condition(GoalFilter.Which which) {
         return switch (which) {
             case OPEN, ENDED -> "";
             case WAITING ->
@@ -129,8 +135,8 @@ class GoalLines {
                         + " or g.agreement.turn = care.tandem.door.Side.CLINICIAN and not " + GoalQueries.MINE + ")";
             case NEWS -> " and " + NEWS;
             case UNTOUCHED ->
-                " and not " + GoalQueries.MINE + " and g.stateAt < :untouchedAt and (" + NAMED + " is null or " + NAMED
-                        + " < :untouched)";
+                " and not " + GoalQueries.MINE + " and g.stateAt < :untouchedAt and (" + lastMention() + " is null or "
+                        + lastMention() + " < :untouched)";
             case QUIET -> " and g.changedAt < :quietAt";
             case APART -> " and abs(g.ratings.clientRating - g.ratings.clinicianRating) >= " + GoalLine.APART;
         };

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class SeatQueries {
 
-    private static final String STANDS = ".life.state not in (care.tandem.notes.NoteState.ENTERED_IN_ERROR, "
+    /** Follows the alias of a note: it was neither struck nor discarded. */
+    static final String STANDS = ".life.state not in (care.tandem.notes.NoteState.ENTERED_IN_ERROR, "
             + "care.tandem.notes.NoteState.DISCARDED)";
 
     /** What no note is called. */

@@ -21,19 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class SessionLines {
 
-    /** A note that was struck or discarded is none. What state a note is in is said by its name, since notes are another feature. */
-    static final String SEATS = "from Session s join s.clients c join Member m on m.id = c.clientId "
-            + "left join Note n on n.sessionId = s.id and n.clientId = c.clientId and n.authorId = s.therapistId "
-            + "and cast(n.life.state as string) not in ('ENTERED_IN_ERROR', 'DISCARDED') ";
-
-    private static final String ROWS = "select new care.tandem.sessions.SessionLines$Row(s.id, s.version, s.startsAt, "
-            + "s.endsAt, s.kind, s.mode, s.place, s.seriesId, s.cancelledAt, c.clientId, m.name, c.attendance, n.id, "
-            + "cast(n.life.state as string), a.id, a.matters, a.since, g.id, cast(g.life.state as string)) " + SEATS
-            + "left join Note g on g.sessionId = s.id and g.clientId is null and g.authorId = s.therapistId "
-            + "and cast(g.life.state as string) not in ('ENTERED_IN_ERROR', 'DISCARDED') "
-            + "left join Agenda a on a.sessionId = s.id and a.clientId = c.clientId where s.therapistId = :me ";
-
-    private static final String ORDER = "order by s.startsAt, s.id, m.name, m.id, n.keptAt desc";
+    private static final String SEATS = "from Session s join s.clients c join Member m on m.id = c.clientId ";
 
     /** One client of one session, still sealed. */
     record Row(
@@ -64,12 +52,32 @@ class SessionLines {
     EntityManager entities;
 
     @Inject
+    SessionRecords records;
+
+    @Inject
     Vault vault;
+
+    /** Sessions {@code s}, each client's seat {@code c} and name {@code m.name}, and the record {@code n} on that client. */
+    static String seats(SessionRecords records) {
+        return SEATS + records.ofClient("n", "s.id", "c.clientId", "s.therapistId");
+    }
+
+    private String select() {
+        return "select new care.tandem.sessions.SessionLines$Row(s.id, s.version, s.startsAt, s.endsAt, s.kind, s.mode, "
+                + "s.place, s.seriesId, s.cancelledAt, c.clientId, m.name, c.attendance, n.id, " + records.state("n")
+                + ", a.id, a.matters, a.since, g.id, " + records.state("g") + ") " + seats(records)
+                + records.ofGroup("g", "s.id", "s.therapistId")
+                + "left join Agenda a on a.sessionId = s.id and a.clientId = c.clientId where s.therapistId = :me ";
+    }
+
+    private String order() {
+        return " order by s.startsAt, s.id, m.name, m.id, " + records.latest("n");
+    }
 
     /** The therapist's sessions that begin from one moment on and before another, in their order. */
     List<SessionLine> between(CurrentMember me, Instant from, Instant until) {
         List<Row> rows = entities.createQuery(
-                        ROWS + "and s.startsAt >= :from and s.startsAt < :until " + ORDER, Row.class)
+                        select() + "and s.startsAt >= :from and s.startsAt < :until" + order(), Row.class)
                 .setParameter("me", me.getId())
                 .setParameter("from", from)
                 .setParameter("until", until)
@@ -82,7 +90,7 @@ class SessionLines {
 
     /** One of the therapist's sessions. */
     Opened one(CurrentMember me, UUID session) {
-        List<Row> rows = entities.createQuery(ROWS + "and s.id = :session " + ORDER, Row.class)
+        List<Row> rows = entities.createQuery(select() + "and s.id = :session" + order(), Row.class)
                 .setParameter("me", me.getId())
                 .setParameter("session", session)
                 .getResultList();

@@ -7,12 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -72,16 +69,6 @@ class SessionQueries {
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getResultList();
-    }
-
-    /** Those of these sessions that somebody began a note on. */
-    Set<UUID> noted(Collection<Session> sessions) {
-        return new HashSet<>(entities.createQuery(
-                        "select distinct n.sessionId from Note n where n.sessionId in :sessions "
-                                + "and cast(n.life.state as string) <> 'DISCARDED'",
-                        UUID.class)
-                .setParameter("sessions", sessions.stream().map(Session::id).toList())
-                .getResultList());
     }
 
     SessionSeries series(UUID series) {

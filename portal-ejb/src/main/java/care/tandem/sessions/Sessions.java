@@ -38,6 +38,9 @@ public class Sessions {
     ToDoLines toDos;
 
     @Inject
+    SessionRecords records;
+
+    @Inject
     ComingSessions coming;
 
     @Inject
@@ -114,7 +117,7 @@ public class Sessions {
             all.addAll(sessions.after(session, Instant.now()));
             sessions.series(series).endedBefore(session.day(planning.zone()));
         }
-        Set<UUID> noted = sessions.noted(all);
+        Set<UUID> noted = records.begunOn(all.stream().map(Session::id).toList());
         session.cancelled(noted.contains(session.id()));
         all.stream()
                 .filter(later -> later != session && !noted.contains(later.id()))

@@ -2,6 +2,7 @@ package care.tandem.sessions;
 
 import care.tandem.door.CurrentMember;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -16,15 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Sessions that are over and have no signed note of their therapist's yet, in one statement. */
 @Dependent
 class ToDoLines {
-
-    private static final String ROWS = "select new care.tandem.sessions.ToDoLines$Row(s.id, s.startsAt, s.kind, "
-            + "c.clientId, m.name, (select count(o.id) from SessionClient o where o.session = s), n.id, "
-            + "cast(n.life.state as string), count(*) over ()) " + SessionLines.SEATS
-            + "where s.therapistId = :me and s.endsAt <= :now and s.cancelledAt is null "
-            + "and c.attendance not in (care.tandem.sessions.Attendance.NO_SHOW, "
-            + "care.tandem.sessions.Attendance.CANCELLED) "
-            + "and (n.id is null or cast(n.life.state as string) in ('DRAFT', 'RETURNED')) "
-            + "order by s.startsAt, s.id, m.name, m.id";
 
     /** A note that is owed. */
     record Row(
@@ -41,8 +33,21 @@ class ToDoLines {
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    SessionRecords records;
+
+    private String select() {
+        return "select new care.tandem.sessions.ToDoLines$Row(s.id, s.startsAt, s.kind, c.clientId, m.name, "
+                + "(select count(o.id) from SessionClient o where o.session = s), n.id, " + records.state("n")
+                + ", count(*) over ()) " + SessionLines.seats(records)
+                + "where s.therapistId = :me and s.endsAt <= :now and s.cancelledAt is null "
+                + "and c.attendance not in (care.tandem.sessions.Attendance.NO_SHOW, "
+                + "care.tandem.sessions.Attendance.CANCELLED) and " + records.isOwed("n")
+                + " order by s.startsAt, s.id, m.name, m.id";
+    }
+
     ToDoPage page(CurrentMember me, int number, ZoneId zone) {
-        List<Row> rows = entities.createQuery(ROWS, Row.class)
+        List<Row> rows = entities.createQuery(select(), Row.class)
                 .setParameter("me", me.getId())
                 .setParameter("now", Instant.now())
                 .setFirstResult(number * ToDoPage.SIZE)
