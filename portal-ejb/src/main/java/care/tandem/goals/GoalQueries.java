@@ -2,6 +2,7 @@ package care.tandem.goals;
 
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
+import care.tandem.live.Pulse;
 import care.tandem.people.Ties;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -61,7 +62,7 @@ class GoalQueries {
     }
 
     /** How often the goal has changed. @throws NotFound when there is none that the member may read */
-    GoalPulse pulseOf(CurrentMember me, UUID goal) {
+    Pulse pulseOf(CurrentMember me, UUID goal) {
         return limited(
                         entities.createQuery(
                                 "select g.changes, g.clientId from Goal g where g.id = :goal and " + READABLE,
@@ -70,7 +71,7 @@ class GoalQueries {
                 .setParameter("goal", goal)
                 .getResultStream()
                 .findFirst()
-                .map(row -> new GoalPulse((long) row[0], Desk.sideOf(me, (UUID) row[1])))
+                .map(row -> new Pulse(goal, (long) row[0], Desk.sideOf(me, (UUID) row[1])))
                 .orElseThrow(NotFound::new);
     }
 

@@ -10,6 +10,7 @@ import care.tandem.door.CurrentMember;
 import care.tandem.door.Given;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
+import care.tandem.live.Pulse;
 import care.tandem.people.Ties;
 import care.tandem.seen.Seen;
 import care.tandem.vault.Vault;
@@ -102,7 +103,7 @@ public class Goals {
 
     /** How often the goal has changed, for somebody who is going to follow it. */
     @Allowed(READ_GOALS)
-    public GoalPulse changes(UUID goal) {
+    public Pulse changes(UUID goal) {
         return goals.pulseOf(me, goal);
     }
 

@@ -33,6 +33,6 @@ sealed interface Notice permits Notice.Changed, Notice.Access, Writing {
     }
 
     private static Item item(String[] words) {
-        return new Item(UUID.fromString(words[1]), Kind.of(words[0]), UUID.fromString(words[2]));
+        return new Item(UUID.fromString(words[1]), words[0], UUID.fromString(words[2]));
     }
 }

@@ -7,6 +7,7 @@ import static care.tandem.door.Permission.WRITE_TOGETHER;
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
+import care.tandem.live.Pulse;
 import care.tandem.vault.Vault;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -101,7 +102,7 @@ public class Together {
 
     /** How often a draft has changed, for its author and for the client while they are let in. @throws NotFound else */
     @Allowed(FOLLOW_NOTES)
-    public NotePulse changes(UUID draft) {
+    public Pulse changes(UUID draft) {
         return drafts.pulse(me, draft);
     }
 }

@@ -3,6 +3,7 @@ package care.tandem.notes;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
 import care.tandem.door.Side;
+import care.tandem.live.Pulse;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -55,7 +56,7 @@ class TogetherQueries {
     }
 
     /** For its author, and for the client while they are let in. */
-    NotePulse pulse(CurrentMember me, UUID draft) {
+    Pulse pulse(CurrentMember me, UUID draft) {
         return entities.createQuery(
                         "select n.changes, n.authorId from Note n where n.id = :draft and (n.authorId = :me or "
                                 + LET_IN + ")",
@@ -64,8 +65,7 @@ class TogetherQueries {
                 .setParameter("me", me.getId())
                 .getResultStream()
                 .findFirst()
-                .map(row ->
-                        new NotePulse(draft, (Long) row[0], me.getId().equals(row[1]) ? Side.CLINICIAN : Side.CLIENT))
+                .map(row -> new Pulse(draft, (Long) row[0], me.getId().equals(row[1]) ? Side.CLINICIAN : Side.CLIENT))
                 .orElseThrow(NotFound::new);
     }
 }

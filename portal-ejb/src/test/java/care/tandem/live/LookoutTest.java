@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class LookoutTest {
 
     private final Lookout lookout = new Lookout();
-    private final Item goal = new Item(UUID.randomUUID(), Kind.GOAL, UUID.randomUUID());
+    private final Item goal = new Item(UUID.randomUUID(), "goal", UUID.randomUUID());
     private final Heard me = new Heard();
 
     @Test
@@ -27,9 +27,9 @@ class LookoutTest {
     @Test
     void tellsNobodyOfWhatTheyDoNotWatch() {
         lookout.watch(goal, 1, lookout.moment(), me);
-        lookout.hear(new Notice.Changed(new Item(goal.clinic(), Kind.GOAL, UUID.randomUUID()), 2));
-        lookout.hear(new Notice.Changed(new Item(UUID.randomUUID(), Kind.GOAL, goal.id()), 2));
-        lookout.hear(new Notice.Changed(new Item(goal.clinic(), Kind.NOTE, goal.id()), 2));
+        lookout.hear(new Notice.Changed(new Item(goal.clinic(), "goal", UUID.randomUUID()), 2));
+        lookout.hear(new Notice.Changed(new Item(UUID.randomUUID(), "goal", goal.id()), 2));
+        lookout.hear(new Notice.Changed(new Item(goal.clinic(), "note", goal.id()), 2));
 
         assertThat(me.all).isEmpty();
     }
@@ -56,7 +56,7 @@ class LookoutTest {
     void remembersNoMoreThanItHasTo() {
         lookout.hear(new Notice.Changed(goal, 6));
         for (int i = 0; i < Lookout.REMEMBERED; i++) {
-            lookout.hear(new Notice.Changed(new Item(goal.clinic(), Kind.GOAL, UUID.randomUUID()), 2));
+            lookout.hear(new Notice.Changed(new Item(goal.clinic(), "goal", UUID.randomUUID()), 2));
         }
         lookout.watch(goal, 4, lookout.moment(), me);
 
@@ -75,7 +75,7 @@ class LookoutTest {
     @Test
     void sendsThoseOfAClinicAwayWhenAccessChangesThere() {
         Heard other = new Heard();
-        Item elsewhere = new Item(UUID.randomUUID(), Kind.GOAL, UUID.randomUUID());
+        Item elsewhere = new Item(UUID.randomUUID(), "goal", UUID.randomUUID());
         lookout.watch(goal, 1, lookout.moment(), me);
         lookout.watch(elsewhere, 1, lookout.moment(), other);
         lookout.hear(new Notice.Access(goal.clinic()));

@@ -2,20 +2,16 @@ package care.tandem.web.live;
 
 import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
+import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
-import care.tandem.goals.GoalPulse;
-import care.tandem.goals.Goals;
 import care.tandem.live.Item;
-import care.tandem.live.Kind;
 import care.tandem.live.Lookout;
-import care.tandem.notes.NotePulse;
-import care.tandem.notes.Together;
+import care.tandem.live.Pulse;
 import care.tandem.web.shell.RequestParams;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.websocket.HandshakeResponse;
 import jakarta.websocket.server.HandshakeRequest;
 import jakarta.websocket.server.ServerEndpointConfig;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -33,34 +29,29 @@ public class Handshake extends ServerEndpointConfig.Configurator {
         if (bean(Watchers.class).of(member()) >= MOST) {
             throw new Refused(Refused.WHOLE, "refused.watching");
         }
-        long asked = bean(Lookout.class).moment();
-        Pass pass = request.getParameterMap().containsKey("note")
-                ? note(id(request, "note"), asked)
-                : goal(id(request, "goal"), asked);
+        long moment = bean(Lookout.class).moment();
+        Watchable kind = asked(request);
+        Item item = item(kind, request);
+        Pulse pulse = kind.door().apply(item.id());
+        Pass pass = new Pass(member(), kind, item, pulse.mySide(), pulse.changes(), moment);
         config.getUserProperties().put(Pass.KEY, pass);
     }
 
-    private static Pass goal(UUID goal, long asked) {
-        GoalPulse pulse = bean(Goals.class).changes(goal);
-        return new Pass(member(), item(Kind.GOAL, goal), pulse.mySide(), pulse.changes(), asked);
+    /** What the page wants to watch, of all that features bring. */
+    private static Watchable asked(HandshakeRequest request) {
+        return CDI.current().select(Watchable.class).stream()
+                .filter(kind -> request.getParameterMap().containsKey(kind.kind()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
-    private static Pass note(UUID note, long asked) {
-        NotePulse pulse = bean(Together.class).changes(note);
-        return new Pass(member(), item(Kind.NOTE, note), pulse.mySide(), pulse.changes(), asked);
+    private static Item item(Watchable kind, HandshakeRequest request) {
+        String id = request.getParameterMap().get(kind.kind()).get(0);
+        return new Item(bean(CurrentClinic.class).getId(), kind.kind(), RequestParams.idIn(id));
     }
 
     private static UUID member() {
         return bean(CurrentMember.class).getId();
-    }
-
-    private static Item item(Kind kind, UUID id) {
-        return new Item(bean(CurrentClinic.class).getId(), kind, id);
-    }
-
-    private static UUID id(HandshakeRequest request, String parameter) {
-        return RequestParams.idIn(
-                request.getParameterMap().getOrDefault(parameter, List.of("")).get(0));
     }
 
     private static <T> T bean(Class<T> type) {

@@ -16,8 +16,7 @@ import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /{clinic}/socket?goal=…} or {@code ?note=…}: a page that watches a goal, or a note that is written together. It
- * hears {@code {"changes": 7}} when it opens and whenever that changes, and {@code {"writing": "steps", "side":
+ * {@code /{clinic}/socket?goal=…}: a page that watches an item of one of the kinds that features bring. It hears {@code {"changes": 7}} when it opens and whenever that changes, and {@code {"writing": "steps", "side":
  * "CLIENT"}} while somebody writes; it says {@code {"writing": "steps"}} while its own person does. The server closes it
  * with {@link #LOOK_AGAIN} when the page has to come again. Ends with the session.
  */

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param changes how often the item had changed
  * @param asked the moment before that was asked
  */
-record Pass(UUID member, Item item, Side side, long changes, long asked) {
+record Pass(UUID member, Watchable kind, Item item, Side side, long changes, long asked) {
 
     static final String KEY = "tandem.pass";
 }

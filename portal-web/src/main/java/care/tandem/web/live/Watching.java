@@ -43,7 +43,7 @@ class Watching implements Lookout.Watcher {
     /** What the page says, where it says something that pages say, and no more often than every two seconds. */
     Optional<Writing> signal(String message, long now) {
         Matcher signal = SIGNAL.matcher(message);
-        if (!signal.matches() || !item().kind().hasPart(signal.group(1)) || now - lastSignal < BETWEEN_SIGNALS_NANOS) {
+        if (!signal.matches() || !pass.kind().hasPart(signal.group(1)) || now - lastSignal < BETWEEN_SIGNALS_NANOS) {
             return Optional.empty();
         }
         lastSignal = now;
@@ -57,7 +57,7 @@ class Watching implements Lookout.Watcher {
 
     @Override
     public void writing(Writing writing) {
-        if (!writing.writer().equals(id)) {
+        if (!writing.writer().equals(id) && pass.kind().hasPart(writing.part())) {
             voice.accept("{\"writing\":\"" + writing.part() + "\",\"side\":\"" + writing.side() + "\"}");
         }
     }

@@ -3,6 +3,7 @@ package care.tandem.web.paper;
 import care.tandem.door.CurrentClinic;
 import care.tandem.web.shell.Preferences;
 import care.tandem.web.shell.Texts;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -16,33 +17,23 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 /**
  * Hands out a page made for paper as a PDF where the address ends in {@code &as=pdf}. It is the very page: the same door
  * was asked for it, and what would not be shown is not printed either.
  */
-@WebFilter(
-        urlPatterns = {
-            PaperFilter.ONE_GOAL,
-            PaperFilter.ALL_GOALS,
-            PaperFilter.NOTE,
-            PaperFilter.SUMMARY,
-            PaperFilter.RECORD
-        },
-        dispatcherTypes = DispatcherType.FORWARD)
+@WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.FORWARD)
 public class PaperFilter extends HttpFilter {
-
-    static final String ONE_GOAL = "/goals/paper";
-    static final String ALL_GOALS = "/goals/review";
-    static final String NOTE = "/notes/paper";
-    static final String SUMMARY = "/notes/summary";
-    static final String RECORD = "/record";
 
     /** So many are made at once; who comes then waits a little, so that the server's memory is enough for all. */
     private static final Semaphore PRINTING = new Semaphore(2, true);
 
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Instance<PaperPage> pages;
 
     @Inject
     transient CurrentClinic clinic;
@@ -56,7 +47,8 @@ public class PaperFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!"pdf".equals(request.getParameter("as"))) {
+        Optional<PaperPage> made = asked(request);
+        if (made.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
@@ -65,7 +57,7 @@ public class PaperFilter extends HttpFilter {
         if (page.getStatus() == HttpServletResponse.SC_OK) {
             byte[] pdf = pdf(page);
             response.setContentType("application/pdf");
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName(request) + '"');
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName(made.get()) + '"');
             response.setContentLength(pdf.length);
             response.getOutputStream().write(pdf);
         } else if (page.getStatus() < HttpServletResponse.SC_INTERNAL_SERVER_ERROR
@@ -85,19 +77,18 @@ public class PaperFilter extends HttpFilter {
         }
     }
 
-    /** Where files are kept names are seen by others: it tells what it is and the day, and of whom it is not. */
-    private String fileName(HttpServletRequest request) {
-        return whatIsAt(request.getServletPath()) + "-" + LocalDate.now(clinic.getZone()) + ".pdf";
+    /** The page that is wanted as a PDF, if one is. */
+    private Optional<PaperPage> asked(HttpServletRequest request) {
+        return "pdf".equals(request.getParameter("as"))
+                ? pages.stream()
+                        .filter(page -> page.path().equals(request.getServletPath()))
+                        .findFirst()
+                : Optional.empty();
     }
 
-    private static String whatIsAt(String path) {
-        return switch (path) {
-            case ALL_GOALS -> "goals";
-            case NOTE -> "note";
-            case SUMMARY -> "summary";
-            case RECORD -> "record";
-            default -> "goal";
-        };
+    /** Where files are kept names are seen by others: it tells what it is and the day, and of whom it is not. */
+    private String fileName(PaperPage page) {
+        return page.file() + "-" + LocalDate.now(clinic.getZone()) + ".pdf";
     }
 
     private String style() throws IOException {

@@ -1,5 +1,6 @@
 package care.tandem.web.shell;
 
+import jakarta.faces.webapp.FacesServlet;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.MalformedURLException;
@@ -17,9 +18,6 @@ final class Paths {
 
     /** Where, in a clinic, a page asks to be told of changes. */
     static final String SOCKET = "/socket";
-
-    /** Where, in a clinic, a script saves what is being typed, alone and together, and where one press begins a note. */
-    private static final Set<String> NO_PAGES = Set.of("/notes/keep", "/notes/keep-together", "/notes/at-once");
 
     /** Where what is refused before the sign-in gets its page. */
     static final String REFUSED = "/refused";
@@ -69,9 +67,18 @@ final class Paths {
         return pathInClinic.length() <= LONGEST && INSIDE.matcher(pathInClinic).matches();
     }
 
-    /** Whether anything stands at this address: a page, or where pages ask to be told of changes. */
+    /** Whether anything stands at this address: a page, a servlet, or where pages ask to be told of changes. */
     static boolean isThere(ServletContext context, String pathInClinic) {
-        return pathInClinic.equals(SOCKET) || NO_PAGES.contains(pathInClinic) || isPage(context, pathInClinic);
+        return pathInClinic.equals(SOCKET) || isServlet(context, pathInClinic) || isPage(context, pathInClinic);
+    }
+
+    /** Whether a servlet of a feature stands at this address, as where a script saves what is being typed. */
+    private static boolean isServlet(ServletContext context, String pathInClinic) {
+        return isWellFormed(pathInClinic)
+                && !isOutsideClinics(pathInClinic)
+                && context.getServletRegistrations().values().stream()
+                        .filter(servlet -> !FacesServlet.class.getName().equals(servlet.getClassName()))
+                        .anyMatch(servlet -> servlet.getMappings().contains(pathInClinic));
     }
 
     /** Whether a page stands at this address. Error pages are shown for errors only. */

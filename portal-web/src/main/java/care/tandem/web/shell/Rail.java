@@ -1,47 +1,49 @@
 package care.tandem.web.shell;
 
 import care.tandem.door.CurrentMember;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** The few words that lead through a clinic: only those that lead the member somewhere. */
+/** The few words that lead through a clinic: only those that lead the member somewhere. Features bring them. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Rail {
 
     @Inject
+    Instance<RailLink> brought;
+
+    @Inject
     CurrentMember me;
+
+    private List<RailLink> inOrder = List.of();
+
+    @PostConstruct
+    void begin() {
+        inOrder = Placed.inOrder(brought, RailLink::place);
+    }
 
     /** One word of it: a key of the bundle, an address in the clinic, and whether one is there now. */
     public record Link(String key, String path, boolean current) {}
 
     public List<Link> getLinks() {
-        List<Link> links = new ArrayList<>();
-        links.add(link("home.title", ""));
-        if (me.isClient() || me.isTherapist()) {
-            links.add(link("sessions.title", "/sessions"));
-            links.add(link("goals.title", "/goals"));
-        }
-        if (me.isClient() || me.isTherapist() || me.isSupervisor()) {
-            links.add(link(me.isTherapist() || me.isSupervisor() ? "notes.rail" : "notes.summaries.title", "/notes"));
-        }
-        if (!me.isClient() || me.isTherapist()) {
-            links.add(link("people.title", "/people"));
-        }
-        if (me.isAdmin()) {
-            links.add(link("audit.title", "/audit"));
-        }
-        links.add(link("settings.title", "/settings"));
-        return links;
+        return inOrder.stream().map(this::link).filter(Objects::nonNull).toList();
     }
 
-    private static Link link(String key, String path) {
+    private @Nullable Link link(RailLink link) {
+        String key = link.key().apply(me);
+        return key == null ? null : new Link(key, link.path(), isHere(link.path()));
+    }
+
+    private static boolean isHere(String path) {
         String here = FacesContext.getCurrentInstance().getViewRoot().getViewId();
         String there = path.isEmpty() ? "/home" : path;
-        return new Link(key, path, here.equals(there + ".xhtml") || here.startsWith(there + "/"));
+        return here.equals(there + ".xhtml") || here.startsWith(there + "/");
     }
 }

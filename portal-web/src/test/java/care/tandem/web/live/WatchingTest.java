@@ -5,11 +5,12 @@ import static care.tandem.door.Side.CLINICIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.tandem.live.Item;
-import care.tandem.live.Kind;
+import care.tandem.live.Pulse;
 import care.tandem.live.Writing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +20,11 @@ class WatchingTest {
 
     private static final String TALKS = "{\"writing\":\"talk\"}";
 
-    private final Item goal = new Item(UUID.randomUUID(), Kind.GOAL, UUID.randomUUID());
+    private final Item goal = new Item(UUID.randomUUID(), "goal", UUID.randomUUID());
+    private final Watchable goals = new Watchable("goal", Set.of("talk", "steps"), id -> new Pulse(id, 3, CLIENT));
     private final List<String> heard = new ArrayList<>();
     private final Watching page =
-            new Watching(new Pass(UUID.randomUUID(), goal, CLIENT, 3, 0), heard::add, () -> heard.add("away"));
+            new Watching(new Pass(UUID.randomUUID(), goals, goal, CLIENT, 3, 0), heard::add, () -> heard.add("away"));
 
     @Test
     void tellsThePageANumberAndNothingElse() {
@@ -43,6 +45,23 @@ class WatchingTest {
         page.writing(page.signal(TALKS, System.nanoTime()).orElseThrow());
 
         assertThat(heard).isEmpty();
+    }
+
+    /** As from a node that knows other parts already. */
+    @Test
+    void tellsThePageOfNoPartThatItHasNot() {
+        page.writing(new Writing(goal, UUID.randomUUID(), CLINICIAN, "everywhere"));
+
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void isHeardOnOnePieceOfAPart() {
+        String one = "steps-01234567-89ab-4cde-8f01-23456789abcd";
+
+        assertThat(page.signal("{\"writing\":\"" + one + "\"}", System.nanoTime()))
+                .map(Writing::part)
+                .contains(one);
     }
 
     @Test
@@ -71,6 +90,8 @@ class WatchingTest {
                 "{}",
                 "{\"writing\":\"\"}",
                 "{\"writing\":\"everywhere\"}",
+                "{\"writing\":\"talking\"}",
+                "{\"writing\":\"note-01234567-89ab-4cde-8f01-23456789abcd\"}",
                 "{\"writing\":\"talk\",\"side\":\"CLINICIAN\"}",
                 "{\"writing\":\"I cannot sleep\"}",
                 "{\"writing\":[\"talk\"]}",

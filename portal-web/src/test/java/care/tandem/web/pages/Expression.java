@@ -238,6 +238,8 @@ final class Expression {
         if (type.isEmpty()) {
             findings.fault(where, owner.getSimpleName() + " has no " + name);
         }
-        return name.equals("key") && type.isPresent() ? KEY_OF_JAVA : Known.of(type.orElse(null));
+        return (name.equals("key") || name.endsWith("Key")) && type.isPresent()
+                ? KEY_OF_JAVA
+                : Known.of(type.orElse(null));
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,15 +32,29 @@ final class Sources {
         return strings;
     }
 
-    private static void read(Path file, Set<String> strings) {
-        try {
-            Matcher string =
-                    STRING.matcher(COMMENT.matcher(Files.readString(file)).replaceAll(""));
-            while (string.find()) {
-                strings.add(string.group(1));
-            }
+    /** The pages that are named wherever a contribution of this type is made. */
+    static Set<String> pagesIn(Class<?> contribution) {
+        Pattern made =
+                Pattern.compile("new " + contribution.getSimpleName() + "\\([^;]*?\"(/WEB-INF/[^\"]+\\.xhtml)\"");
+        Set<String> pages = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(MODULES.get(0))) {
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .forEach(file -> made.matcher(text(file)).results().forEach(one -> pages.add(one.group(1))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        return pages;
+    }
+
+    private static String text(Path file) {
+        try {
+            return COMMENT.matcher(Files.readString(file)).replaceAll("");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void read(Path file, Set<String> strings) {
+        STRING.matcher(text(file)).results().forEach(string -> strings.add(string.group(1)));
     }
 }

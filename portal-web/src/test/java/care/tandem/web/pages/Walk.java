@@ -109,6 +109,8 @@ final class Walk {
             place.variables().put(element.attr("name"), expression(place).read(element.attr("value")));
         } else if (name.startsWith("t:")) {
             tag(element, name.substring(2), place);
+        } else if (name.equals("c:forEach")) {
+            contributed(element, place);
         } else if (!element.attr("var").isEmpty()) {
             Map<String, Known> inside = copy(place);
             Known repeated = expression(place).read(element.attr("value"));
@@ -117,6 +119,17 @@ final class Walk {
         } else {
             plain(element, place.in(place.page(), copy(place), place.defines(), place.body()));
         }
+    }
+
+    /** Parts that features bring: each of those that they name where they make one of that type. */
+    private void contributed(Element element, Place place) {
+        Known items = expression(place).read(element.attr("items"));
+        Class<?> type = Members.raw(Members.held(items.type()));
+        Set<String> parts = type == null ? Set.of() : Sources.pagesIn(type);
+        if (parts.isEmpty()) {
+            findings.fault(place.page().path(), "nobody brings any of " + element.attr("items"));
+        }
+        parts.forEach(part -> file(place.in(Page.at(part), copy(place), place.defines(), place.body())));
     }
 
     private void plain(Element element, Place place) {

@@ -1,4 +1,4 @@
-package care.tandem.web.home;
+package care.tandem.web.goals;
 
 import care.tandem.door.CurrentMember;
 import care.tandem.goals.GoalFilter;

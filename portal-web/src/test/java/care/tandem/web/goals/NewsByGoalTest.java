@@ -1,4 +1,4 @@
-package care.tandem.web.home;
+package care.tandem.web.goals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,7 @@ class NewsByGoalTest {
         NewsLine said = line(SLEEP, EntryKind.COMMENT);
         NewsLine heard = line(CALLS, EntryKind.HEARD);
 
-        assertThat(HomeBacking.byGoal(List.of(rated, said, heard)))
+        assertThat(GoalsAtHome.byGoal(List.of(rated, said, heard)))
                 .containsExactly(List.of(rated, heard), List.of(said));
     }
 

@@ -1,0 +1,63 @@
+package care.tandem.web.goals;
+
+import care.tandem.goals.Goals;
+import care.tandem.web.home.HomePart;
+import care.tandem.web.home.Viewer;
+import care.tandem.web.home.WaitingSource;
+import care.tandem.web.live.Watchable;
+import care.tandem.web.paper.PaperPage;
+import care.tandem.web.people.ClientLink;
+import care.tandem.web.shell.RailLink;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.util.Set;
+
+/** What goals bring to pages that all features share. */
+@ApplicationScoped
+class Contributions {
+
+    @Produces
+    RailLink rail() {
+        return new RailLink(300, "/goals", me -> me.isClient() || me.isTherapist() ? "goals.title" : null);
+    }
+
+    @Produces
+    HomePart nextSteps(NextStepsBacking steps) {
+        return new HomePart(240, "/WEB-INF/goals/home-steps.xhtml", Viewer::client, steps::getLines);
+    }
+
+    @Produces
+    HomePart news(GoalsAtHome goals) {
+        return new HomePart(500, "/WEB-INF/goals/home-news.xhtml", Viewer::clientOrTherapist, goals::getNews);
+    }
+
+    @Produces
+    WaitingSource waiting(GoalsAtHome goals) {
+        return new WaitingSource(100, Viewer::clientOrTherapist, goals::waiting);
+    }
+
+    @Produces
+    ClientLink name() {
+        return new ClientLink(ClientLink.At.NAME, 100, "/goals?client=", "goals.title");
+    }
+
+    @Produces
+    ClientLink propose() {
+        return new ClientLink(ClientLink.At.HOME, 200, "/goals/propose?client=", "goals.propose.link");
+    }
+
+    @Produces
+    PaperPage one() {
+        return new PaperPage("/goals/paper", "goal");
+    }
+
+    @Produces
+    PaperPage all() {
+        return new PaperPage("/goals/review", "goals");
+    }
+
+    @Produces
+    Watchable watchable(Goals goals) {
+        return new Watchable("goal", Set.of("client", "clinician", "steps", "scale", "talk"), goals::changes);
+    }
+}

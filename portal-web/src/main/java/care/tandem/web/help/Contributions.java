@@ -1,0 +1,16 @@
+package care.tandem.web.help;
+
+import care.tandem.web.home.HomePart;
+import care.tandem.web.home.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+
+/** What help brings to pages that all features share. */
+@ApplicationScoped
+class Contributions {
+
+    @Produces
+    HomePart welcome() {
+        return new HomePart(100, "/WEB-INF/help/welcome.xhtml", Viewer::client);
+    }
+}

@@ -1,0 +1,97 @@
+package care.tandem.web.notes;
+
+import care.tandem.door.CurrentMember;
+import care.tandem.notes.Together;
+import care.tandem.web.amendments.AmendmentsBacking;
+import care.tandem.web.home.HomeAct;
+import care.tandem.web.home.HomePart;
+import care.tandem.web.home.Viewer;
+import care.tandem.web.home.WaitingSource;
+import care.tandem.web.live.Watchable;
+import care.tandem.web.paper.PaperPage;
+import care.tandem.web.people.ClientLink;
+import care.tandem.web.shell.RailLink;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What notes bring to pages that all features share. */
+@ApplicationScoped
+class Contributions {
+
+    @Produces
+    RailLink rail() {
+        return new RailLink(400, "/notes", Contributions::railKey);
+    }
+
+    private static @Nullable String railKey(CurrentMember me) {
+        if (me.isTherapist() || me.isSupervisor()) {
+            return "notes.rail";
+        }
+        return me.isClient() ? "notes.summaries.title" : null;
+    }
+
+    @Produces
+    HomeAct write() {
+        return new HomeAct(100, "/WEB-INF/notes/home-act.xhtml", Viewer::therapist);
+    }
+
+    @Produces
+    HomePart letIn(TogetherBacking together) {
+        return new HomePart(220, "/WEB-INF/notes/let-in.xhtml", Viewer::client, together::getLines);
+    }
+
+    @Produces
+    HomePart summaries(NotesAtHome notes, AmendmentsBacking amendments) {
+        return new HomePart(600, "/WEB-INF/notes/home-client.xhtml", Viewer::client, () -> {
+            notes.getSummaries();
+            amendments.getAsked();
+        });
+    }
+
+    @Produces
+    HomePart toCosign(NotesAtHome notes) {
+        return new HomePart(900, "/WEB-INF/notes/home-cosign.xhtml", Viewer::supervisor, notes::getToCosign);
+    }
+
+    @Produces
+    WaitingSource drafts(NotesAtHome notes) {
+        return new WaitingSource(200, Viewer::therapist, notes::drafts);
+    }
+
+    @Produces
+    ClientLink list() {
+        return new ClientLink(ClientLink.At.LIST, 100, "/notes?client=", "notes.title");
+    }
+
+    @Produces
+    ClientLink begin() {
+        return new ClientLink(ClientLink.At.LIST, 200, "/notes/begin?client=", "notes.write.link");
+    }
+
+    @Produces
+    ClientLink beginAtHome() {
+        return new ClientLink(ClientLink.At.HOME, 100, "/notes/begin?client=", "notes.write.link");
+    }
+
+    @Produces
+    PaperPage note() {
+        return new PaperPage("/notes/paper", "note");
+    }
+
+    @Produces
+    PaperPage summary() {
+        return new PaperPage("/notes/summary", "summary");
+    }
+
+    @Produces
+    PaperPage record() {
+        return new PaperPage("/record", "record");
+    }
+
+    @Produces
+    Watchable watchable(Together together) {
+        return new Watchable("note", Set.of("summary"), together::changes);
+    }
+}

@@ -1,0 +1,31 @@
+package care.tandem.web.sessions;
+
+import care.tandem.web.home.HomePart;
+import care.tandem.web.home.Viewer;
+import care.tandem.web.replies.AnswersBacking;
+import care.tandem.web.shell.RailLink;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+
+/** What sessions bring to pages that all features share. */
+@ApplicationScoped
+class Contributions {
+
+    @Produces
+    RailLink rail() {
+        return new RailLink(200, "/sessions", me -> me.isClient() || me.isTherapist() ? "sessions.title" : null);
+    }
+
+    @Produces
+    HomePart today(ToDoBacking toDo, SessionsBacking calendar, AnswersBacking answers) {
+        return new HomePart(210, "/WEB-INF/sessions/home-therapist.xhtml", Viewer::therapist, () -> {
+            toDo.getPage();
+            answers.ahead(calendar.getDay(), calendar.getLines());
+        });
+    }
+
+    @Produces
+    HomePart next(SessionsBacking calendar) {
+        return new HomePart(230, "/WEB-INF/sessions/home-client.xhtml", Viewer::client, calendar::getComing);
+    }
+}

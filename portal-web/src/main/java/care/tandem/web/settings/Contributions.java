@@ -1,0 +1,21 @@
+package care.tandem.web.settings;
+
+import care.tandem.web.home.AdminLink;
+import care.tandem.web.shell.RailLink;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+
+/** What settings bring to pages that all features share. */
+@ApplicationScoped
+class Contributions {
+
+    @Produces
+    RailLink rail() {
+        return new RailLink(700, "/settings", me -> "settings.title");
+    }
+
+    @Produces
+    AdminLink notes() {
+        return new AdminLink(300, "/settings/notes", "settings.notes.link", "home.admin.notes");
+    }
+}
