@@ -1,8 +1,5 @@
 package care.tandem.doors;
 
-import care.tandem.clinics.DecideOnNotes;
-import care.tandem.clinics.Policies;
-import care.tandem.door.Unlocking.Policy;
 import care.tandem.goals.ScaleText;
 import care.tandem.noteforms.ChangeNoteTemplate;
 import care.tandem.noteforms.FormSection;
@@ -11,6 +8,9 @@ import care.tandem.noteforms.NoteForm;
 import care.tandem.noteforms.NoteTemplates;
 import care.tandem.phrases.KeepPhrase;
 import care.tandem.phrases.Phrases;
+import care.tandem.policies.DecideOnNotes;
+import care.tandem.policies.Policies;
+import care.tandem.policies.Unlocking.Policy;
 import care.tandem.templates.GoalTemplates;
 import care.tandem.templates.Language;
 import care.tandem.templates.MakeGoalTemplate;

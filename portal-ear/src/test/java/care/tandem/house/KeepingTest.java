@@ -64,7 +64,7 @@ class KeepingTest {
             .that()
             .doNotHaveFullyQualifiedName("care.tandem.clinics.Memberships")
             .and()
-            .doNotHaveFullyQualifiedName("care.tandem.clinics.NotePolicyQueries")
+            .doNotHaveFullyQualifiedName("care.tandem.policies.NotePolicyQueries")
             .and()
             .doNotHaveFullyQualifiedName("care.tandem.notes.ExpiredDrafts")
             .and()

@@ -14,7 +14,7 @@ final class Rooms {
     private static final String WEB = "care.tandem.web.";
 
     /** Rooms that every feature may use whole. */
-    private static final Set<String> SHARED = Set.of("door", "vault", "writing", "people", "seen");
+    private static final Set<String> SHARED = Set.of("door", "vault", "writing", "people", "policies", "seen");
 
     private Rooms() {}
 

@@ -2,6 +2,7 @@ package care.tandem.clinics;
 
 import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
+import care.tandem.policies.CurrentPolicies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,6 +25,9 @@ public class Entrance {
 
     @Inject
     CurrentClinic clinic;
+
+    @Inject
+    CurrentPolicies policies;
 
     /**
      * Enters a clinic for the rest of the request.
@@ -58,6 +62,7 @@ public class Entrance {
 
     private void arrive(String subject) {
         clinic.left();
+        policies.left();
         me.arrivedAs(subject);
     }
 
@@ -68,7 +73,7 @@ public class Entrance {
                 membership.name(),
                 membership.zone(),
                 membership.crisisContact());
-        clinic.decided(membership.notePolicy());
+        policies.decided(membership.notePolicy());
         me.knownAs(membership.member(), membership.memberName(), membership.roles(), membership.readsIn());
         me.metBefore(membership.introduced(), membership.oneOfSeveral());
     }

@@ -1,9 +1,9 @@
 package care.tandem.clinics;
 
 import care.tandem.door.CrisisContact;
-import care.tandem.door.NotePolicy;
 import care.tandem.door.Role;
-import care.tandem.door.Unlocking;
+import care.tandem.policies.NotePolicy;
+import care.tandem.policies.Unlocking;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Objects;

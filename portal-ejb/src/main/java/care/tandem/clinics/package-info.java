@@ -1,6 +1,6 @@
 /**
- * Clinics: coming in at the front, and what a clinic decides for itself. What does not enter: its people and their ties,
- * and what people do inside.
+ * Clinics: coming in at the front. What does not enter: a clinic's people and their ties, what it decides for itself, and
+ * what people do inside.
  */
 @NullMarked
 package care.tandem.clinics;

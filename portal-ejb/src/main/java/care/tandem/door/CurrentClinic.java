@@ -19,7 +19,6 @@ public class CurrentClinic {
     private String name = "";
     private ZoneId zone = ZoneOffset.UTC;
     private CrisisContact crisisContact = CrisisContact.NONE;
-    private NotePolicy notePolicy = NotePolicy.STRICTEST;
 
     public void entered(UUID clinic, String itsSlug, String itsName, ZoneId itsZone, CrisisContact itsCrisisContact) {
         id = clinic;
@@ -29,18 +28,8 @@ public class CurrentClinic {
         crisisContact = itsCrisisContact;
     }
 
-    /** What this clinic decided about its notes. */
-    public void decided(NotePolicy itsNotePolicy) {
-        notePolicy = itsNotePolicy;
-    }
-
     public void left() {
         entered(NONE, "", "", ZoneOffset.UTC, CrisisContact.NONE);
-        decided(NotePolicy.STRICTEST);
-    }
-
-    public NotePolicy getNotePolicy() {
-        return notePolicy;
     }
 
     public boolean isEntered() {

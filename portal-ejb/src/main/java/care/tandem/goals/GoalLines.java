@@ -3,9 +3,9 @@ package care.tandem.goals;
 import static care.tandem.goals.GoalState.ACTIVE;
 import static care.tandem.goals.GoalState.PROPOSED;
 
-import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.Side;
+import care.tandem.policies.CurrentPolicies;
 import care.tandem.seen.Seen;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
@@ -70,7 +70,7 @@ class GoalLines {
     GoalMentions mentions;
 
     @Inject
-    CurrentClinic clinic;
+    CurrentPolicies policies;
 
     GoalPage page(CurrentMember me, GoalFilter filter, ZoneId zone) {
         LocalDate quietSince = LocalDate.now(zone).minusDays(QUIET_DAYS);
@@ -178,7 +178,7 @@ class GoalLines {
     }
 
     private LocalDate untouchedSince(ZoneId zone) {
-        return LocalDate.now(zone).minusWeeks(clinic.getNotePolicy().untouchedWeeks());
+        return LocalDate.now(zone).minusWeeks(policies.onNotes().untouchedWeeks());
     }
 
     private @Nullable Integer untouchedWeeks(Row row, ZoneId zone) {

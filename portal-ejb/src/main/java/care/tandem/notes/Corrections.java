@@ -3,9 +3,9 @@ package care.tandem.notes;
 import static care.tandem.door.Permission.WRITE_NOTES;
 
 import care.tandem.door.Allowed;
-import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
+import care.tandem.policies.CurrentPolicies;
 import care.tandem.vault.Vault;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -29,7 +29,7 @@ public class Corrections {
     CurrentMember me;
 
     @Inject
-    CurrentClinic clinic;
+    CurrentPolicies policies;
 
     @Inject
     Vault vault;
@@ -46,7 +46,7 @@ public class Corrections {
     public void unlock(NoteAct command) {
         Note note = notes.changeableBy(me, command.note());
         note.requireSeen(command.version());
-        notes.keep(note.unlocked(clinic.getNotePolicy().unlocking(), Instant.now(), command.reason(), vault));
+        notes.keep(note.unlocked(policies.onNotes().unlocking(), Instant.now(), command.reason(), vault));
     }
 
     /** Strikes a note that should not be there. @throws care.tandem.door.Refused at {@code reason}; when it is struck already */

@@ -3,7 +3,7 @@ package care.tandem.notes;
 import care.tandem.door.ClinicOwned;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
-import care.tandem.door.Unlocking;
+import care.tandem.policies.Unlocking;
 import care.tandem.vault.Vault;
 import care.tandem.vault.Wording;
 import jakarta.persistence.Column;

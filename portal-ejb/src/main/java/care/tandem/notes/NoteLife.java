@@ -8,7 +8,7 @@ import static care.tandem.notes.NoteState.LOCKED;
 import static care.tandem.notes.NoteState.RETURNED;
 
 import care.tandem.door.Refused;
-import care.tandem.door.Unlocking;
+import care.tandem.policies.Unlocking;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

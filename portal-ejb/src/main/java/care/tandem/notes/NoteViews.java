@@ -1,8 +1,8 @@
 package care.tandem.notes;
 
-import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
 import care.tandem.notes.NoteQueries.Opened;
+import care.tandem.policies.CurrentPolicies;
 import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ class NoteViews {
     CurrentMember me;
 
     @Inject
-    CurrentClinic clinic;
+    CurrentPolicies policies;
 
     @Inject
     Vault vault;
@@ -109,7 +109,7 @@ class NoteViews {
         Instant signedAt = note.life().signedAt();
         return note.state() == NoteState.LOCKED
                 && signedAt != null
-                && clinic.getNotePolicy().unlocking().isAllowed(signedAt, Instant.now());
+                && policies.onNotes().unlocking().isAllowed(signedAt, Instant.now());
     }
 
     /** Whether what stands there is what was signed last. A draft that was opened again need not be. */

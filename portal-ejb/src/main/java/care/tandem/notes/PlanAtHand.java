@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import care.tandem.door.CurrentClinic;
 import care.tandem.people.Ties;
+import care.tandem.policies.CurrentPolicies;
 import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -53,6 +54,9 @@ class PlanAtHand {
     CurrentClinic clinic;
 
     @Inject
+    CurrentPolicies policies;
+
+    @Inject
     Vault vault;
 
     /**
@@ -64,7 +68,7 @@ class PlanAtHand {
         Map<PlanItem, WorkedOn> known = said.stream().collect(toMap(WorkedOn::item, identity()));
         Map<PlanItem, WorkedOn> all = new LinkedHashMap<>();
         LocalDate untouched = LocalDate.now(clinic.getZone())
-                .minusWeeks(clinic.getNotePolicy().untouchedWeeks());
+                .minusWeeks(policies.onNotes().untouchedWeeks());
         for (PlanLine line : linesOf(note)) {
             all.computeIfAbsent(line.goalItem(), item -> known.getOrDefault(item, line.goalAtHand(vault)).atHand(line.untouchedSince(untouched, clinic.getZone())));
             if (line.hasStep()) {

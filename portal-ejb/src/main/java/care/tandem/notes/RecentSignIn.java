@@ -1,9 +1,9 @@
 package care.tandem.notes;
 
-import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
-import care.tandem.door.NotePolicy;
 import care.tandem.door.Refused;
+import care.tandem.policies.CurrentPolicies;
+import care.tandem.policies.NotePolicy;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -30,11 +30,11 @@ class RecentSignIn {
     CurrentMember me;
 
     @Inject
-    CurrentClinic clinic;
+    CurrentPolicies policies;
 
     /** @throws Refused {@code refused.note.signInAgain} for the whole */
     void require() {
-        NotePolicy policy = clinic.getNotePolicy();
+        NotePolicy policy = policies.onNotes();
         if (!me.hasSignedInSince(policy.signedInSince(Instant.now())) || policy.asksEachTime() && isUsedUp()) {
             throw new Refused(Refused.WHOLE, "refused.note.signInAgain");
         }

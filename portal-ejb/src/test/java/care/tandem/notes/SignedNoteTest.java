@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.tandem.door.Refused;
-import care.tandem.door.Unlocking;
-import care.tandem.door.Unlocking.Policy;
+import care.tandem.policies.Unlocking;
+import care.tandem.policies.Unlocking.Policy;
 import care.tandem.vault.TrialVault;
 import care.tandem.vault.Vault;
 import java.time.Duration;

@@ -1,9 +1,9 @@
 package care.tandem.web.settings;
 
-import care.tandem.clinics.DecideOnNotes;
-import care.tandem.clinics.NotePolicyView;
-import care.tandem.clinics.Policies;
-import care.tandem.door.Unlocking;
+import care.tandem.policies.DecideOnNotes;
+import care.tandem.policies.NotePolicyView;
+import care.tandem.policies.Policies;
+import care.tandem.policies.Unlocking;
 import care.tandem.web.shell.Attempt;
 import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;

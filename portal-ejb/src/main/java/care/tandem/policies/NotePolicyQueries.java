@@ -1,4 +1,4 @@
-package care.tandem.clinics;
+package care.tandem.policies;
 
 import care.tandem.door.CurrentClinic;
 import care.tandem.door.Stale;

@@ -1,9 +1,8 @@
-package care.tandem.clinics;
+package care.tandem.policies;
 
 import care.tandem.door.ClinicOwned;
 import care.tandem.door.Given;
 import care.tandem.door.Refused;
-import care.tandem.door.Unlocking;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

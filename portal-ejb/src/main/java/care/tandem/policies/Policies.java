@@ -1,4 +1,4 @@
-package care.tandem.clinics;
+package care.tandem.policies;
 
 import static care.tandem.door.Permission.DECIDE_POLICIES;
 
@@ -20,6 +20,9 @@ public class Policies {
     CurrentClinic clinic;
 
     @Inject
+    CurrentPolicies current;
+
+    @Inject
     CurrentMember me;
 
     /** How the clinic keeps its notes now, and who decided that. */
@@ -28,9 +31,9 @@ public class Policies {
         return new NotePolicyView(
                 clinic.getId(),
                 policies.version(),
-                clinic.getNotePolicy().unlocking(),
-                Math.toIntExact(clinic.getNotePolicy().signAgain().toMinutes()),
-                clinic.getNotePolicy().untouchedWeeks(),
+                current.onNotes().unlocking(),
+                Math.toIntExact(current.onNotes().signAgain().toMinutes()),
+                current.onNotes().untouchedWeeks(),
                 policies.latest());
     }
 

@@ -1,7 +1,6 @@
-package care.tandem.clinics;
+package care.tandem.policies;
 
 import care.tandem.door.HasItem;
-import care.tandem.door.Unlocking;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,6 +1,5 @@
-package care.tandem.clinics;
+package care.tandem.policies;
 
-import care.tandem.door.Unlocking;
 import org.jspecify.annotations.Nullable;
 
 /**

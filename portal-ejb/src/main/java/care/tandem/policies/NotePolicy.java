@@ -1,4 +1,4 @@
-package care.tandem.door;
+package care.tandem.policies;
 
 import java.time.Duration;
 import java.time.Instant;

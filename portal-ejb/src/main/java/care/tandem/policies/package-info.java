@@ -1,0 +1,8 @@
+/**
+ * What a clinic decides for itself: how it keeps its notes. What enters: decisions, and what holds now, which every
+ * feature may ask. What does not: what follows from a decision, which is the feature's rule.
+ */
+@NullMarked
+package care.tandem.policies;
+
+import org.jspecify.annotations.NullMarked;
