@@ -26,7 +26,7 @@ import care.tandem.notes.NoteView;
 import care.tandem.notes.Notes;
 import care.tandem.notes.PassageView;
 import care.tandem.notes.TemplateOfNote;
-import care.tandem.notes.Written;
+import care.tandem.writing.Written;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;

@@ -31,7 +31,7 @@ import care.tandem.notes.SavedTexts;
 import care.tandem.notes.SharedFilter;
 import care.tandem.notes.SharedNoteLine;
 import care.tandem.notes.SharedNotes;
-import care.tandem.notes.Written;
+import care.tandem.writing.Written;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;

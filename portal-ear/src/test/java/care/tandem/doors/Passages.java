@@ -5,7 +5,7 @@ import care.tandem.notes.KeepNote;
 import care.tandem.notes.PlanItem;
 import care.tandem.notes.SignNote;
 import care.tandem.notes.WorkOnGoal;
-import care.tandem.notes.Written;
+import care.tandem.writing.Written;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -16,7 +16,7 @@ import care.tandem.notes.SavedTexts;
 import care.tandem.notes.SharedNotes;
 import care.tandem.notes.Together;
 import care.tandem.notes.TogetherLine;
-import care.tandem.notes.Written;
+import care.tandem.writing.Written;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import care.tandem.door.ClinicOwned;
 import care.tandem.door.Given;
 import care.tandem.door.Refused;
 import care.tandem.vault.Vault;
-import care.tandem.vault.Wording;
+import care.tandem.writing.Wording;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

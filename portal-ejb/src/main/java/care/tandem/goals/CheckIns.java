@@ -5,7 +5,7 @@ import static care.tandem.door.Permission.WORK_ON_GOALS;
 import care.tandem.door.Allowed;
 import care.tandem.door.Refused;
 import care.tandem.vault.Vault;
-import care.tandem.vault.Wording;
+import care.tandem.writing.Wording;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

@@ -9,7 +9,7 @@ import care.tandem.door.Given;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.vault.Vault;
-import care.tandem.vault.Wording;
+import care.tandem.writing.Wording;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -11,7 +11,7 @@ import care.tandem.door.Side;
 import care.tandem.door.Stale;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
-import care.tandem.vault.Wording;
+import care.tandem.writing.Wording;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -3,7 +3,7 @@ package care.tandem.goals;
 import care.tandem.door.Given;
 import care.tandem.door.HasItem;
 import care.tandem.door.Refused;
-import care.tandem.vault.Wording;
+import care.tandem.writing.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

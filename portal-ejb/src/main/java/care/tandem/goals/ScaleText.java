@@ -1,7 +1,7 @@
 package care.tandem.goals;
 
 import care.tandem.door.Refused;
-import care.tandem.vault.Wording;
+import care.tandem.writing.Wording;
 import java.util.ArrayList;
 import java.util.List;
 

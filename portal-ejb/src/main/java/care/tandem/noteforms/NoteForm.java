@@ -3,7 +3,7 @@ package care.tandem.noteforms;
 import care.tandem.door.Refused;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
-import care.tandem.vault.Wording;
+import care.tandem.writing.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

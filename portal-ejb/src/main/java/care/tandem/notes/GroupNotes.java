@@ -7,6 +7,7 @@ import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.Refused;
 import care.tandem.vault.Vault;
+import care.tandem.writing.NamesInGroup;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

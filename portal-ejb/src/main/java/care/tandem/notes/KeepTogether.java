@@ -1,6 +1,7 @@
 package care.tandem.notes;
 
 import care.tandem.door.HasItem;
+import care.tandem.writing.Written;
 import java.util.UUID;
 
 /** Keeps what a client wrote in a summary that is written together. */

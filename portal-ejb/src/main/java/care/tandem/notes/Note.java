@@ -5,7 +5,8 @@ import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.policies.Unlocking;
 import care.tandem.vault.Vault;
-import care.tandem.vault.Wording;
+import care.tandem.writing.NamesInGroup;
+import care.tandem.writing.Written;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -144,22 +145,19 @@ class Note extends ClinicOwned {
     /** The supervisor asks for something to be changed first. */
     NoteEntry returned(UUID supervisor, String reason, Vault vault) {
         life.giveBack();
-        return new NoteEntry(this, NoteEntryKind.RETURNED, supervisor)
-                .because(Wording.required("reason", reason, Wording.SHORT), vault);
+        return new NoteEntry(this, NoteEntryKind.RETURNED, supervisor).because(reason, vault);
     }
 
     /** Its author opens it once more, as far as the clinic allows that. */
     NoteEntry unlocked(Unlocking allowed, Instant now, String reason, Vault vault) {
         life.unlock(allowed, now);
-        return new NoteEntry(this, NoteEntryKind.UNLOCKED, authorId)
-                .because(Wording.required("reason", reason, Wording.SHORT), vault);
+        return new NoteEntry(this, NoteEntryKind.UNLOCKED, authorId).because(reason, vault);
     }
 
     /** It should not be there. Struck for ever, and readable for whoever could read it. */
     NoteEntry struck(String reason, Vault vault) {
         life.strike();
-        return new NoteEntry(this, NoteEntryKind.STRUCK, authorId)
-                .because(Wording.required("reason", reason, Wording.SHORT), vault);
+        return new NoteEntry(this, NoteEntryKind.STRUCK, authorId).because(reason, vault);
     }
 
     /** It is a draft as it was; on wish the record of no session any more, unless it is of a group. */
@@ -174,7 +172,7 @@ class Note extends ClinicOwned {
     NoteEntry shared(UUID by, NamesInGroup others, List<String> confirmed, Vault vault) {
         life.requireLocked();
         text.requireSummary(NotePlaces.sharedSummary(id()), vault);
-        others.requireNoneIn(this, confirmed, vault);
+        text.requireNone(others, confirmed, id(), vault);
         sharedCopy()
                 .tell(id(), text.words(NoteText.SUMMARY, id(), vault), text.words(NoteText.HEARD, id(), vault), vault);
         return new NoteEntry(this, NoteEntryKind.SHARED, by);

@@ -1,8 +1,10 @@
 package care.tandem.notes;
 
+import care.tandem.door.Refused;
 import care.tandem.vault.SealContext;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
+import care.tandem.writing.Wording;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,12 +36,14 @@ class NoteEntry extends NoteAddition {
 
     /** Its author says that these are no names of others in it. */
     static NoteEntry namesChecked(Note note, List<String> names, Vault vault) {
-        return new NoteEntry(note, NoteEntryKind.NAMES_CHECKED, note.authorId())
-                .because(String.join("\n", names), vault);
+        NoteEntry checked = new NoteEntry(note, NoteEntryKind.NAMES_CHECKED, note.authorId());
+        checked.write(String.join("\n", names), vault);
+        return checked;
     }
 
-    NoteEntry because(String reason, Vault vault) {
-        write(reason, vault);
+    /** @throws Refused at {@code reason} when there is none, or it is longer than a short text */
+    NoteEntry because(@Nullable String reason, Vault vault) {
+        write(Wording.required("reason", reason, Wording.SHORT), vault);
         return this;
     }
 

@@ -5,6 +5,8 @@ import care.tandem.door.Refused;
 import care.tandem.door.Side;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
+import care.tandem.writing.Passage;
+import care.tandem.writing.Words;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

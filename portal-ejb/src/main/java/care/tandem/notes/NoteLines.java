@@ -1,6 +1,7 @@
 package care.tandem.notes;
 
 import care.tandem.door.CurrentMember;
+import care.tandem.writing.Words;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

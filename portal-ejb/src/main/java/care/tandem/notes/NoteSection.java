@@ -3,6 +3,8 @@ package care.tandem.notes;
 import care.tandem.door.ClinicOwned;
 import care.tandem.noteforms.FormSection;
 import care.tandem.vault.Vault;
+import care.tandem.writing.Passage;
+import care.tandem.writing.Written;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

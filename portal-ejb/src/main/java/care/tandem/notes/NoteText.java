@@ -6,7 +6,12 @@ import care.tandem.door.Stale;
 import care.tandem.vault.SealContext;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
-import care.tandem.vault.Wording;
+import care.tandem.writing.DraftKey;
+import care.tandem.writing.NamesInGroup;
+import care.tandem.writing.Passage;
+import care.tandem.writing.Wording;
+import care.tandem.writing.Words;
+import care.tandem.writing.Written;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -163,6 +168,13 @@ class NoteText {
 
     void requireSummary(SealContext place, Vault vault) {
         Wording.required(SUMMARY, summary.words(place, vault), Wording.LONG);
+    }
+
+    /** What its client reads names none of the others who were there. @throws Refused as {@link NamesInGroup#requireNone} */
+    void requireNone(NamesInGroup others, List<String> confirmed, UUID note, Vault vault) {
+        Refused.together(
+                () -> others.requireNone(SUMMARY, words(SUMMARY, note, vault), confirmed),
+                () -> others.requireNone(HEARD, words(HEARD, note, vault), confirmed));
     }
 
     /** The template of the clinic's own that it was begun with; null where it is in a format of the house. */

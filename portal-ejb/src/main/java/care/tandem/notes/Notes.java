@@ -13,7 +13,7 @@ import care.tandem.door.Signed;
 import care.tandem.people.Ties;
 import care.tandem.seen.Seen;
 import care.tandem.vault.Vault;
-import care.tandem.vault.Wording;
+import care.tandem.writing.NamesInGroup;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -217,9 +217,8 @@ public class Notes {
         NoteEntry signature = note.signed(ties.supervisorOf(me), lookAgain, named, vault);
         notes.keep(signature);
         if (lookAgain != null) {
-            String reason = Wording.required("reason", command.reason(), Wording.SHORT);
             notes.keep(new NoteEntry(note, NoteEntryKind.WITHHELD, me.getId())
-                    .because(reason, vault)
+                    .because(command.reason(), vault)
                     .lookingAgain(lookAgain));
         } else if (note.state() == NoteState.LOCKED) {
             notes.keep(note.shared(me.getId(), others, command.noNames(), vault));

@@ -3,6 +3,7 @@ package care.tandem.notes;
 import care.tandem.door.ClinicOwned;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
+import care.tandem.writing.Passage;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;

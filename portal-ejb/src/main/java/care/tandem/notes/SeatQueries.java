@@ -5,6 +5,7 @@ import care.tandem.people.Ties;
 import care.tandem.sessions.Attendance;
 import care.tandem.sessions.RecordSession;
 import care.tandem.sessions.Sessions;
+import care.tandem.writing.NamesInGroup;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -4,7 +4,8 @@ import care.tandem.door.Given;
 import care.tandem.door.HasItem;
 import care.tandem.door.Refused;
 import care.tandem.vault.Vault;
-import care.tandem.vault.Wording;
+import care.tandem.writing.NamesInGroup;
+import care.tandem.writing.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +34,7 @@ public record SignNote(
     /** What is shared names no other client of the session. @throws care.tandem.door.Refused where it does */
     void requireNobodyElse(Note note, NamesInGroup others, Vault vault) {
         if (!withhold) {
-            others.requireNoneIn(note, noNames, vault);
+            note.text().requireNone(others, noNames, note.id(), vault);
         }
     }
 

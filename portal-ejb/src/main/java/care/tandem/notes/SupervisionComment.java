@@ -2,7 +2,7 @@ package care.tandem.notes;
 
 import care.tandem.vault.SealContext;
 import care.tandem.vault.Vault;
-import care.tandem.vault.Wording;
+import care.tandem.writing.Wording;
 import jakarta.persistence.Entity;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

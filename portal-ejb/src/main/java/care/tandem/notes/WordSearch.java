@@ -3,6 +3,7 @@ package care.tandem.notes;
 import care.tandem.door.CurrentMember;
 import care.tandem.vault.Unsealable;
 import care.tandem.vault.Vault;
+import care.tandem.writing.Words;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

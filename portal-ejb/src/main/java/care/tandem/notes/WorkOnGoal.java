@@ -1,5 +1,6 @@
 package care.tandem.notes;
 
+import care.tandem.writing.Written;
 import org.jspecify.annotations.Nullable;
 
 /**

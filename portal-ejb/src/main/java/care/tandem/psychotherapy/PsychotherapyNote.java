@@ -8,7 +8,7 @@ import care.tandem.door.Stale;
 import care.tandem.vault.SealContext;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
-import care.tandem.vault.Wording;
+import care.tandem.writing.Wording;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;

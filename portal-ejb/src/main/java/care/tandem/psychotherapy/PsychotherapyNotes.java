@@ -12,7 +12,7 @@ import care.tandem.people.PersonFilter;
 import care.tandem.people.PersonPage;
 import care.tandem.people.Ties;
 import care.tandem.vault.Vault;
-import care.tandem.vault.Wording;
+import care.tandem.writing.Wording;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -84,7 +84,7 @@ public class PsychotherapyNotes {
      * @return the new note's id
      * @throws NotFound when the caller does not work with that client now
      * @throws care.tandem.door.Refused at {@code client} or {@code sessionDay} {@code refused.missing}; at
-     *     {@code sessionDay} {@code refused.note.day.future}; at {@code words} as {@link care.tandem.vault.Wording} says
+     *     {@code sessionDay} {@code refused.note.day.future}; at {@code words} as {@link care.tandem.writing.Wording} says
      */
     @Allowed(KEEP_PSYCHOTHERAPY_NOTES)
     public UUID begin(BeginPsychotherapyNote command) {

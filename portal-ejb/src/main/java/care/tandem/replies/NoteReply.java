@@ -7,7 +7,7 @@ import care.tandem.vault.Digest;
 import care.tandem.vault.SealContext;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
-import care.tandem.vault.Wording;
+import care.tandem.writing.Wording;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

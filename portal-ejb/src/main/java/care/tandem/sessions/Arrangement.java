@@ -2,7 +2,7 @@ package care.tandem.sessions;
 
 import care.tandem.door.Given;
 import care.tandem.door.Refused;
-import care.tandem.vault.Wording;
+import care.tandem.writing.Wording;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package care.tandem.templates;
 import care.tandem.door.Given;
 import care.tandem.door.Refused;
 import care.tandem.goals.ScaleText;
-import care.tandem.vault.Wording;
+import care.tandem.writing.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

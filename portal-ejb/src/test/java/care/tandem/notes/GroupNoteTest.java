@@ -7,6 +7,8 @@ import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.vault.TrialVault;
 import care.tandem.vault.Vault;
+import care.tandem.writing.NamesInGroup;
+import care.tandem.writing.Written;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +37,8 @@ class GroupNoteTest {
     @Test
     void tellsNothingThatNamesAMember() {
         write("Somebody brought tea", "You thanked Walter");
-        assertThatThrownBy(() -> MEMBERS.requireNoneIn(note, List.of(), vault)).hasMessage("refused.note.namesMember");
+        assertThatThrownBy(() -> note.text().requireNone(MEMBERS, List.of(), note.id(), vault))
+                .hasMessage("refused.note.namesMember");
         note.signed(null, null, List.of(), vault);
         assertThatThrownBy(() -> note.shared(AUTHOR, MEMBERS, List.of(), vault))
                 .isInstanceOfSatisfying(

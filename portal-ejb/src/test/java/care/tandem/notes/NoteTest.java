@@ -10,6 +10,8 @@ import care.tandem.door.Refused;
 import care.tandem.door.Stale;
 import care.tandem.vault.TrialVault;
 import care.tandem.vault.Vault;
+import care.tandem.writing.NamesInGroup;
+import care.tandem.writing.Written;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -9,6 +9,7 @@ import care.tandem.door.Refused;
 import care.tandem.noteforms.FormSection;
 import care.tandem.vault.TrialVault;
 import care.tandem.vault.Vault;
+import care.tandem.writing.Written;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -14,6 +14,8 @@ import care.tandem.policies.Unlocking;
 import care.tandem.policies.Unlocking.Policy;
 import care.tandem.vault.TrialVault;
 import care.tandem.vault.Vault;
+import care.tandem.writing.NamesInGroup;
+import care.tandem.writing.Written;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import care.tandem.notes.Notes;
 import care.tandem.notes.PlanItem;
 import care.tandem.notes.SavedTexts;
 import care.tandem.notes.SetAside;
-import care.tandem.notes.Written;
+import care.tandem.writing.Written;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

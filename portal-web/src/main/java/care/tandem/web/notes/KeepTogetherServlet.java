@@ -4,7 +4,7 @@ import care.tandem.door.NotFound;
 import care.tandem.notes.KeepTogether;
 import care.tandem.notes.KeptNote;
 import care.tandem.notes.Together;
-import care.tandem.notes.Written;
+import care.tandem.writing.Written;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

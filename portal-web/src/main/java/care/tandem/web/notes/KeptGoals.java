@@ -3,7 +3,7 @@ package care.tandem.web.notes;
 import care.tandem.notes.PlanItem;
 import care.tandem.notes.WorkOnGoal;
 import care.tandem.notes.WorkedOn;
-import care.tandem.notes.Written;
+import care.tandem.writing.Written;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

@@ -3,9 +3,9 @@ package care.tandem.web.notes;
 import care.tandem.noteforms.FormSection;
 import care.tandem.notes.Heading;
 import care.tandem.notes.PassageView;
-import care.tandem.notes.Written;
 import care.tandem.web.shell.RequestParams;
 import care.tandem.writing.Typed;
+import care.tandem.writing.Written;
 import org.jspecify.annotations.Nullable;
 
 /** One passage of a note in its form: what stands there, and what was typed over it. */

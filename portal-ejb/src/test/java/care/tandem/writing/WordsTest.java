@@ -1,11 +1,9 @@
-package care.tandem.notes;
+package care.tandem.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.tandem.vault.TrialVault;
 import care.tandem.vault.Vault;
-import care.tandem.writing.Cost;
-import care.tandem.writing.NastyTexts;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {

@@ -1,11 +1,9 @@
-package care.tandem.vault;
+package care.tandem.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.tandem.door.Refused;
-import care.tandem.writing.Cost;
-import care.tandem.writing.NastyTexts;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

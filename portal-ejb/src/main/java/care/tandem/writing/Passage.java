@@ -1,29 +1,27 @@
-package care.tandem.notes;
+package care.tandem.writing;
 
 import care.tandem.door.Stale;
 import care.tandem.vault.SealContext;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
-import care.tandem.vault.Wording;
-import care.tandem.writing.TextMerge;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One text of a note as it stands, and how often it was written. It is saved while somebody types, so a new text mostly
+ * One text as it stands, and how often it was written. It is saved while somebody types, so a new text mostly
  * is the old one and a little more. Whatever takes something away, and whatever comes after a minute, leaves the old
  * text behind as a saved state, so that one can go back to it.
  */
 @Embeddable
-class Passage {
+public class Passage {
 
     /** So long a text may grow before what it was counts as a state of its own. */
     static final Duration BREATH = Duration.ofMinutes(1);
 
     /** A text that something else took the place of. */
-    record Replaced(String words, int number, Instant at) {}
+    public record Replaced(String words, int number, Instant at) {}
 
     private @Nullable SealedText words;
     private int number;
@@ -37,7 +35,7 @@ class Passage {
      * @throws Stale at the field when it was written meanwhile and the two cannot be put together
      */
     @Nullable
-    Replaced write(String field, Written written, SealContext place, Instant now, Vault vault) {
+    public Replaced write(String field, Written written, SealContext place, Instant now, Vault vault) {
         String standing = words(place, vault);
         String text = Wording.optional(field, written.words(), Wording.LONG);
         if (text.equals(standing)) {
@@ -84,11 +82,11 @@ class Passage {
     }
 
     /** The empty text where nothing was written yet. */
-    String words(SealContext place, Vault vault) {
+    public String words(SealContext place, Vault vault) {
         return words == null ? "" : vault.open(place, words);
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 }

@@ -1,11 +1,9 @@
-package care.tandem.notes;
+package care.tandem.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.tandem.door.Refused;
-import care.tandem.writing.Cost;
-import care.tandem.writing.NastyTexts;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
-package care.tandem.notes;
+package care.tandem.writing;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody wrote in one passage of a note.
+ * What somebody wrote in one passage.
  *
  * @param seen the passage's number when the writer began to change it
  * @param base the text with that number, where the writer has it: then what somebody else wrote meanwhile is put

@@ -1,4 +1,4 @@
-package care.tandem.notes;
+package care.tandem.writing;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;

@@ -1,13 +1,13 @@
-package care.tandem.notes;
+package care.tandem.writing;
 
 import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
  * What somebody typed and the server does not have yet, kept by their own browser under a key that the server hands to
- * the note's author alone: whoever finds the device finds nothing to read.
+ * the author alone: whoever finds the device finds nothing to read.
  */
-final class DraftKey {
+public final class DraftKey {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
@@ -15,7 +15,7 @@ final class DraftKey {
     private DraftKey() {}
 
     /** A key for AES-256, in Base64. */
-    static String newKey() {
+    public static String newKey() {
         byte[] key = new byte[BYTES];
         RANDOM.nextBytes(key);
         return Base64.getEncoder().encodeToString(key);

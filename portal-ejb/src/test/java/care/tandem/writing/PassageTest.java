@@ -1,10 +1,11 @@
-package care.tandem.notes;
+package care.tandem.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.tandem.door.Refused;
 import care.tandem.door.Stale;
+import care.tandem.vault.SealContext;
 import care.tandem.vault.TrialVault;
 import care.tandem.vault.Vault;
 import java.time.Instant;
@@ -14,10 +15,10 @@ import org.junit.jupiter.api.Test;
 
 class PassageTest {
 
+    private static final SealContext HERE = new SealContext("note_section", "words", UUID.randomUUID());
     private static final Instant NOW = Instant.parse("2026-03-14T09:00:00Z");
 
     private final Vault vault = TrialVault.ofSomeClinic();
-    private final UUID row = UUID.randomUUID();
     private final Passage passage = new Passage();
 
     @Test
@@ -90,14 +91,14 @@ class PassageTest {
     }
 
     private void put(int seen, String words, String base) {
-        passage.write("section0", new Written(seen, words, base), NotePlaces.section(row), NOW, vault);
+        passage.write("section0", new Written(seen, words, base), HERE, NOW, vault);
     }
 
     private Passage.@Nullable Replaced write(int seen, String words, Instant now) {
-        return passage.write("section0", new Written(seen, words, null), NotePlaces.section(row), now, vault);
+        return passage.write("section0", new Written(seen, words, null), HERE, now, vault);
     }
 
     private String words() {
-        return passage.words(NotePlaces.section(row), vault);
+        return passage.words(HERE, vault);
     }
 }

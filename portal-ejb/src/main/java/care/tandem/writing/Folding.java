@@ -1,4 +1,4 @@
-package care.tandem.notes;
+package care.tandem.writing;
 
 import java.text.Normalizer;
 import java.util.Locale;

@@ -1,7 +1,6 @@
-package care.tandem.vault;
+package care.tandem.writing;
 
 import care.tandem.door.Refused;
-import care.tandem.writing.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** What every text that people write must satisfy before it is sealed, in one place. */

@@ -1,4 +1,4 @@
-package care.tandem.notes;
+package care.tandem.writing;
 
 import care.tandem.vault.Vault;
 import java.util.ArrayList;
@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
  * as one, and each Chinese sign by itself. Words that stand in every text, and those of one or two letters, are left out,
  * but where they begin with a capital letter: then they may be a name, and are found by that.
  */
-final class Words {
+public final class Words {
 
     /** So many different words one may look for at once; two signs of a script without spaces are one. */
-    static final int MOST = 20;
+    public static final int MOST = 20;
 
     /** So many different ones of a text are kept. Ten sections full to the last letter have fewer in any language. */
     static final int MOST_OF_A_TEXT = 20_000;
@@ -50,17 +50,17 @@ final class Words {
         RUN.matcher(text).results().map(MatchResult::group).forEach(this::take);
     }
 
-    static SortedSet<String> in(String text) {
+    public static SortedSet<String> in(String text) {
         return new Words(text).found;
     }
 
     /** What is not looked for of what somebody typed, as they typed it. */
-    static List<String> leftOutOf(String typed) {
+    public static List<String> leftOutOf(String typed) {
         return List.copyOf(new Words(typed).leftOut);
     }
 
     /** Their marks under the clinic's key. */
-    static long[] marks(Collection<String> words, Vault vault) {
+    public static long[] marks(Collection<String> words, Vault vault) {
         return vault.marks(PURPOSE, words.stream().limit(MOST_OF_A_TEXT).toList());
     }
 

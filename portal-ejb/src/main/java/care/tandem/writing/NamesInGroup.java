@@ -1,7 +1,6 @@
-package care.tandem.notes;
+package care.tandem.writing;
 
 import care.tandem.door.Refused;
-import care.tandem.vault.Vault;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,7 +19,7 @@ import java.util.regex.Pattern;
  * other signs, cannot be checked where the text has letters of other scripts. Nicknames and whatever else gives somebody
  * away are for the writer to see, and so is whether "may" is a name.
  */
-final class NamesInGroup {
+public final class NamesInGroup {
 
     /** In Arabic and Hebrew so many letters of small words stand before a name; elsewhere endings are no longer. */
     private static final int LONGEST_ENDING = 4;
@@ -38,7 +37,7 @@ final class NamesInGroup {
                     .split(" ")));
 
     /** Nobody else was there. */
-    static final NamesInGroup NONE = new NamesInGroup(List.of(), "");
+    public static final NamesInGroup NONE = new NamesInGroup(List.of(), "");
 
     /** Each name, and each word of a name, as it is compared and as it is written. */
     private final Map<String, String> names = new LinkedHashMap<>();
@@ -46,7 +45,7 @@ final class NamesInGroup {
     private final List<String> others;
 
     /** @param reader the name of the one client who reads it; empty where all of them do */
-    NamesInGroup(List<String> others, String reader) {
+    public NamesInGroup(List<String> others, String reader) {
         this.others = List.copyOf(others);
         others.forEach(name -> take(name, name));
         others.forEach(name -> words(name).forEach(word -> take(word, word)));
@@ -93,19 +92,12 @@ final class NamesInGroup {
         return List.of(new String(signs, 0, 2), new String(signs, letters - 2, 2));
     }
 
-    /** What a client reads of it names nobody else who was there. Throws as {@link #requireNone}. */
-    void requireNoneIn(Note note, Collection<String> confirmed, Vault vault) {
-        Refused.together(
-                () -> requireNone(NoteText.SUMMARY, note.text().words(NoteText.SUMMARY, note.id(), vault), confirmed),
-                () -> requireNone(NoteText.HEARD, note.text().words(NoteText.HEARD, note.id(), vault), confirmed));
-    }
-
     /**
      * @param confirmed names of which the writer said that they are none in these words
      * @throws Refused at the field, when the words name somebody, or hold what cannot be checked; with the names, the
      *     first argument all of them together
      */
-    void requireNone(String field, String words, Collection<String> confirmed) {
+    public void requireNone(String field, String words, Collection<String> confirmed) {
         Refused.together(
                 () -> refuseUnless(field, "refused.note.namesMember", found(words), confirmed),
                 () -> refuseUnless(field, "refused.note.namesUnchecked", unchecked(words), confirmed));
@@ -121,7 +113,7 @@ final class NamesInGroup {
     }
 
     /** Whom a text names, as the clinic writes it; a word of a name stands for itself. */
-    List<String> found(String words) {
+    public List<String> found(String words) {
         if (names.isEmpty() || words.isBlank()) {
             return List.of();
         }
