@@ -12,13 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.tandem.door.NotFound;
+import care.tandem.noteforms.Format;
 import care.tandem.notes.BeginNote;
 import care.tandem.notes.Corrections;
 import care.tandem.notes.Cosignatures;
 import care.tandem.notes.DiscardedDraft;
 import care.tandem.notes.DiscardedDrafts;
 import care.tandem.notes.ExpiredDrafts;
-import care.tandem.notes.Format;
 import care.tandem.notes.NoteAct;
 import care.tandem.notes.NoteFilter;
 import care.tandem.notes.NoteSearch;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.tandem.door.NotFound;
+import care.tandem.noteforms.Format;
 import care.tandem.notes.BeginGroupNote;
 import care.tandem.notes.BeginNote;
-import care.tandem.notes.Format;
 import care.tandem.notes.GroupNotes;
 import care.tandem.notes.KeepNote;
 import care.tandem.notes.Notes;

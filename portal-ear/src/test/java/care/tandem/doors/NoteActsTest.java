@@ -11,10 +11,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import care.tandem.door.NotFound;
 import care.tandem.door.Stale;
+import care.tandem.noteforms.Format;
 import care.tandem.notes.BeginNote;
 import care.tandem.notes.Corrections;
 import care.tandem.notes.Cosignatures;
-import care.tandem.notes.Format;
 import care.tandem.notes.KeepAddendum;
 import care.tandem.notes.NoteAct;
 import care.tandem.notes.Notes;

@@ -7,10 +7,10 @@ import static care.tandem.doors.Practice.BIRCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.tandem.amendments.Amendments;
+import care.tandem.noteforms.Format;
 import care.tandem.notes.BeginNote;
 import care.tandem.notes.DiscardedDrafts;
 import care.tandem.notes.Drafts;
-import care.tandem.notes.Format;
 import care.tandem.notes.GoldenThread;
 import care.tandem.notes.GroupNotes;
 import care.tandem.notes.NoteFilter;

@@ -1,6 +1,6 @@
 package care.tandem.doors;
 
-import care.tandem.notes.Format;
+import care.tandem.noteforms.Format;
 import care.tandem.notes.KeepNote;
 import care.tandem.notes.PlanItem;
 import care.tandem.notes.SignNote;

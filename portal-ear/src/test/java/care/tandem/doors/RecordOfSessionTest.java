@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import care.tandem.door.NotFound;
+import care.tandem.noteforms.Format;
 import care.tandem.notes.BeginNote;
 import care.tandem.notes.Drafts;
-import care.tandem.notes.Format;
 import care.tandem.notes.FormatUsed;
 import care.tandem.notes.LastTime;
 import care.tandem.notes.Notes;

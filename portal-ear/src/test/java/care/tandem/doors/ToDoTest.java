@@ -9,9 +9,9 @@ import static care.tandem.doors.Practice.BIRCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import care.tandem.noteforms.Format;
 import care.tandem.notes.BeginGroupNote;
 import care.tandem.notes.BeginNote;
-import care.tandem.notes.Format;
 import care.tandem.notes.GroupNotes;
 import care.tandem.notes.Notes;
 import care.tandem.sessions.AttendSession;

@@ -1,6 +1,6 @@
 /**
- * How a clinic divides its session notes where the formats of the house do not serve: templates, in versions. What
- * enters: headings and hints. What does not: notes; what was begun here holds its own copy.
+ * How session notes are divided: the formats of the house, and where they do not serve a clinic's own templates, in
+ * versions. What enters: headings and hints. What does not: notes; what was begun here holds its own copy.
  */
 @NullMarked
 package care.tandem.noteforms;

@@ -1,5 +1,6 @@
 package care.tandem.notes;
 
+import care.tandem.noteforms.TemplateOfNote;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import jakarta.persistence.Embeddable;

@@ -1,5 +1,6 @@
 package care.tandem.notes;
 
+import care.tandem.noteforms.Format;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

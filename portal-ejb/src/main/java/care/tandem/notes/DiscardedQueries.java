@@ -1,6 +1,7 @@
 package care.tandem.notes;
 
 import care.tandem.door.CurrentMember;
+import care.tandem.noteforms.Format;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

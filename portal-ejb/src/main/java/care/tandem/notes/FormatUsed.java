@@ -1,5 +1,6 @@
 package care.tandem.notes;
 
+import care.tandem.noteforms.Format;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,8 @@ import care.tandem.door.Allowed;
 import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.Refused;
+import care.tandem.noteforms.Division;
+import care.tandem.noteforms.Divisions;
 import care.tandem.vault.Vault;
 import care.tandem.writing.NamesInGroup;
 import jakarta.ejb.Stateless;

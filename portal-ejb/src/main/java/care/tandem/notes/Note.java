@@ -3,6 +3,8 @@ package care.tandem.notes;
 import care.tandem.door.ClinicOwned;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
+import care.tandem.noteforms.Division;
+import care.tandem.noteforms.Format;
 import care.tandem.policies.Unlocking;
 import care.tandem.vault.Vault;
 import care.tandem.writing.NamesInGroup;

@@ -2,6 +2,7 @@ package care.tandem.notes;
 
 import care.tandem.door.ClinicOwned;
 import care.tandem.noteforms.FormSection;
+import care.tandem.noteforms.Heading;
 import care.tandem.vault.Vault;
 import care.tandem.writing.Passage;
 import care.tandem.writing.Written;

@@ -3,6 +3,8 @@ package care.tandem.notes;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.door.Stale;
+import care.tandem.noteforms.Division;
+import care.tandem.noteforms.TemplateOfNote;
 import care.tandem.vault.SealContext;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;

@@ -1,6 +1,8 @@
 package care.tandem.notes;
 
 import care.tandem.door.HasItem;
+import care.tandem.noteforms.Format;
+import care.tandem.noteforms.TemplateOfNote;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

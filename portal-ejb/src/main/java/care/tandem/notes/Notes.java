@@ -10,6 +10,8 @@ import care.tandem.door.Given;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.door.Signed;
+import care.tandem.noteforms.Division;
+import care.tandem.noteforms.Divisions;
 import care.tandem.people.Ties;
 import care.tandem.seen.Seen;
 import care.tandem.vault.Vault;

@@ -1,6 +1,7 @@
 package care.tandem.notes;
 
 import care.tandem.noteforms.FormSection;
+import care.tandem.noteforms.Heading;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

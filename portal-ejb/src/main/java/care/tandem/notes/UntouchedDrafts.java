@@ -2,6 +2,8 @@ package care.tandem.notes;
 
 import care.tandem.door.CurrentMember;
 import care.tandem.door.CurrentSending;
+import care.tandem.noteforms.Division;
+import care.tandem.noteforms.TemplateOfNote;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

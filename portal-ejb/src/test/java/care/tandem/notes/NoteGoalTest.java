@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.door.Side;
+import care.tandem.noteforms.Division;
+import care.tandem.noteforms.Format;
 import care.tandem.vault.TrialVault;
 import care.tandem.vault.Vault;
 import care.tandem.writing.Written;

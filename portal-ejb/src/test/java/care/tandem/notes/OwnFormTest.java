@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
+import care.tandem.noteforms.Division;
 import care.tandem.noteforms.FormSection;
+import care.tandem.noteforms.Format;
+import care.tandem.noteforms.Heading;
+import care.tandem.noteforms.TemplateOfNote;
 import care.tandem.vault.TrialVault;
 import care.tandem.vault.Vault;
 import care.tandem.writing.Written;

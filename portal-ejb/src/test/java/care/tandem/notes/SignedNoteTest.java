@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.tandem.door.Refused;
+import care.tandem.noteforms.Division;
+import care.tandem.noteforms.Format;
 import care.tandem.policies.Unlocking;
 import care.tandem.policies.Unlocking.Policy;
 import care.tandem.vault.TrialVault;

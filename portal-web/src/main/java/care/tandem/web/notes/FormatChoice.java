@@ -1,8 +1,8 @@
 package care.tandem.web.notes;
 
+import care.tandem.noteforms.Format;
 import care.tandem.noteforms.NoteTemplateView;
 import care.tandem.noteforms.NoteTemplates;
-import care.tandem.notes.Format;
 import care.tandem.web.shell.RequestParams;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

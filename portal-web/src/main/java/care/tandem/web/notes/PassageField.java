@@ -1,7 +1,7 @@
 package care.tandem.web.notes;
 
 import care.tandem.noteforms.FormSection;
-import care.tandem.notes.Heading;
+import care.tandem.noteforms.Heading;
 import care.tandem.notes.PassageView;
 import care.tandem.web.shell.RequestParams;
 import care.tandem.writing.Typed;

@@ -2,7 +2,7 @@ package care.tandem.web.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.tandem.notes.Format;
+import care.tandem.noteforms.Format;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

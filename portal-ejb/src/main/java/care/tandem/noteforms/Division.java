@@ -1,6 +1,5 @@
-package care.tandem.notes;
+package care.tandem.noteforms;
 
-import care.tandem.noteforms.FormSection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param own the sections of a template of the clinic's own, which come before those of the format
  * @param template null where a format of the house is all
  */
-record Division(
+public record Division(
         Format format, List<FormSection> own, @Nullable TemplateOfNote template) {
 
-    static Division by(Format format) {
+    public static Division by(Format format) {
         return new Division(format, List.of(), null);
     }
 }

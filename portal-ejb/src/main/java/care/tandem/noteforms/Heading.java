@@ -1,4 +1,4 @@
-package care.tandem.notes;
+package care.tandem.noteforms;
 
 /** What a section of a session note is about. */
 public enum Heading {

@@ -1,16 +1,16 @@
-package care.tandem.notes;
+package care.tandem.noteforms;
 
-import static care.tandem.notes.Heading.ASSESSMENT;
-import static care.tandem.notes.Heading.BEHAVIOUR;
-import static care.tandem.notes.Heading.CLIENT_VOICE;
-import static care.tandem.notes.Heading.DATA;
-import static care.tandem.notes.Heading.FREE;
-import static care.tandem.notes.Heading.GOAL;
-import static care.tandem.notes.Heading.INTERVENTION;
-import static care.tandem.notes.Heading.OBJECTIVE;
-import static care.tandem.notes.Heading.PLAN;
-import static care.tandem.notes.Heading.RESPONSE;
-import static care.tandem.notes.Heading.SUBJECTIVE;
+import static care.tandem.noteforms.Heading.ASSESSMENT;
+import static care.tandem.noteforms.Heading.BEHAVIOUR;
+import static care.tandem.noteforms.Heading.CLIENT_VOICE;
+import static care.tandem.noteforms.Heading.DATA;
+import static care.tandem.noteforms.Heading.FREE;
+import static care.tandem.noteforms.Heading.GOAL;
+import static care.tandem.noteforms.Heading.INTERVENTION;
+import static care.tandem.noteforms.Heading.OBJECTIVE;
+import static care.tandem.noteforms.Heading.PLAN;
+import static care.tandem.noteforms.Heading.RESPONSE;
+import static care.tandem.noteforms.Heading.SUBJECTIVE;
 
 import java.util.List;
 

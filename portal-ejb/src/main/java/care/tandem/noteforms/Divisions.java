@@ -1,9 +1,8 @@
-package care.tandem.notes;
+package care.tandem.noteforms;
 
 import care.tandem.door.Given;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
-import care.tandem.noteforms.NoteForm;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out how a note is divided that somebody wants to begin. */
 @Dependent
-class Divisions {
+public class Divisions {
 
     @PersistenceContext
     EntityManager entities;
@@ -29,7 +28,7 @@ class Divisions {
      * @throws NotFound when the clinic offers no such template
      * @throws Refused at {@code format} when there is none
      */
-    Division of(@Nullable Format asked, @Nullable UUID template) {
+    public Division of(@Nullable Format asked, @Nullable UUID template) {
         if (template != null) {
             return by(template);
         }
