@@ -2,9 +2,9 @@ package care.tandem.doors;
 
 import care.tandem.noteforms.Format;
 import care.tandem.notes.KeepNote;
-import care.tandem.notes.PlanItem;
 import care.tandem.notes.SignNote;
-import care.tandem.notes.WorkOnGoal;
+import care.tandem.thread.PlanItem;
+import care.tandem.thread.WorkOnGoal;
 import care.tandem.writing.Written;
 import java.util.HashMap;
 import java.util.List;

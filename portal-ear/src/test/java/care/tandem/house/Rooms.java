@@ -2,9 +2,11 @@ package care.tandem.house;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import java.util.Set;
 
 /** Which class stands in which room, told from its package and by rule, never by a list of features. */
@@ -59,6 +61,13 @@ final class Rooms {
                     || outermost.isInterface()
                     || BEFORE_THE_DOORS.contains(outermost.getName());
         });
+    }
+
+    /** What a feature lends to those that stand on it, whose own doors were passed before: never an entity, and to no page. */
+    static DescribedPredicate<JavaClass> lent() {
+        return DescribedPredicate.describe(
+                "lent to features",
+                type -> type.getModifiers().contains(JavaModifier.PUBLIC) && type.isAnnotatedWith(Dependent.class));
     }
 
     static DescribedPredicate<JavaClass> inDoorRoom() {

@@ -1,6 +1,7 @@
 package care.tandem.notes;
 
 import care.tandem.door.HasItem;
+import care.tandem.thread.WorkedOn;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -9,6 +9,7 @@ import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.noteforms.Format;
 import care.tandem.noteforms.Heading;
+import care.tandem.thread.WorkedOn;
 import care.tandem.vault.Vault;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -3,6 +3,7 @@ package care.tandem.notes;
 import care.tandem.noteforms.FormSection;
 import care.tandem.noteforms.Heading;
 import care.tandem.noteforms.TemplateOfNote;
+import care.tandem.thread.WorkedOn;
 import care.tandem.vault.Digest;
 import care.tandem.vault.Vault;
 import java.util.List;

@@ -1,6 +1,7 @@
 package care.tandem.notes;
 
 import care.tandem.door.HasItem;
+import care.tandem.thread.WorkOnGoal;
 import care.tandem.writing.Written;
 import java.time.LocalDate;
 import java.util.List;

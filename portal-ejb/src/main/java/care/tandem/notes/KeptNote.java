@@ -2,6 +2,7 @@ package care.tandem.notes;
 
 import care.tandem.door.HasItem;
 import care.tandem.door.Refused;
+import care.tandem.thread.WorkedOn;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

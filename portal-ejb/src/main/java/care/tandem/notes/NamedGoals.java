@@ -6,6 +6,9 @@ import static java.util.stream.Collectors.toList;
 
 import care.tandem.door.Refused;
 import care.tandem.door.Side;
+import care.tandem.thread.PlanItem;
+import care.tandem.thread.WorkOnGoal;
+import care.tandem.thread.WorkedOn;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
@@ -30,10 +33,11 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class NamedGoals {
 
-    private static final String ASKED = "select new care.tandem.notes.NamedGoals$Asked(g.id, " + PlanAtHand.WORDS
-            + ", s.id, s.words, s.suggestedSide, w, case when " + PlanAtHand.OPEN + " then true else false end) from Goal g join Note n on n.clientId = g.clientId "
-            + "left join Step s on s.goal = g and s.id in :steps "
-            + "left join NoteGoal w on w.goalId = g.id and w.note = n where n = :note and g.id in :goals";
+    private static final String ASKED =
+            "select g.id, " + PlanAtHand.WORDS + ", s.id, s.words, s.suggestedSide, w, case when "
+                    + PlanAtHand.OPEN + " then true else false end from Goal g join Note n on n.clientId = g.clientId "
+                    + "left join Step s on s.goal = g and s.id in :steps "
+                    + "left join NoteGoal w on w.goalId = g.id and w.note = n where n = :note and g.id in :goals";
 
     /** A goal that was asked for, one of its steps that were, and one of the things the note says of it. */
     record Asked(

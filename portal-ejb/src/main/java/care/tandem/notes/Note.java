@@ -6,6 +6,7 @@ import care.tandem.door.Refused;
 import care.tandem.noteforms.Division;
 import care.tandem.noteforms.Format;
 import care.tandem.policies.Unlocking;
+import care.tandem.thread.WorkedOn;
 import care.tandem.vault.Vault;
 import care.tandem.writing.NamesInGroup;
 import care.tandem.writing.Written;

@@ -9,6 +9,7 @@ import care.tandem.door.Refused;
 import care.tandem.people.PersonFilter;
 import care.tandem.people.PersonPage;
 import care.tandem.people.Ties;
+import care.tandem.thread.SharedGoal;
 import care.tandem.vault.Vault;
 import care.tandem.writing.Wording;
 import care.tandem.writing.Words;

@@ -3,6 +3,7 @@ package care.tandem.notes;
 import care.tandem.door.HasItem;
 import care.tandem.noteforms.Format;
 import care.tandem.noteforms.TemplateOfNote;
+import care.tandem.thread.WorkedOn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

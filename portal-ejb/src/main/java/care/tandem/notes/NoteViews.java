@@ -3,6 +3,7 @@ package care.tandem.notes;
 import care.tandem.door.CurrentMember;
 import care.tandem.notes.NoteQueries.Opened;
 import care.tandem.policies.CurrentPolicies;
+import care.tandem.thread.WorkedOn;
 import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

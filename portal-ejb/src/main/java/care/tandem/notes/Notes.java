@@ -14,6 +14,7 @@ import care.tandem.noteforms.Division;
 import care.tandem.noteforms.Divisions;
 import care.tandem.people.Ties;
 import care.tandem.seen.Seen;
+import care.tandem.thread.WorkedOn;
 import care.tandem.vault.Vault;
 import care.tandem.writing.NamesInGroup;
 import jakarta.ejb.Stateless;

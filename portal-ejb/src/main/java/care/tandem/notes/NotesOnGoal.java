@@ -2,6 +2,7 @@ package care.tandem.notes;
 
 import care.tandem.door.CurrentMember;
 import care.tandem.people.Ties;
+import care.tandem.thread.WorkedOn;
 import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

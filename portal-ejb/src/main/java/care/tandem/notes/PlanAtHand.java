@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import care.tandem.door.CurrentClinic;
 import care.tandem.people.Ties;
 import care.tandem.policies.CurrentPolicies;
+import care.tandem.thread.PlanItem;
+import care.tandem.thread.WorkedOn;
 import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -67,12 +69,18 @@ class PlanAtHand {
     List<WorkedOn> of(UUID note, List<WorkedOn> said) {
         Map<PlanItem, WorkedOn> known = said.stream().collect(toMap(WorkedOn::item, identity()));
         Map<PlanItem, WorkedOn> all = new LinkedHashMap<>();
-        LocalDate untouched = LocalDate.now(clinic.getZone())
-                .minusWeeks(policies.onNotes().untouchedWeeks());
+        LocalDate untouched =
+                LocalDate.now(clinic.getZone()).minusWeeks(policies.onNotes().untouchedWeeks());
         for (PlanLine line : linesOf(note)) {
-            all.computeIfAbsent(line.goalItem(), item -> known.getOrDefault(item, line.goalAtHand(vault)).atHand(line.untouchedSince(untouched, clinic.getZone())));
+            all.computeIfAbsent(
+                    line.goalItem(),
+                    item -> known.getOrDefault(item, line.goalAtHand(vault))
+                            .atHand(line.untouchedSince(untouched, clinic.getZone())));
             if (line.hasStep()) {
-                all.put(line.stepItem(), known.getOrDefault(line.stepItem(), line.stepAtHand(vault)).atHand(null));
+                all.put(
+                        line.stepItem(),
+                        known.getOrDefault(line.stepItem(), line.stepAtHand(vault))
+                                .atHand(null));
             }
         }
         said.forEach(work -> all.putIfAbsent(work.item(), work));
@@ -80,6 +88,8 @@ class PlanAtHand {
     }
 
     private List<PlanLine> linesOf(UUID note) {
-        return entities.createQuery(LINES, PlanLine.class).setParameter("note", note).getResultList();
+        return entities.createQuery(LINES, PlanLine.class)
+                .setParameter("note", note)
+                .getResultList();
     }
 }

@@ -2,6 +2,8 @@ package care.tandem.notes;
 
 import care.tandem.door.Side;
 import care.tandem.goals.GoalState;
+import care.tandem.thread.PlanItem;
+import care.tandem.thread.WorkedOn;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import java.time.Instant;

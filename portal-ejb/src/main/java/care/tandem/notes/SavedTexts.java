@@ -6,6 +6,8 @@ import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
+import care.tandem.thread.PlanItem;
+import care.tandem.thread.WorkOnGoal;
 import care.tandem.vault.Vault;
 import care.tandem.writing.Written;
 import jakarta.ejb.Stateless;

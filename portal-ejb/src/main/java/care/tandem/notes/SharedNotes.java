@@ -5,6 +5,7 @@ import static care.tandem.door.Permission.WRITE_NOTES;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
+import care.tandem.thread.SharedGoal;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import jakarta.ejb.Stateless;

@@ -3,6 +3,7 @@ package care.tandem.notes;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.Side;
 import care.tandem.sessions.Attendance;
+import care.tandem.thread.SharedGoal;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;

@@ -2,9 +2,9 @@ package care.tandem.web.notes;
 
 import care.tandem.notes.KeepNote;
 import care.tandem.notes.Notes;
-import care.tandem.notes.PlanItem;
 import care.tandem.notes.SavedTexts;
 import care.tandem.notes.SetAside;
+import care.tandem.thread.PlanItem;
 import care.tandem.writing.Written;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

@@ -1,8 +1,8 @@
 package care.tandem.web.notes;
 
-import care.tandem.notes.PlanItem;
-import care.tandem.notes.WorkOnGoal;
-import care.tandem.notes.WorkedOn;
+import care.tandem.thread.PlanItem;
+import care.tandem.thread.WorkOnGoal;
+import care.tandem.thread.WorkedOn;
 import care.tandem.writing.Written;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,9 +1,9 @@
 package care.tandem.web.notes;
 
 import care.tandem.notes.SharedFilter;
-import care.tandem.notes.SharedGoal;
 import care.tandem.notes.SharedNoteLine;
 import care.tandem.notes.SharedNotes;
+import care.tandem.thread.SharedGoal;
 import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,9 +1,9 @@
 package care.tandem.web.notes;
 
 import care.tandem.door.Side;
-import care.tandem.notes.PlanItem;
-import care.tandem.notes.WorkOnGoal;
-import care.tandem.notes.WorkedOn;
+import care.tandem.thread.PlanItem;
+import care.tandem.thread.WorkOnGoal;
+import care.tandem.thread.WorkedOn;
 import care.tandem.web.shell.RequestParams;
 import care.tandem.writing.Typed;
 import care.tandem.writing.Written;

@@ -1,7 +1,7 @@
 package care.tandem.web.notes;
 
-import care.tandem.notes.WorkOnGoal;
-import care.tandem.notes.WorkedOn;
+import care.tandem.thread.WorkOnGoal;
+import care.tandem.thread.WorkedOn;
 import care.tandem.web.shell.Dates;
 import care.tandem.web.shell.PlainFields;
 import care.tandem.web.shell.Texts;

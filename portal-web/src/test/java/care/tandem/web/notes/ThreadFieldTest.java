@@ -3,9 +3,9 @@ package care.tandem.web.notes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.tandem.door.Side;
-import care.tandem.notes.PlanItem;
-import care.tandem.notes.WorkOnGoal;
-import care.tandem.notes.WorkedOn;
+import care.tandem.thread.PlanItem;
+import care.tandem.thread.WorkOnGoal;
+import care.tandem.thread.WorkedOn;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;

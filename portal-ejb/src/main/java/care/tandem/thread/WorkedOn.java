@@ -1,4 +1,4 @@
-package care.tandem.notes;
+package care.tandem.thread;
 
 import care.tandem.door.Side;
 import java.time.LocalDate;
@@ -29,12 +29,12 @@ public record WorkedOn(
         @Nullable LocalDate untouchedSince) {
 
     /** Something that a note may name, and says nothing of. */
-    static WorkedOn notYet(PlanItem item, String words, Side wordsSide) {
+    public static WorkedOn notYet(PlanItem item, String words, Side wordsSide) {
         return new WorkedOn(item, words, wordsSide, false, 0, "", null, true, null);
     }
 
     /** The same as something to work on still. */
-    WorkedOn atHand(@Nullable LocalDate untouched) {
+    public WorkedOn atHand(@Nullable LocalDate untouched) {
         return new WorkedOn(item, words, wordsSide, named, number, sentence, rating, true, untouched);
     }
 

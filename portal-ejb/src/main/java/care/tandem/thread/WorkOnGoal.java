@@ -1,4 +1,4 @@
-package care.tandem.notes;
+package care.tandem.thread;
 
 import care.tandem.writing.Written;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ public record WorkOnGoal(
     public record Rated(@Nullable Integer value) {}
 
     /** The sentence alone. */
-    static WorkOnGoal saying(PlanItem item, Written sentence) {
+    public static WorkOnGoal saying(PlanItem item, Written sentence) {
         return new WorkOnGoal(item, null, sentence, null);
     }
 }

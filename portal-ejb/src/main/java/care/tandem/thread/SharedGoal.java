@@ -1,4 +1,4 @@
-package care.tandem.notes;
+package care.tandem.thread;
 
 import care.tandem.door.Side;
 import java.util.UUID;

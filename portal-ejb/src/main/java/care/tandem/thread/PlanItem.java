@@ -1,4 +1,4 @@
-package care.tandem.notes;
+package care.tandem.thread;
 
 import care.tandem.door.NotFound;
 import java.util.UUID;
