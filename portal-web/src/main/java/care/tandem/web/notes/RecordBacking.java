@@ -2,9 +2,9 @@ package care.tandem.web.notes;
 
 import care.tandem.goals.GoalReview;
 import care.tandem.goals.Scales;
-import care.tandem.notes.OpenRecord;
-import care.tandem.notes.RecordView;
-import care.tandem.notes.Records;
+import care.tandem.records.OpenRecord;
+import care.tandem.records.RecordView;
+import care.tandem.records.Records;
 import care.tandem.web.shell.Attempt;
 import care.tandem.web.shell.RequestParams;
 import jakarta.enterprise.context.RequestScoped;

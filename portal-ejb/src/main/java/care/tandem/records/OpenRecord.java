@@ -1,4 +1,4 @@
-package care.tandem.notes;
+package care.tandem.records;
 
 import care.tandem.door.HasItem;
 import java.time.LocalDate;

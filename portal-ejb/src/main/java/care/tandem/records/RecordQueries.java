@@ -1,10 +1,10 @@
-package care.tandem.notes;
+package care.tandem.records;
 
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
-import care.tandem.notes.NoteQueries.Opened;
-import care.tandem.notes.RecordView.Met;
+import care.tandem.notes.ReadableNotes;
 import care.tandem.people.Ties;
+import care.tandem.records.RecordView.Met;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -38,12 +38,12 @@ class RecordQueries {
 
     /** What is on record: signed, whether or not it waits for a cosignature, or struck after that. */
     List<UUID> notesOn(CurrentMember me, OpenRecord asked, int most) {
-        return NoteQueries.limited(
+        return ReadableNotes.limited(
                         entities.createQuery(
                                 "select n.id from Note n where n.clientId = :client and n.life.signedAt is not null "
                                         + "and n.life.state not in (care.tandem.notes.NoteState.DRAFT, "
                                         + "care.tandem.notes.NoteState.RETURNED) "
-                                        + "and n.sessionDay between :from and :to and " + NoteQueries.READABLE
+                                        + "and n.sessionDay between :from and :to and " + ReadableNotes.CONDITION
                                         + " order by n.sessionDay, n.life.signedAt, n.id",
                                 UUID.class),
                         me)
@@ -52,20 +52,6 @@ class RecordQueries {
                 .setParameter("to", last(asked))
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    List<Opened> opened(List<UUID> notes) {
-        return entities.createQuery(
-                        "select n, c.name, a.name, s.name from Note n join fetch n.text.sections "
-                                + "join Member c on c.id = n.clientId join Member a on a.id = n.authorId "
-                                + "left join Member s on s.id = n.life.cosignerId where n.id in :notes "
-                                + "order by n.sessionDay, n.life.signedAt, n.id",
-                        Object[].class)
-                .setParameter("notes", notes)
-                .getResultStream()
-                .map(row -> new Opened((Note) row[0], (String) row[1], false, (String) row[2], (String) row[3]))
-                .distinct()
-                .toList();
     }
 
     List<Met> sessionsWith(CurrentMember me, OpenRecord asked, ZoneId zone) {

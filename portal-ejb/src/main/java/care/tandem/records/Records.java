@@ -1,4 +1,4 @@
-package care.tandem.notes;
+package care.tandem.records;
 
 import static care.tandem.door.Permission.PRINT_RECORDS;
 
@@ -7,6 +7,8 @@ import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
+import care.tandem.notes.NoteView;
+import care.tandem.notes.ReadableNotes;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -29,10 +31,7 @@ public class Records {
     RecordQueries records;
 
     @Inject
-    NoteQueries notes;
-
-    @Inject
-    NoteViews views;
+    ReadableNotes notes;
 
     @Inject
     CurrentMember me;
@@ -41,7 +40,7 @@ public class Records {
     CurrentClinic clinic;
 
     /**
-     * The record of a client the caller works with, in one statement a note and three more. One trace tells of all of it,
+     * The record of a client the caller works with, in eight statements. One trace tells of all of it,
      * and how much it was.
      *
      * @throws NotFound when the caller does not work with that client
@@ -55,7 +54,7 @@ public class Records {
         if (ids.size() > MOST) {
             throw new Refused("from", "refused.record.long", MOST);
         }
-        List<NoteView> found = views.views(records.opened(ids));
+        List<NoteView> found = notes.whole(ids);
         if (found.stream().mapToLong(Records::length).sum() > LONGEST) {
             throw new Refused("from", "refused.record.words");
         }
@@ -63,8 +62,6 @@ public class Records {
     }
 
     private static long length(NoteView note) {
-        return note.passages()
-                .mapToLong(passage -> passage.words().length())
-                .sum();
+        return note.passages().mapToLong(passage -> passage.words().length()).sum();
     }
 }

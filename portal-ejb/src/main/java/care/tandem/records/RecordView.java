@@ -1,7 +1,8 @@
-package care.tandem.notes;
+package care.tandem.records;
 
 import care.tandem.door.HasCount;
 import care.tandem.door.HasItem;
+import care.tandem.notes.NoteView;
 import care.tandem.sessions.Attendance;
 import care.tandem.sessions.SessionKind;
 import java.time.Instant;
