@@ -9,10 +9,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.Jsoup;
@@ -26,15 +29,33 @@ import org.jsoup.nodes.FormElement;
  */
 public final class Visitor {
 
+    /** The portal's cookie that holds the session. */
+    public static final String SESSION = "__Host-tandem";
+
     private static final int MOST_REDIRECTS = 20;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, Map<String, String>> cookies = new HashMap<>();
+    private final Map<String, String> given = new HashMap<>();
     private final URI portal;
+    private String language = "";
 
     public Visitor(URI portal) {
         this.portal = portal;
+    }
+
+    /** Somebody with another browser that was given the same cookies as this one by now. */
+    public Visitor again() {
+        Visitor again = new Visitor(portal);
+        cookies.forEach((host, jar) -> again.cookies.put(host, new HashMap<>(jar)));
+        return again;
+    }
+
+    /** Asks for pages in that language, as in {@code es-ES}, where nothing was asked for before. */
+    public Visitor prefers(String language) {
+        this.language = language;
+        return this;
     }
 
     /** Signs in through Keycloak. */
@@ -58,6 +79,16 @@ public final class Visitor {
         cookies.values().forEach(jar -> jar.keySet().removeAll(List.of(names)));
     }
 
+    /** Loses all cookies but that one. */
+    public void forgetsAllBut(String name) {
+        cookies.values().forEach(jar -> jar.keySet().retainAll(Set.of(name)));
+    }
+
+    /** A cookie as the portal gave it last, with all that was said of it. */
+    public String given(String name) {
+        return given.getOrDefault(name, "");
+    }
+
     /** Loses all cookies, of the portal and of Keycloak. */
     public void forgetsAll() {
         cookies.clear();
@@ -68,8 +99,30 @@ public final class Visitor {
         return page(follow(request(portal.resolve(path)).GET().build()));
     }
 
-    /** What a form got: a page, and with which status. */
+    /** What was answered: a page, and with which status. */
     public record Answer(int status, Document page) {}
+
+    /** As {@link #open}, and takes a refusal for an answer. */
+    public Answer answerAt(String path) {
+        return answer(follow(request(portal.resolve(path)).GET().build()));
+    }
+
+    /** Presses a button of a form that was filled in on its page, and takes a refusal for an answer. */
+    public Answer answerToPressing(Element button) {
+        FormElement form = (FormElement) button.parents().stream()
+                .filter(FormElement.class::isInstance)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No form around " + button));
+        Map<String, List<String>> data = filledIn(form, "", Map.of());
+        data.put(button.attr("name"), List.of(button.attr("value")));
+        URI address = URI.create(form.hasAttr("action") ? form.absUrl("action") : form.baseUri());
+        return answer(
+                form.attr("method").equalsIgnoreCase("post")
+                        ? post(address, data)
+                        : follow(request(address.resolve(address.getRawPath() + "?" + encoded(data)))
+                                .GET()
+                                .build()));
+    }
 
     /** Sends a form as it is, and takes a refusal for an answer. */
     public Answer answerTo(Element form) {
@@ -97,21 +150,24 @@ public final class Visitor {
         return page(post(URI.create(form.absUrl("action")), filledIn(form, button, fields)));
     }
 
-    private static Map<String, String> data(Element form) {
-        Map<String, String> data = new HashMap<>();
+    /** What a browser sends of a form: each name with its values, white space as it was typed. */
+    private static Map<String, List<String>> data(Element form) {
+        Map<String, List<String>> data = new LinkedHashMap<>();
         for (KeyVal field : ((FormElement) form).formData()) {
-            data.put(field.key(), field.value());
+            data.computeIfAbsent(field.key(), name -> new ArrayList<>()).add(field.value());
         }
+        form.select("textarea[name]:not([disabled])")
+                .forEach(area -> data.put(area.attr("name"), List.of(area.wholeText())));
         return data;
     }
 
-    private static Map<String, String> filledIn(Element form, String button, Map<String, String> fields) {
-        Map<String, String> data = data(form);
+    private static Map<String, List<String>> filledIn(Element form, String button, Map<String, String> fields) {
+        Map<String, List<String>> data = data(form);
         form.select("[type=submit]").forEach(other -> data.remove(other.attr("name")));
-        fields.forEach((field, value) -> data.put(nameIn(form, field), value));
+        fields.forEach((field, value) -> data.put(nameIn(form, field), List.of(value)));
         if (!button.isEmpty()) {
             Element pressed = named(form, button);
-            data.put(pressed.attr("name"), pressed.attr("value"));
+            data.put(pressed.attr("name"), List.of(pressed.attr("value")));
         }
         return data;
     }
@@ -125,15 +181,19 @@ public final class Visitor {
         return form;
     }
 
-    private HttpResponse<String> post(URI address, Map<String, String> data) {
-        String body = data.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
+    private HttpResponse<String> post(URI address, Map<String, List<String>> data) {
         return follow(request(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", address.getScheme() + "://" + address.getAuthority())
-                .POST(BodyPublishers.ofString(body))
+                .POST(BodyPublishers.ofString(encoded(data)))
                 .build());
+    }
+
+    private static String encoded(Map<String, List<String>> data) {
+        return data.entrySet().stream()
+                .flatMap(field ->
+                        field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
     }
 
     private static String nameIn(Element form, String field) {
@@ -149,6 +209,9 @@ public final class Visitor {
 
     private HttpRequest.Builder request(URI address) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Accept", "text/html");
+        if (!language.isEmpty()) {
+            request.header("Accept-Language", language);
+        }
         String known = cookies(address);
         return known.isEmpty() ? request : request.header("Cookie", known);
     }
@@ -209,6 +272,7 @@ public final class Visitor {
             jar.remove(pair.substring(0, equals));
         } else {
             jar.put(pair.substring(0, equals), pair.substring(equals + 1));
+            given.put(pair.substring(0, equals), cookie);
         }
     }
 

@@ -2,7 +2,8 @@ package care.tandem.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.tandem.stories.Wire.Answer;
+import care.tandem.run.Wire;
+import care.tandem.run.Wire.Answer;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;

@@ -2,7 +2,8 @@ package care.tandem.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.tandem.stories.Wire.Answer;
+import care.tandem.run.Wire;
+import care.tandem.run.Wire.Answer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
@@ -146,6 +147,6 @@ class CrowdTest {
     }
 
     private static Wire therapist(Stage stage, String email) {
-        return Wire.to(stage.stack().portal(), stage.visitor(email).context());
+        return Wire.to(stage.stack().portal(), stage.visitor(email).cookies());
     }
 }

@@ -2,6 +2,7 @@ package care.tandem.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.tandem.run.Wire;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -53,6 +53,19 @@ class KeyboardTest {
                 .noneMatch(stop -> stop.endsWith("unseen") && !stop.contains(":sessionDay"));
     }
 
+    @Test
+    void isLedFromWhatHoldsUpASignatureToTheFieldThatIsMissing(Stage stage) {
+        Visitor therapist = stage.visitor("therapist2@riverside.example");
+        Together.fillsIn(therapist, "riverside", "Lucía Fontes", word);
+        therapist.writes("write:section4", "").isSaved().presses("write:sign");
+
+        Locator summary = therapist.page().locator(".summary");
+        assertThat(summary).isFocused();
+        summary.getByText("The client’s voice: Write something here first").click();
+        assertThat(therapist.field("write:section4")).isFocused();
+        assertThat(therapist.field("write:section0")).hasValue("heard " + word);
+    }
+
     /** Once the next note is signed, the one after it is a press away. */
     @Test
     void opensTheNextNoteToWriteWithOneKey(Stage stage) {

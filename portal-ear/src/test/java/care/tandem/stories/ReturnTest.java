@@ -3,6 +3,7 @@ package care.tandem.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.tandem.run.Visitor;
+import care.tandem.run.Wire;
 import java.net.URI;
 import java.util.Map;
 import org.jsoup.nodes.Document;

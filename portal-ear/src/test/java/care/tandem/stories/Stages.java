@@ -1,5 +1,6 @@
 package care.tandem.stories;
 
+import care.tandem.run.SharedPortal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -21,7 +22,7 @@ class Stages implements ParameterResolver, AfterTestExecutionCallback {
     public Stage resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Theatre theatre = context.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .getOrComputeIfAbsent(Theatre.class, type -> Theatre.open(), Theatre.class);
+                .getOrComputeIfAbsent(Theatre.class, type -> Theatre.open(SharedPortal.of(context)), Theatre.class);
         Stage stage = new Stage(theatre);
         context.getStore(STORIES).put(Stage.class, stage);
         return stage;

@@ -2,6 +2,7 @@ package care.tandem.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.tandem.run.Accounts;
 import care.tandem.run.Visitor;
 import java.time.Duration;
 import java.util.Arrays;

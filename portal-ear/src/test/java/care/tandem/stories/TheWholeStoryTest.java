@@ -25,6 +25,7 @@ class TheWholeStoryTest {
     private final String stepped = Words.rare();
     private final String checkedIn = Words.rare();
     private final String paused = Words.rare();
+    private final String kept = Words.rare();
 
     @Test
     void leadsFromASessionNoteToAGoalThatBothHaveMadeTheirOwn(Stage stage) {
@@ -44,8 +45,10 @@ class TheWholeStoryTest {
         addsAStepAndTicksIt(client, goal);
         checksIn(client);
         pausesIt(therapist, goal);
+        OwnPages.keeps(therapist, "Daniel Moreau", "For my eyes " + kept);
 
-        assertThat(new KeptFiles(stage.stack()).holding(List.of(noted, wished, agreed, stepped, checkedIn, paused)))
+        assertThat(new KeptFiles(stage.stack())
+                        .holding(List.of(noted, wished, agreed, stepped, checkedIn, paused, kept)))
                 .as("files in which a clinical word stands as it was typed")
                 .isEmpty();
     }

@@ -1,9 +1,6 @@
 package care.tandem.stories;
 
-import care.tandem.run.Ports;
-import care.tandem.run.Progress;
 import care.tandem.run.Stack;
-import care.tandem.run.StateDir;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -14,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Everything running at once, for all stories: the portal with its demo, and a browser. */
+/** What all stories share: the portal with its demo, and a browser. */
 final class Theatre implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
@@ -29,7 +26,6 @@ final class Theatre implements AutoCloseable {
     /** Long enough for a first page of a server that has just started, on a machine that does something else besides. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final StateDir state;
     private final Stack stack;
     private final Playwright playwright;
     private final Browser browser;
@@ -37,14 +33,13 @@ final class Theatre implements AutoCloseable {
     /** What Keycloak gave the browsers of those who signed in, by their address: typing it again takes seconds each time. */
     private final Map<String, List<Cookie>> remembered = new HashMap<>();
 
-    private Theatre(StateDir state, Stack stack, Playwright playwright, Browser browser) {
-        this.state = state;
+    private Theatre(Stack stack, Playwright playwright, Browser browser) {
         this.stack = stack;
         this.playwright = playwright;
         this.browser = browser;
     }
 
-    static Theatre open() {
+    static Theatre open(Stack stack) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -53,11 +48,7 @@ final class Theatre implements AutoCloseable {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Chromium.path())
                         .setArgs(FLAGS));
-        StateDir state = StateDir.temporary();
-        Stack stack = new Stack(state, Ports.free(), new Progress(System.out), Map.of());
-        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop"));
-        stack.start();
-        return new Theatre(state, stack, playwright, browser);
+        return new Theatre(stack, playwright, browser);
     }
 
     /** Signs somebody in, by hand once and later by what Keycloak remembers. */
@@ -78,7 +69,5 @@ final class Theatre implements AutoCloseable {
     public void close() {
         browser.close();
         playwright.close();
-        stack.close();
-        state.delete();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A person with a browser in front of them. */
 public final class Visitor {
@@ -142,6 +143,13 @@ public final class Visitor {
     /** Where the first such link on the page leads. */
     String addressOf(String link) {
         return Objects.requireNonNull(page.locator(link).first().getAttribute("href"));
+    }
+
+    /** What their browser sends to the portal as its cookies. */
+    String cookies() {
+        return context.cookies(page.url()).stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
     }
 
     /** What the portal answers at an address when this person asks. */

@@ -1,6 +1,7 @@
 package care.tandem.stories;
 
 import care.tandem.run.Visitor;
+import care.tandem.run.Wire;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.servlet.annotation.WebServlet;
 import java.io.IOException;

@@ -1,6 +1,5 @@
-package care.tandem.stories;
+package care.tandem.run;
 
-import com.microsoft.playwright.BrowserContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -9,10 +8,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Speaks HTTP with the portal letter by letter, as no browser would: odd addresses, missing and false headers. */
-final class Wire {
+public final class Wire {
 
     private final URI portal;
     private final String cookies;
@@ -23,33 +21,24 @@ final class Wire {
     }
 
     /** A stranger's. */
-    static Wire to(URI portal) {
+    public static Wire to(URI portal) {
         return new Wire(portal, "");
     }
 
-    /** One with these cookies. */
-    static Wire to(URI portal, String cookies) {
+    /** One with these cookies, as a browser sends them. */
+    public static Wire to(URI portal, String cookies) {
         return new Wire(portal, cookies);
     }
 
-    /** One with the cookies of somebody who has signed in. */
-    static Wire to(URI portal, BrowserContext signedIn) {
-        return to(
-                portal,
-                signedIn.cookies(portal.toString()).stream()
-                        .map(cookie -> cookie.name + "=" + cookie.value)
-                        .collect(Collectors.joining("; ")));
-    }
-
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, Map.of(), "");
     }
 
-    Answer post(String path, Map<String, String> headers, String form) {
+    public Answer post(String path, Map<String, String> headers, String form) {
         return send("POST", path, headers, form);
     }
 
-    Answer send(String method, String path, Map<String, String> headers, String body) {
+    public Answer send(String method, String path, Map<String, String> headers, String body) {
         StringBuilder request = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: " + portal.getAuthority()
                 + "\r\nConnection: close\r\nAccept: text/html\r\n");
         if (!cookies.isEmpty()) {
@@ -67,7 +56,7 @@ final class Wire {
     }
 
     /** Sends that and nothing else, and reads until the portal has said all. */
-    Answer exchange(String request) {
+    public Answer exchange(String request) {
         try (Socket socket = new Socket("127.0.0.1", portal.getPort())) {
             socket.setSoTimeout(30_000);
             say(socket, request);
@@ -88,18 +77,18 @@ final class Wire {
     }
 
     /** What came back, as it came. */
-    record Answer(String text) {
+    public record Answer(String text) {
 
-        int status() {
+        public int status() {
             return Integer.parseInt(text.substring(9, 12));
         }
 
         /** The head in lower case, since names of headers are not told apart by it. */
-        String head() {
+        public String head() {
             return text.substring(0, text.indexOf("\r\n\r\n")).toLowerCase(Locale.ROOT);
         }
 
-        String body() {
+        public String body() {
             return text.substring(text.indexOf("\r\n\r\n") + 4);
         }
     }

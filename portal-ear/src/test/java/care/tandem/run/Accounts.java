@@ -1,6 +1,5 @@
-package care.tandem.stories;
+package care.tandem.run;
 
-import care.tandem.run.Stack;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -14,23 +13,27 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 
-/** Opens accounts in Keycloak through its admin API, for stories that would spoil those of the demo. */
-final class Accounts {
+/** Opens accounts in Keycloak through its admin API, for tests that would spoil those of the demo. */
+public final class Accounts {
 
-    static final String PASSWORD = "a word of three";
+    public static final String PASSWORD = "a word of three";
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI keycloak;
     private final String token;
 
-    Accounts(Stack stack) {
+    public Accounts(Stack stack) {
         keycloak = stack.realm().resolve("/");
         token = token(stack.state().secret("keycloak_admin"));
     }
 
-    /** Opens one that can sign in, or could if it had not been disabled since. */
-    void open(String email, boolean enabled) {
+    /**
+     * Opens one that can sign in, or could if it had not been disabled since.
+     *
+     * @return its id, which is the subject that the portal knows it by
+     */
+    public String open(String email, boolean enabled) {
         JsonObject password = new JsonObject();
         password.addProperty("type", "password");
         password.addProperty("value", PASSWORD);
@@ -51,6 +54,8 @@ final class Accounts {
         if (answer.statusCode() != 201) {
             throw new IllegalStateException("No account " + email + ": " + answer.body());
         }
+        String address = answer.headers().firstValue("Location").orElseThrow();
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     private String token(String password) {

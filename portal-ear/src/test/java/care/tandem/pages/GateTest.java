@@ -1,8 +1,9 @@
-package care.tandem.stories;
+package care.tandem.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.tandem.stories.Wire.Answer;
+import care.tandem.run.Wire;
+import care.tandem.run.Wire.Answer;
 import java.net.URI;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is turned away before anybody is asked to sign in, and that a page of ours says so. */
-@InBrowser
+@OverHttp
 class GateTest {
 
     private static final String PROPOSE = "/riverside/goals/propose";
@@ -20,22 +21,22 @@ class GateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "OPTIONS", "TRACE", "PATCH", "PROPFIND"})
-    void takesNoMethodsButThoseOfPagesAndForms(String method, Stage stage) {
+    void takesNoMethodsButThoseOfPagesAndForms(String method, Clinic clinic) {
         for (String path : new String[] {"/", "/clinics", PROPOSE, "/riverside/notes/keep", "/sign-out", "/nowhere"}) {
-            Answer answer = stranger(stage).send(method, path, Map.of(), "");
+            Answer answer = clinic.wire().send(method, path, Map.of(), "");
 
             assertSaidWith(answer, 405);
             assertThat(answer.head()).contains("\nallow: get, head, post\r");
         }
-        assertSaidWith(therapist(stage).send(method, PROPOSE, Map.of(), "a=b"), 405);
+        assertSaidWith(clinic.wire(Member.THERAPIST).send(method, PROPOSE, Map.of(), "a=b"), 405);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"elsewhere.example", "localhost", "localhost:1", "127.0.0.1", "localhost.elsewhere.example"})
-    void answersUnderItsOwnNameOnly(String host, Stage stage) {
+    void answersUnderItsOwnNameOnly(String host, Clinic clinic) {
         for (String path : new String[] {"/", "/clinics", "/riverside/goals"}) {
-            Answer answer = stranger(stage).exchange("GET " + path + " HTTP/1.1\r\nHost: " + host + END);
+            Answer answer = clinic.wire().exchange("GET " + path + " HTTP/1.1\r\nHost: " + host + END);
 
             assertSaidWith(answer, 421);
             assertThat(answer.head()).doesNotContain("location:");
@@ -43,14 +44,14 @@ class GateTest {
     }
 
     @Test
-    void takesNoOtherNameFromTheRequestLineOrFromWhoeverForwards(Stage stage) {
-        String own = stage.stack().portal().getAuthority();
+    void takesNoOtherNameFromTheRequestLineOrFromWhoeverForwards(Clinic clinic) {
+        String own = clinic.stack().portal().getAuthority();
         String elsewhere = "GET http://elsewhere.example/clinics HTTP/1.1\r\nHost: ";
 
-        assertSaidWith(stranger(stage).exchange(elsewhere + "elsewhere.example" + END), 421);
-        assertThat(stranger(stage).exchange(elsewhere + own + END).status()).isEqualTo(400);
+        assertSaidWith(clinic.wire().exchange(elsewhere + "elsewhere.example" + END), 421);
+        assertThat(clinic.wire().exchange(elsewhere + own + END).status()).isEqualTo(400);
         for (String forwarded : new String[] {"X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-For"}) {
-            assertThat(stranger(stage)
+            assertThat(clinic.wire()
                             .send("GET", "/clinics", Map.of(forwarded, "elsewhere"), "")
                             .head())
                     .as(forwarded)
@@ -60,15 +61,15 @@ class GateTest {
     }
 
     @Test
-    void tellsAProxyThatAsksByNumberWhetherItIsWell(Stage stage) {
-        Answer answer = stranger(stage).exchange("GET /health/ready HTTP/1.1\r\nHost: 127.0.0.1" + END);
+    void tellsAProxyThatAsksByNumberWhetherItIsWell(Clinic clinic) {
+        Answer answer = clinic.wire().exchange("GET /health/ready HTTP/1.1\r\nHost: 127.0.0.1" + END);
 
         assertThat(answer.status()).isEqualTo(200);
     }
 
     @Test
-    void takesNoTokens(Stage stage) {
-        for (Wire wire : new Wire[] {stranger(stage), therapist(stage)}) {
+    void takesNoTokens(Clinic clinic) {
+        for (Wire wire : new Wire[] {clinic.wire(), clinic.wire(Member.THERAPIST)}) {
             for (String scheme : new String[] {"Bearer e30.e30.e30", "Basic YTpi", "bearer"}) {
                 assertSaidWith(wire.send("GET", "/riverside/goals", Map.of("Authorization", scheme), ""), 403);
             }
@@ -78,8 +79,8 @@ class GateTest {
 
     /** Of all clients of the realm, those that come with Keycloak too. */
     @Test
-    void letsKeycloakGiveNoTokenForAPassword(Stage stage) {
-        Rows keycloak = Rows.ofKeycloak(stage.stack());
+    void letsKeycloakGiveNoTokenForAPassword(Clinic clinic) {
+        Rows keycloak = Rows.ofKeycloak(clinic.stack());
 
         assertThat(keycloak.number("select count(*) from client c join realm r on r.id = c.realm_id where "
                         + "r.name = 'tandem' and c.direct_access_grants_enabled"))
@@ -90,8 +91,8 @@ class GateTest {
     }
 
     @Test
-    void keepsAllCookiesForSecureConnections(Stage stage) {
-        String head = stranger(stage).get("/riverside/goals").head();
+    void keepsAllCookiesForSecureConnections(Clinic clinic) {
+        String head = clinic.wire().get("/riverside/goals").head();
 
         assertThat(head.lines().filter(line -> line.startsWith("set-cookie:")))
                 .isNotEmpty()
@@ -102,8 +103,8 @@ class GateTest {
     }
 
     @Test
-    void readsNothingThatIsNoForm(Stage stage) {
-        for (Wire wire : new Wire[] {stranger(stage), therapist(stage)}) {
+    void readsNothingThatIsNoForm(Clinic clinic) {
+        for (Wire wire : new Wire[] {clinic.wire(), clinic.wire(Member.THERAPIST)}) {
             String broken = "--b\r\nContent-Disposition: form-data; name=\"a\r\n\r\n--";
             assertSaidWith(wire.post(PROPOSE, Map.of("Content-Type", "multipart/form-data; boundary=b"), broken), 415);
             assertSaidWith(wire.post(PROPOSE, Map.of("Content-Type", "application/json"), "{}"), 415);
@@ -114,28 +115,28 @@ class GateTest {
     }
 
     @Test
-    void readsNoMoreThanTheLongestNoteAndNothingOfStrangers(Stage stage) {
+    void readsNoMoreThanTheLongestNoteAndNothingOfStrangers(Clinic clinic) {
         Map<String, String> ours =
-                Map.of("Origin", stage.stack().portal().toString().replaceAll("/$", ""));
+                Map.of("Origin", clinic.stack().portal().toString().replaceAll("/$", ""));
 
-        Answer small = stranger(stage).post(PROPOSE, ours, "a=b");
+        Answer small = clinic.wire().post(PROPOSE, ours, "a=b");
         assertSaidWith(small, 401);
         assertThat(small.text()).doesNotContain("__Host-tandem=");
-        assertSaidWith(stranger(stage).post(PROPOSE, ours, "a=" + "x".repeat(400_000)), 401);
-        assertSaidWith(stranger(stage).post("/preferences", ours, "a=" + "x".repeat(10_000)), 413);
-        assertThat(therapist(stage)
+        assertSaidWith(clinic.wire().post(PROPOSE, ours, "a=" + "x".repeat(400_000)), 401);
+        assertSaidWith(clinic.wire().post("/preferences", ours, "a=" + "x".repeat(10_000)), 413);
+        assertThat(clinic.wire(Member.THERAPIST)
                         .post(PROPOSE, ours, "a=" + "x".repeat(400_000))
                         .status())
                 .isEqualTo(409);
         for (String length : new String[] {"4000000", "20000000", "99999999", "300000000", "9999999999999"}) {
             Map<String, String> announced = Map.of("Content-Type", FORM, "Content-Length", length);
-            assertSaidWith(therapist(stage).send("POST", PROPOSE, announced, ""), 413);
+            assertSaidWith(clinic.wire(Member.THERAPIST).send("POST", PROPOSE, announced, ""), 413);
         }
     }
 
     @Test
-    void takesNoCookieForASessionThatIsNone(Stage stage) {
-        URI portal = stage.stack().portal();
+    void takesNoCookieForASessionThatIsNone(Clinic clinic) {
+        URI portal = clinic.stack().portal();
         Map<String, String> ours = Map.of("Origin", portal.toString().replaceAll("/$", ""));
         String longest = "a=" + "x".repeat(400_000);
 
@@ -143,7 +144,7 @@ class GateTest {
         assertSaidWith(forged, 401);
         assertThat(forged.body()).contains("You have been signed out").contains("href=\"/clinics\"");
 
-        String strangers = stranger(stage)
+        String strangers = clinic.wire()
                 .get("/riverside")
                 .text()
                 .lines()
@@ -157,15 +158,15 @@ class GateTest {
     }
 
     @Test
-    void saysWithAPageThatThereAreTooManyFields(Stage stage) {
-        String own = stage.stack().portal().toString().replaceAll("/$", "");
+    void saysWithAPageThatThereAreTooManyFields(Clinic clinic) {
+        String own = clinic.stack().portal().toString().replaceAll("/$", "");
         StringBuilder fields = new StringBuilder("a=b");
         for (int i = 0; i < 600; i++) {
             fields.append("&f").append(i).append("=x");
         }
-        assertSaidWith(therapist(stage).get("/riverside/goals?" + fields), 400);
-        assertSaidWith(therapist(stage).post(PROPOSE, Map.of("Origin", own), fields.toString()), 400);
-        assertSaidWith(therapist(stage).post(PROPOSE, Map.of("Origin", own), "a&".repeat(9_000)), 400);
+        assertSaidWith(clinic.wire(Member.THERAPIST).get("/riverside/goals?" + fields), 400);
+        assertSaidWith(clinic.wire(Member.THERAPIST).post(PROPOSE, Map.of("Origin", own), fields.toString()), 400);
+        assertSaidWith(clinic.wire(Member.THERAPIST).post(PROPOSE, Map.of("Origin", own), "a&".repeat(9_000)), 400);
     }
 
     @ParameterizedTest
@@ -186,16 +187,16 @@ class GateTest {
                 "/riverside/g\u00f3als",
                 "/riverside/%ff"
             })
-    void knowsNoAddressThatCannotBePrinted(String path, Stage stage) {
+    void knowsNoAddressThatCannotBePrinted(String path, Clinic clinic) {
         String sent = path.replace("NUL", "\0");
-        assertSaidWith(stranger(stage).get(sent), 400);
-        assertSaidWith(therapist(stage).get(sent), 400);
+        assertSaidWith(clinic.wire().get(sent), 400);
+        assertSaidWith(clinic.wire(Member.THERAPIST).get(sent), 400);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/a", "/riverside/a", "/riverside/"})
-    void turnsAwayLongAddresses(String part, Stage stage) {
-        for (Wire wire : new Wire[] {stranger(stage), therapist(stage)}) {
+    void turnsAwayLongAddresses(String part, Clinic clinic) {
+        for (Wire wire : new Wire[] {clinic.wire(), clinic.wire(Member.THERAPIST)}) {
             assertSaidWith(wire.get(part + "/a".repeat(1_000)), 414);
             assertSaidWith(wire.get(part + "a".repeat(2_000)), 414);
             assertSaidWith(wire.get(part + "/a".repeat(30_000)), 414);
@@ -206,10 +207,10 @@ class GateTest {
     }
 
     @Test
-    void readsLongHeadsAndNoLongCookies(Stage stage) {
-        Wire stranger = stranger(stage);
+    void readsLongHeadsAndNoLongCookies(Clinic clinic) {
+        Wire stranger = clinic.wire();
         StringBuilder many = new StringBuilder(
-                "GET / HTTP/1.1\r\nHost: " + stage.stack().portal().getAuthority());
+                "GET / HTTP/1.1\r\nHost: " + clinic.stack().portal().getAuthority());
         for (int i = 0; i < 2_000; i++) {
             many.append("\r\nX-").append(i).append(": y");
         }
@@ -222,26 +223,16 @@ class GateTest {
     }
 
     @Test
-    void goesToNoLongAddressAfterSigningInAgain(Stage stage) {
+    void goesToNoLongAddressAfterSigningInAgain(Clinic clinic) {
         Map<String, String> ours =
-                Map.of("Origin", stage.stack().portal().toString().replaceAll("/$", ""));
+                Map.of("Origin", clinic.stack().portal().toString().replaceAll("/$", ""));
 
         String page = "page=" + "/a".repeat(100_000) + "?note=1";
-        assertSaidWith(therapist(stage).post("/sign-in-again", ours, page), 404);
+        assertSaidWith(clinic.wire(Member.THERAPIST).post("/sign-in-again", ours, page), 404);
     }
 
     private static void assertSaidWith(Answer answer, int status) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.body()).contains("class=\"reference\"");
-    }
-
-    private static Wire stranger(Stage stage) {
-        return Wire.to(stage.stack().portal());
-    }
-
-    private static Wire therapist(Stage stage) {
-        return Wire.to(
-                stage.stack().portal(),
-                stage.visitor("therapist@riverside.example").context());
     }
 }

@@ -1,8 +1,9 @@
-package care.tandem.stories;
+package care.tandem.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import care.tandem.stories.Wire.Answer;
+import care.tandem.run.Wire;
+import care.tandem.run.Wire.Answer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the portal answers before any page: headers, addresses that are none, and forms of other sites. */
-@InBrowser
+@OverHttp
 class DoorstepTest {
 
     private static final String PROPOSE = "/riverside/goals/propose";
@@ -27,8 +28,8 @@ class DoorstepTest {
                 "/index.xhtml",
                 "/WEB-INF/web.xml"
             })
-    void sendsItsHeadersWithEveryAnswer(String path, Stage stage) {
-        String head = stranger(stage).get(path).head();
+    void sendsItsHeadersWithEveryAnswer(String path, Clinic clinic) {
+        String head = clinic.wire().get(path).head();
 
         assertThat(head)
                 .contains("content-security-policy: default-src 'self'; base-uri 'none'; object-src 'none'; "
@@ -45,28 +46,28 @@ class DoorstepTest {
     }
 
     @Test
-    void letsResourcesBeKeptForAYearAndPagesNotAtAll(Stage stage) {
-        assertThat(stranger(stage)
+    void letsResourcesBeKeptForAYearAndPagesNotAtAll(Clinic clinic) {
+        assertThat(clinic.wire()
                         .get("/jakarta.faces.resource/tandem/tandem.css")
                         .head())
                 .contains("max-age=31536000");
-        assertThat(stranger(stage).get("/").head()).contains("cache-control: no-store");
-        assertThat(therapist(stage).get("/riverside/goals").head()).contains("cache-control: no-store");
+        assertThat(clinic.wire().get("/").head()).contains("cache-control: no-store");
+        assertThat(clinic.wire(Member.THERAPIST).get(clinic.address() + "/goals").head()).contains("cache-control: no-store");
     }
 
     @Test
-    void leadsToTheSignInFromAPageAndSaysSoToAScript(Stage stage) {
-        assertThat(stranger(stage).get("/riverside/goals").status()).isEqualTo(302);
+    void leadsToTheSignInFromAPageAndSaysSoToAScript(Clinic clinic) {
+        assertThat(clinic.wire().get("/riverside/goals").status()).isEqualTo(302);
         for (Map<String, String> script : List.of(
                 Map.of("X-Requested-With", "XMLHttpRequest"),
                 Map.of("Sec-Fetch-Mode", "cors"),
                 Map.of("Upgrade", "websocket"))) {
-            Answer answer = stranger(stage).send("GET", "/riverside/goals", script, "");
+            Answer answer = clinic.wire().send("GET", "/riverside/goals", script, "");
             assertThat(answer.status()).as("%s", script).isEqualTo(401);
             assertThat(answer.head()).as("%s", script).doesNotContain("set-cookie: oauth");
             assertThat(answer.body()).as("%s", script).contains("You have been signed out");
         }
-        assertThat(stranger(stage)
+        assertThat(clinic.wire()
                         .send("GET", "/riverside/goals", Map.of("Sec-Fetch-Mode", "navigate"), "")
                         .status())
                 .isEqualTo(302);
@@ -102,17 +103,17 @@ class DoorstepTest {
                 "/riverside/%00",
                 "/nowhere/goals"
             })
-    void knowsNoAddressesButThoseOfItsPages(String path, Stage stage) {
-        Answer answer = therapist(stage).get(path);
+    void knowsNoAddressesButThoseOfItsPages(String path, Clinic clinic) {
+        Answer answer = clinic.wire(Member.THERAPIST).get(path.replace("/riverside", clinic.address()));
 
         assertThat(answer.status()).isIn(400, 404);
         assertThat(answer.body()).doesNotContain("<web-app").doesNotContain("Manifest-Version");
     }
 
     @Test
-    void turnsAwayFormsThatDoNotComeFromItsOwnPages(Stage stage) {
-        Wire wire = therapist(stage);
-        String own = stage.stack().portal().toString().replaceAll("/$", "");
+    void turnsAwayFormsThatDoNotComeFromItsOwnPages(Clinic clinic) {
+        Wire wire = clinic.wire(Member.THERAPIST);
+        String own = clinic.stack().portal().toString().replaceAll("/$", "");
 
         assertThat(wire.post(PROPOSE, Map.of(), "a=b").status()).isEqualTo(403);
         assertThat(wire.post(PROPOSE, Map.of("Origin", "https://elsewhere.example"), "a=b")
@@ -131,8 +132,8 @@ class DoorstepTest {
     }
 
     @Test
-    void turnsAwaySocketsThatDoNotComeFromItsOwnPages(Stage stage) {
-        Answer answer = therapist(stage)
+    void turnsAwaySocketsThatDoNotComeFromItsOwnPages(Clinic clinic) {
+        Answer answer = clinic.wire(Member.THERAPIST)
                 .send(
                         "GET",
                         "/riverside/goals",
@@ -143,9 +144,9 @@ class DoorstepTest {
     }
 
     @Test
-    void takesNoFormThatDoesNotSayForWhomItWasRendered(Stage stage) {
-        String own = stage.stack().portal().toString().replaceAll("/$", "");
-        Wire wire = therapist(stage);
+    void takesNoFormThatDoesNotSayForWhomItWasRendered(Clinic clinic) {
+        String own = clinic.stack().portal().toString().replaceAll("/$", "");
+        Wire wire = clinic.wire(Member.THERAPIST);
 
         assertThat(wire.post(PROPOSE, Map.of("Origin", own), "propose:words=x").status())
                 .isEqualTo(409);
@@ -158,23 +159,12 @@ class DoorstepTest {
     }
 
     @Test
-    void signsNobodyOutForAnotherSite(Stage stage) {
-        Visitor therapist = stage.visitor("therapist@riverside.example");
-        Wire wire = Wire.to(stage.stack().portal(), therapist.context());
+    void signsNobodyOutForAnotherSite(Clinic clinic) {
+        Wire wire = clinic.wire(Member.THERAPIST);
 
         assertThat(wire.post("/sign-out", Map.of("Origin", "https://elsewhere.example"), "a=b")
                         .status())
                 .isEqualTo(403);
-        assertThat(wire.get("/riverside").status()).isEqualTo(200);
-    }
-
-    private static Wire stranger(Stage stage) {
-        return Wire.to(stage.stack().portal());
-    }
-
-    private static Wire therapist(Stage stage) {
-        return Wire.to(
-                stage.stack().portal(),
-                stage.visitor("therapist@riverside.example").context());
+        assertThat(wire.get(clinic.address()).status()).isEqualTo(200);
     }
 }
