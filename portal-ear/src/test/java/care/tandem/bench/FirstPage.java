@@ -31,7 +31,7 @@ final class FirstPage {
                 Browser browser = playwright
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(care.tandem.stories.Chromium.path())
+                                .setExecutablePath(care.tandem.stories.Chromium.whole())
                                 .setArgs(List.of("--no-sandbox", "--disable-gpu")));
                 BrowserContext context = browser.newContext()) {
             new FirstPage(stack.portal().toString()).measured(context, out);

@@ -46,7 +46,7 @@ final class Theatre implements AutoCloseable {
         Browser browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Chromium.path())
+                        .setExecutablePath(Chromium.withoutWindow())
                         .setArgs(FLAGS));
         return new Theatre(stack, playwright, browser);
     }

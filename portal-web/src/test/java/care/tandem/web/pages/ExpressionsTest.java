@@ -6,16 +6,16 @@ import org.junit.jupiter.api.Test;
 
 class ExpressionsTest {
 
-    private final Findings findings = Walk.throughAllPages();
+    private static final Findings FINDINGS = Walk.throughAllPages();
 
     @Test
     void everyExpressionResolves() {
-        assertThat(findings.faults()).isEmpty();
+        assertThat(FINDINGS.faults()).isEmpty();
     }
 
     @Test
     void everyPartOfAPageIsPartOfSome() {
-        assertThat(findings.seen())
+        assertThat(FINDINGS.seen())
                 .hasSizeGreaterThan(20)
                 .containsExactlyElementsOf(
                         Page.all().stream().map(Page::path).sorted().toList());

@@ -16,31 +16,31 @@ class WordsTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)[^}]*}");
 
-    private final Bundle english = Bundle.english();
-    private final Bundle spanish = Bundle.spanish();
-    private final Findings findings = Walk.throughAllPages();
-    private final Set<String> inJava = Sources.strings();
+    private static final Bundle ENGLISH = Bundle.english();
+    private static final Bundle SPANISH = Bundle.spanish();
+    private static final Findings FINDINGS = Walk.throughAllPages();
+    private static final Set<String> IN_JAVA = Sources.strings();
 
     @Test
     void standInBothLanguages() {
-        assertThat(english.texts()).hasSizeGreaterThan(100);
-        assertThat(without(english.texts().keySet(), spanish.texts()::containsKey))
+        assertThat(ENGLISH.texts()).hasSizeGreaterThan(100);
+        assertThat(without(ENGLISH.texts().keySet(), SPANISH.texts()::containsKey))
                 .isEmpty();
-        assertThat(without(spanish.texts().keySet(), english.texts()::containsKey))
+        assertThat(without(SPANISH.texts().keySet(), ENGLISH.texts()::containsKey))
                 .isEmpty();
-        assertThat(english.texts().values()).noneMatch(String::isBlank);
-        assertThat(spanish.texts().values()).noneMatch(String::isBlank);
+        assertThat(ENGLISH.texts().values()).noneMatch(String::isBlank);
+        assertThat(SPANISH.texts().values()).noneMatch(String::isBlank);
     }
 
     @Test
     void standInTheSameFileAndOrderInBothLanguages() {
-        assertThat(spanish.order()).isEqualTo(english.order());
+        assertThat(SPANISH.order()).isEqualTo(ENGLISH.order());
     }
 
     /** What a reader looks for together stands together: all keys that share their first two words, as in "goals.move". */
     @Test
     void standWithTheirKind() {
-        english.order().forEach((feature, keys) -> {
+        ENGLISH.order().forEach((feature, keys) -> {
             List<String> kinds = keys.stream().map(WordsTest::kind).toList();
             List<String> changes = IntStream.range(0, kinds.size())
                     .filter(i -> i == 0 || !kinds.get(i).equals(kinds.get(i - 1)))
@@ -60,8 +60,8 @@ class WordsTest {
         assertThat(american.texts())
                 .isNotEmpty()
                 .allSatisfy((key, text) ->
-                        assertThat(english.texts()).containsKey(key).doesNotContainEntry(key, text));
-        english.texts()
+                        assertThat(ENGLISH.texts()).containsKey(key).doesNotContainEntry(key, text));
+        ENGLISH.texts()
                 .forEach((key, text) -> assertThat(american.texts().getOrDefault(key, text))
                         .as(key)
                         .doesNotContainPattern("(?i)behaviour|cancelled|colour|learnt|centre"));
@@ -69,34 +69,34 @@ class WordsTest {
 
     @Test
     void areThereForEveryKeyThatAPageNames() {
-        assertThat(without(findings.keys(), english.texts()::containsKey)).isEmpty();
-        assertThat(without(findings.prefixes(), this::beginsAKey)).isEmpty();
+        assertThat(without(FINDINGS.keys(), ENGLISH.texts()::containsKey)).isEmpty();
+        assertThat(without(FINDINGS.prefixes(), this::beginsAKey)).isEmpty();
     }
 
     /** A string that begins as keys do is a key, or the beginning of some. */
     @Test
     void areThereForEveryKeyThatJavaNames() {
         Set<String> families = new TreeSet<>();
-        english.texts().keySet().stream()
+        ENGLISH.texts().keySet().stream()
                 .filter(key -> key.contains("."))
                 .forEach(key -> families.add(key.substring(0, key.indexOf('.') + 1)));
-        Set<String> keysOfJava = without(inJava, string -> families.stream().noneMatch(string::startsWith));
+        Set<String> keysOfJava = without(IN_JAVA, string -> families.stream().noneMatch(string::startsWith));
 
         assertThat(keysOfJava).hasSizeGreaterThan(20);
         assertThat(without(
-                        keysOfJava, key -> english.texts().containsKey(key) || (key.endsWith(".") && beginsAKey(key))))
+                        keysOfJava, key -> ENGLISH.texts().containsKey(key) || (key.endsWith(".") && beginsAKey(key))))
                 .isEmpty();
     }
 
     @Test
     void areAllOfUse() {
-        assertThat(without(english.texts().keySet(), this::isUsed)).isEmpty();
+        assertThat(without(ENGLISH.texts().keySet(), this::isUsed)).isEmpty();
     }
 
     @Test
     void leaveTheSamePlacesToBeFilledIn() {
-        english.texts()
-                .forEach((key, text) -> assertThat(places(spanish.texts().getOrDefault(key, "")))
+        ENGLISH.texts()
+                .forEach((key, text) -> assertThat(places(SPANISH.texts().getOrDefault(key, "")))
                         .as(key)
                         .isEqualTo(places(text)));
     }
@@ -104,7 +104,7 @@ class WordsTest {
     /** Where something is filled in, a straight apostrophe would swallow what follows it. */
     @Test
     void holdNoStraightApostropheWhereSomethingIsFilledIn() {
-        for (Bundle bundle : new Bundle[] {english, spanish}) {
+        for (Bundle bundle : new Bundle[] {ENGLISH, SPANISH}) {
             bundle.texts().forEach((key, text) -> {
                 if (!places(text).isEmpty()) {
                     assertThat(text.replace("''", "")).as(key).doesNotContain("'");
@@ -120,14 +120,14 @@ class WordsTest {
     }
 
     private boolean beginsAKey(String prefix) {
-        return english.texts().keySet().stream().anyMatch(key -> key.startsWith(prefix));
+        return ENGLISH.texts().keySet().stream().anyMatch(key -> key.startsWith(prefix));
     }
 
     private boolean isUsed(String key) {
-        return findings.keys().contains(key)
-                || findings.prefixes().stream().anyMatch(key::startsWith)
-                || inJava.contains(key)
-                || inJava.stream().anyMatch(string -> string.endsWith(".") && key.startsWith(string));
+        return FINDINGS.keys().contains(key)
+                || FINDINGS.prefixes().stream().anyMatch(key::startsWith)
+                || IN_JAVA.contains(key)
+                || IN_JAVA.stream().anyMatch(string -> string.endsWith(".") && key.startsWith(string));
     }
 
     private static Set<String> places(String text) {
