@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
 
 /**
  * An unpacked deployment, and the files beside it by which the server is asked to deploy it and says what became of that.
@@ -12,23 +14,25 @@ import java.nio.file.Path;
  */
 record Deployment(Path unpacked) {
 
-    /** Has it deployed once more, and waits for that. @return whether it could be */
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
+    /** Has it deployed once more, and waits for that, two minutes at most. @return whether it could be */
     boolean deployAnew() {
-        Path asked = beside("dodeploy");
-        Path failed = beside("failed");
         try {
-            Files.deleteIfExists(failed);
-            Files.createFile(asked);
-            while (Files.exists(asked) || Files.exists(beside("isdeploying"))) {
-                Thread.sleep(200);
-            }
-            return !Files.exists(failed);
+            Files.deleteIfExists(beside("failed"));
+            Files.createFile(beside("dodeploy"));
+            return Watch.until(this::isDone, Objects.requireNonNull(unpacked.getParent()), LONGEST)
+                    && !Files.exists(beside("failed"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private boolean isDone() {
+        return !Files.exists(beside("dodeploy")) && !Files.exists(beside("isdeploying"));
     }
 
     private Path beside(String extension) {

@@ -5,118 +5,125 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
- * Keeps an unpacked portal like its sources while it runs. A page, style or script is copied when it is saved, and is there
- * on the next reload. A class or a configuration file is copied when it is written, and the portal is deployed anew once
- * half a second has passed without another. Files that are deleted stay until the next start.
+ * Keeps an unpacked portal like its sources while it runs. A page, style or script is taken over when it is saved, and is
+ * there on the next reload. Words, a class or a configuration file are taken over when they are written, and the portal is
+ * deployed anew once half a second has passed without another. Files that are deleted stay until the next start.
  */
 final class LivePortal implements Runnable {
 
-    private static final long BETWEEN_LOOKS_MILLIS = 500;
+    private static final Duration QUIET = Duration.ofMillis(500);
 
-    private final Map<Path, Path> copies;
+    private final Map<Path, Path> copied;
+    private final List<Joined> joined;
     private final Runnable deployAnew;
-    private final Map<Path, FileTime> seen = new HashMap<>();
-    private boolean stale;
+    private final Watch watch;
 
     /**
-     * @param copies folders of sources, each with the folder of the unpacked portal that it is copied into; both hold the
-     *     same at the beginning
+     * Nothing that is written from now on is missed.
+     *
+     * @param copied folders of sources, each with the folder of the unpacked portal that it is copied into
+     * @param joined what is made of several sources, whose folders hold no others
      */
-    LivePortal(Map<Path, Path> copies, Runnable deployAnew) {
-        this.copies = Map.copyOf(copies);
+    LivePortal(Map<Path, Path> copied, List<Joined> joined, Runnable deployAnew) {
+        this.copied = Map.copyOf(copied);
+        this.joined = List.copyOf(joined);
         this.deployAnew = deployAnew;
-        copies.keySet().forEach(this::changedIn);
+        Set<Path> folders = new HashSet<>(copied.keySet());
+        joined.forEach(one -> one.groups().forEach(group -> folders.add(group.folder())));
+        watch = Watch.over(folders);
     }
 
     /** The built portal in this folder of the server, where it was unpacked. */
     static LivePortal of(Path unpacked, Runnable deployAnew) {
         Path pages = unpacked.resolve("portal-web.war");
-        Path root = Built.root();
+        Path classes = pages.resolve("WEB-INF/classes");
+        Path web = Built.root().resolve("portal-web");
+        List<Joined> joined = new ArrayList<>(Joined.words(web.resolve("src/main/words"), classes));
+        joined.add(Joined.styles(web.resolve("src/main/styles"), pages));
         return new LivePortal(
                 Map.of(
-                        root.resolve("portal-web/src/main/webapp"), pages,
-                        root.resolve("portal-web/target/classes"), pages.resolve("WEB-INF/classes"),
-                        root.resolve("portal-ejb/target/classes"), unpacked.resolve("portal-ejb.jar")),
+                        web.resolve("src/main/webapp"),
+                        pages,
+                        web.resolve("src/main/scripts"),
+                        pages.resolve("resources/tandem"),
+                        web.resolve("target/classes"),
+                        classes,
+                        Built.root().resolve("portal-ejb/target/classes"),
+                        unpacked.resolve("portal-ejb.jar")),
+                joined,
                 deployAnew);
     }
 
     @Override
     public void run() {
-        try {
+        boolean stale = false;
+        try (watch) {
             while (true) {
-                Thread.sleep(BETWEEN_LOOKS_MILLIS);
-                look();
+                List<Path> written = stale ? watch.within(QUIET) : watch.next();
+                if (written.isEmpty() && stale) {
+                    stale = false;
+                    deployAnew.run();
+                }
+                for (Path file : written) {
+                    stale |= take(file);
+                }
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Copies what was written since the last look. */
-    void look() {
-        boolean quiet = true;
-        for (Map.Entry<Path, Path> copy : copies.entrySet()) {
-            for (Path changed : changedIn(copy.getKey())) {
-                quiet = false;
-                stale |= !isReadEachTime(changed);
-                copy(changed, copy.getValue().resolve(copy.getKey().relativize(changed)));
+    /** Takes over what was written. @return whether it counts only once the portal is deployed anew */
+    boolean take(Path file) {
+        boolean stale = false;
+        for (Joined one : joined) {
+            if (one.isMadeOf(file)) {
+                one.join();
+                stale |= !isReadEachTime(one.to());
             }
         }
-        if (quiet && stale) {
-            stale = false;
-            deployAnew.run();
-        }
-    }
-
-    private List<Path> changedIn(Path folder) {
-        List<Path> changed = new ArrayList<>();
-        try (Stream<Path> tree = Files.walk(folder)) {
-            for (Path file : tree.filter(LivePortal::isOfThePortal).toList()) {
-                FileTime written = Files.getLastModifiedTime(file);
-                if (!written.equals(seen.put(file, written))) {
-                    changed.add(file);
-                }
+        for (Map.Entry<Path, Path> copy : copied.entrySet()) {
+            if (file.startsWith(copy.getKey()) && isOfThePortal(file)) {
+                Path to = copy.getValue().resolve(copy.getKey().relativize(file));
+                stale |= copy(file, to) && !isReadEachTime(to);
             }
-        } catch (NoSuchFileException | UncheckedIOException movedMeanwhile) {
-            return changed;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return changed;
+        return stale;
     }
 
     /** Not what editors put beside it, nor what the build fills in. */
     private static boolean isOfThePortal(Path path) {
         String name = path.getFileName().toString();
-        return Files.isRegularFile(path)
-                && !name.startsWith(".")
-                && !name.endsWith("~")
-                && !path.endsWith("WEB-INF/web.xml");
+        return !name.startsWith(".") && !name.endsWith("~") && !path.endsWith("WEB-INF/web.xml");
     }
 
     private static boolean isReadEachTime(Path file) {
-        return file.toString().matches(".*\\.xhtml|.*/webapp/resources/.*");
+        return file.toString().matches(".*\\.xhtml|.*/resources/tandem/.*");
     }
 
-    private static void copy(Path from, Path to) {
+    /** @return whether it is another one than before */
+    private static boolean copy(Path from, Path to) {
         try {
+            if (Files.exists(to) && Files.mismatch(from, to) < 0) {
+                return false;
+            }
             Files.createDirectories(Objects.requireNonNull(to.getParent()));
-            FileTree.copy(from, to);
+            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+            return true;
+        } catch (NoSuchFileException movedMeanwhile) {
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (UncheckedIOException movedMeanwhile) {
-            if (Files.exists(from)) {
-                throw movedMeanwhile;
-            }
         }
     }
 }

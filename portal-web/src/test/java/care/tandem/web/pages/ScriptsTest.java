@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The scripts, all that there are. */
 class ScriptsTest {
 
-    private static final Path SCRIPTS = Path.of("src/main/webapp/resources/tandem");
+    private static final Path SCRIPTS = Path.of("src/main/scripts");
     private static final Pattern ASKING = Pattern.compile("\\bfetch\\(|XMLHttpRequest\\(|sendBeacon|EventSource");
     private static final Pattern WRITING_OVER = Pattern.compile("\\barea\\.value\\s*=[^=]");
 

@@ -23,7 +23,7 @@ function begin() {
   window.Sortable.create(list, {
     handle: ".grip",
     animation: calm.matches ? 0 : 120,
-    ghostClass: "carried",
+    ghostClass: "lifted",
     onEnd(move) {
       if (move.oldIndex === move.newIndex) {
         return;
