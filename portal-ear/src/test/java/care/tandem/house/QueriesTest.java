@@ -14,8 +14,8 @@ class QueriesTest {
     @Test
     void putNoTwoKindsIntoTheColumnsOfOne() {
         assertThat(Literals.ofTheDomain())
-                .filteredOn(
-                        literal -> COLUMN_OF_ANOTHER_KIND.matcher(literal.text()).find())
+                .filteredOn(literal ->
+                        COLUMN_OF_ANOTHER_KIND.matcher(literal.text()).find())
                 .extracting(Literal::source, Literal::text)
                 .isEmpty();
     }

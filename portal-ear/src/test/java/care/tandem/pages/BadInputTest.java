@@ -115,8 +115,8 @@ class BadInputTest {
     @Test
     void findsNothingWhereThereIsNoSuchClinic(Clinic clinic) {
         Person admin = clinic.has(Member.ADMIN);
-        String outside = "select count(*) from audit_entry where outcome = 'REFUSED' and clinic_id = '"
-                + new UUID(0, 0) + "' and subject = '" + clinic.subjectOf(Member.ADMIN) + "'";
+        String outside = "select count(*) from audit_entry where outcome = 'REFUSED' and clinic_id = '" + new UUID(0, 0)
+                + "' and subject = '" + clinic.subjectOf(Member.ADMIN) + "'";
         long refusals = clinic.rows().number(outside);
 
         assertThat(admin.visitor().answerAt("/nowhere/goals").status()).isEqualTo(404);
@@ -146,10 +146,7 @@ class BadInputTest {
         therapist.writes("write:section3", "first").presses("write:keep").isTold("The draft is saved");
         assertThat(therapist.value("write:section3")).isEqualTo("first");
 
-        secondTab
-                .writes("write:section3", "second")
-                .presses("write:keep")
-                .isWarned("This was changed elsewhere");
+        secondTab.writes("write:section3", "second").presses("write:keep").isWarned("This was changed elsewhere");
         assertThat(secondTab.value("write:section3")).isEqualTo("second");
         assertThat(secondTab.all(".kept").text()).contains("first");
         therapist.open("/notes/write?note=" + note);

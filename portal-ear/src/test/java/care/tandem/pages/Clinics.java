@@ -18,8 +18,7 @@ class Clinics implements ParameterResolver {
     public Clinic resolveParameter(ParameterContext parameter, ExtensionContext context) {
         SignIns signIns = context.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .getOrComputeIfAbsent(
-                        SignIns.class, type -> new SignIns(SharedPortal.of(context)), SignIns.class);
+                .getOrComputeIfAbsent(SignIns.class, type -> new SignIns(SharedPortal.of(context)), SignIns.class);
         return Clinic.founded(signIns);
     }
 }

@@ -98,7 +98,9 @@ class ComingAndGoingTest {
     @Test
     void hasAKindWordForSomebodyWhomNoClinicKnows(Clinic clinic) {
         Person operator = clinic.stranger();
-        assertThat(operator.open("/").saysWhoTheyAre("operator@tandem.example", "demo").answerAt("/"))
+        assertThat(operator.open("/")
+                        .saysWhoTheyAre("operator@tandem.example", "demo")
+                        .answerAt("/"))
                 .isEqualTo(404);
 
         Element main = operator.visitor().open("/clinics").expectFirst("main");
@@ -145,7 +147,6 @@ class ComingAndGoingTest {
     }
 
     private static void holdsAllWords(Person therapist) {
-        assertThat(NOTE)
-                .allSatisfy(field -> assertThat(therapist.value(field)).isEqualTo(manyWords(field)));
+        assertThat(NOTE).allSatisfy(field -> assertThat(therapist.value(field)).isEqualTo(manyWords(field)));
     }
 }

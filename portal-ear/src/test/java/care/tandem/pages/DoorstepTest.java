@@ -52,7 +52,10 @@ class DoorstepTest {
                         .head())
                 .contains("max-age=31536000");
         assertThat(clinic.wire().get("/").head()).contains("cache-control: no-store");
-        assertThat(clinic.wire(Member.THERAPIST).get(clinic.address() + "/goals").head()).contains("cache-control: no-store");
+        assertThat(clinic.wire(Member.THERAPIST)
+                        .get(clinic.address() + "/goals")
+                        .head())
+                .contains("cache-control: no-store");
     }
 
     @Test

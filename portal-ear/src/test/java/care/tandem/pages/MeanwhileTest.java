@@ -72,7 +72,11 @@ class MeanwhileTest {
         String scale = Together.agreeOnAScale(client, therapist, goal);
         LateForm rating = LateForm.filledIn(client, scale, "rate", "words", "As hoped");
         rating.tab().marks("rate:level", "1");
-        therapist.open(scale).writes("write:level0", "Less").presses("write:send").isTold("Saved");
+        therapist
+                .open(scale)
+                .writes("write:level0", "Less")
+                .presses("write:send")
+                .isTold("Saved");
         rating.isSentTooLateAndKept();
 
         Person twice = clinic.client().open(scale);

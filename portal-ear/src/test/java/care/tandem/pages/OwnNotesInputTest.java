@@ -24,7 +24,8 @@ class OwnNotesInputTest {
                 ? "x".repeat(Integer.parseInt(typed.substring(2)))
                 : typed.replace(
                         "OF COLLEAGUE", clinic.idOf(Member.CLIENT_OF_COLLEAGUE).toString());
-        Person therapist = OwnNotes.fillsIn(clinic.therapist(), "Nothing is lost").writes("write:" + field, text);
+        Person therapist =
+                OwnNotes.fillsIn(clinic.therapist(), "Nothing is lost").writes("write:" + field, text);
         Change change = Change.in(clinic);
 
         assertThat(therapist.answerToPressing("write:send")).isEqualTo(422);

@@ -29,7 +29,9 @@ class OwnNotesTest {
         for (Member member : List.of(Member.ADMIN, Member.SUPERVISOR, Member.CLIENT)) {
             Person nobody = clinic.has(member);
             for (String address : List.of(OwnNotes.LIST, OwnNotes.NEW, OwnNotes.of(note))) {
-                assertThat(nobody.answerAt(address)).as(member + " at " + address).isEqualTo(403);
+                assertThat(nobody.answerAt(address))
+                        .as(member + " at " + address)
+                        .isEqualTo(403);
             }
             standsNowhere(clinic, nobody, OwnNotes.PAGES_OF_OTHERS);
         }
@@ -64,8 +66,7 @@ class OwnNotesTest {
                 Statement statement = owner.createStatement()) {
             statement.execute("select set_config('app.clinic', '" + clinic.id() + "', false)");
             assertThat(seen(statement, note)).isZero();
-            statement.execute(
-                    "select set_config('app.person', '" + clinic.subjectOf(Member.THERAPIST) + "', false)");
+            statement.execute("select set_config('app.person', '" + clinic.subjectOf(Member.THERAPIST) + "', false)");
             assertThat(seen(statement, note)).isOne();
         }
     }

@@ -219,9 +219,10 @@ final class Person {
 
     /** The id of something, as the page's address tells it. */
     String idOf(String thing) {
-        Matcher told =
-                Pattern.compile("[?&]" + thing + "=([0-9a-f-]{36})").matcher(page.location());
-        assertThat(told.find()).as("%s in %s: %s", thing, page.location(), main()).isTrue();
+        Matcher told = Pattern.compile("[?&]" + thing + "=([0-9a-f-]{36})").matcher(page.location());
+        assertThat(told.find())
+                .as("%s in %s: %s", thing, page.location(), main())
+                .isTrue();
         return told.group(1);
     }
 }

@@ -71,9 +71,7 @@ class SessionInputTest {
     @Test
     void isNotWithSomebodyElsesClient(Clinic clinic) {
         Person therapist = Together.plans(clinic.therapist(), Member.CLIENT, DAY)
-                .writes(
-                        "plan:client",
-                        clinic.idOf(Member.CLIENT_OF_COLLEAGUE).toString());
+                .writes("plan:client", clinic.idOf(Member.CLIENT_OF_COLLEAGUE).toString());
 
         assertThat(therapist.answerToPressing("plan:send")).isEqualTo(422);
         therapist.isToldAt("plan:client", "not on offer");

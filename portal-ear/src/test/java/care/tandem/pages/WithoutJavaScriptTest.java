@@ -33,10 +33,7 @@ class WithoutJavaScriptTest {
     void keepsANoteAndSignsIt(Clinic clinic) {
         Person therapist = clinic.therapist();
         String note = Together.keeps(therapist, Member.CLIENT);
-        therapist
-                .writes("write:section3", "another plan")
-                .presses("write:sign")
-                .isTold("Signed");
+        therapist.writes("write:section3", "another plan").presses("write:sign").isTold("Signed");
 
         assertThat(therapist.page().location()).endsWith(clinic.address() + "/notes/view?note=" + note);
         assertThat(therapist.main()).contains("another plan");

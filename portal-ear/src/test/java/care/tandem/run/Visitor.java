@@ -191,8 +191,8 @@ public final class Visitor {
 
     private static String encoded(Map<String, List<String>> data) {
         return data.entrySet().stream()
-                .flatMap(field ->
-                        field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .flatMap(
+                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
     }
 

@@ -34,13 +34,18 @@ class ExchangeQueries {
 
     /** About several notes in two statements, by the note's id. */
     Map<UUID, Exchange> on(Collection<UUID> notes) {
-        Map<UUID, List<ReplyRow>> replies = of(ReplyRow.class, ReplyRow.ON_NOTES, notes)
-                .collect(groupingBy(ReplyRow::note));
-        Map<UUID, List<AmendmentRow>> acts = of(AmendmentRow.class, AmendmentRow.ON_NOTES, notes)
-                .collect(groupingBy(AmendmentRow::note));
-        return notes.stream().collect(toMap(identity(), note -> new Exchange(
-                        replies.getOrDefault(note, List.of()).stream().map(row -> row.view(vault)).toList(),
-                        AmendmentRow.views(acts.getOrDefault(note, List.of()), vault))));
+        Map<UUID, List<ReplyRow>> replies =
+                of(ReplyRow.class, ReplyRow.ON_NOTES, notes).collect(groupingBy(ReplyRow::note));
+        Map<UUID, List<AmendmentRow>> acts =
+                of(AmendmentRow.class, AmendmentRow.ON_NOTES, notes).collect(groupingBy(AmendmentRow::note));
+        return notes.stream()
+                .collect(toMap(
+                        identity(),
+                        note -> new Exchange(
+                                replies.getOrDefault(note, List.of()).stream()
+                                        .map(row -> row.view(vault))
+                                        .toList(),
+                                AmendmentRow.views(acts.getOrDefault(note, List.of()), vault))));
     }
 
     private <T> Stream<T> of(Class<T> kind, String query, Collection<UUID> notes) {

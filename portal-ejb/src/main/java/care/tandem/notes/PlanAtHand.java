@@ -45,7 +45,8 @@ class PlanAtHand {
             + "or s.id in (select w.stepId from NoteGoal w where w.note = n))";
 
     private static final String LINES = "select new care.tandem.notes.PlanLine(g.id, g.state, g.stateAt, " + WORDS
-            + ", " + LAST_NAMED + ", s.id, s.words, s.suggestedSide) from Goal g join Note n on n.clientId = g.clientId "
+            + ", " + LAST_NAMED
+            + ", s.id, s.words, s.suggestedSide) from Goal g join Note n on n.clientId = g.clientId "
             + "left join Step s on s.goal = g and " + STEPS + " where n.id = :note and " + OPEN
             + " order by g.proposedAt, g.id, s.id";
 

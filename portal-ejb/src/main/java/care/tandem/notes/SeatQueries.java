@@ -140,7 +140,8 @@ class SeatQueries {
                         "select new care.tandem.notes.SessionOfDay(s.id, s.startsAt, s.endsAt, s.kind) from Session s "
                                 + "join s.clients c where s.therapistId = :me and c.clientId = :client "
                                 + "and s.startsAt >= :from and s.startsAt < :until and s.cancelledAt is null "
-                                + "and c.attendance not in " + Attendance.AWAY + " and not exists (select n.id from Note n "
+                                + "and c.attendance not in " + Attendance.AWAY
+                                + " and not exists (select n.id from Note n "
                                 + "where n.sessionId = s.id and n.clientId = c.clientId and n.authorId = :me and n.id <> :note "
                                 + "and n" + STANDS + ") order by s.startsAt, s.id",
                         SessionOfDay.class)

@@ -100,7 +100,8 @@ class SharedQueries {
 
     List<Named> goalsNamedTo(CurrentMember me) {
         return entities.createQuery(
-                        "select new care.tandem.notes.SharedQueries$Named(g.id, " + PlanAtHand.WORDS + ") from Goal g where g.clientId = :me and g.id in "
+                        "select new care.tandem.notes.SharedQueries$Named(g.id, " + PlanAtHand.WORDS
+                                + ") from Goal g where g.clientId = :me and g.id in "
                                 + "(select w.goalId from NoteGoal w join w.note n where n.clientId = :me "
                                 + "and n.sharedCopy.sharedAt is not null and " + NAMED
                                 + ") order by g.proposedAt desc, g.id",

@@ -13,8 +13,8 @@ import java.util.UUID;
 @Dependent
 class ReplyQueries {
 
-    private static final String TOLD = "n.authorId = :me and n.sharedCopy.toldHeard is not null "
-            + "and n.life.state <> ENTERED_IN_ERROR";
+    private static final String TOLD =
+            "n.authorId = :me and n.sharedCopy.toldHeard is not null " + "and n.life.state <> ENTERED_IN_ERROR";
 
     /** The last answer since they were told; of the ones without an answer, only the last a client was told. */
     private static final String HEARD = "select new care.tandem.replies.HeardLine(n.id, n.clientId, m.name, "

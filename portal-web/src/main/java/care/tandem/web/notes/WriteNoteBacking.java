@@ -155,7 +155,8 @@ public class WriteNoteBacking {
             draft = drafts.open(id);
             note = draft.note();
             thread.at(draft.plan());
-            note.passages().forEach(passage -> fields.computeIfPresent(passage.name(), (name, field) -> field.at(passage)));
+            note.passages()
+                    .forEach(passage -> fields.computeIfPresent(passage.name(), (name, field) -> field.at(passage)));
             setAside();
         }
         return next;
