@@ -9,6 +9,8 @@ import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.noteforms.Format;
 import care.tandem.noteforms.Heading;
+import care.tandem.thread.NamedGoals;
+import care.tandem.thread.PlanAtHand;
 import care.tandem.thread.WorkedOn;
 import care.tandem.vault.Vault;
 import jakarta.ejb.Stateless;
@@ -106,13 +108,16 @@ public class Drafts {
     @Allowed(WRITE_NOTES)
     public DraftView open(UUID note) {
         NoteQueries.Opened opened = notes.openedBy(me, note);
-        List<WorkedOn> works = goals.of(opened.note());
+        List<WorkedOn> works = goals.of(note);
         NoteView found = views.draft(opened, works);
         UUID client = found.clientId();
         return client == null || !found.isWritable()
                 ? new DraftView(found, List.of(), List.of(), null)
                 : new DraftView(
-                        found, plan.of(note, works), unwritten(client, found.sessionDay(), note), lastTime(client));
+                        found,
+                        plan.of(opened.note().naming(), works),
+                        unwritten(client, found.sessionDay(), note),
+                        lastTime(client));
     }
 
     private @Nullable LastTime lastTime(UUID client) {

@@ -5,6 +5,7 @@ import static care.tandem.door.Permission.READ_NOTES;
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
+import care.tandem.thread.NamedGoals;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -18,6 +19,9 @@ public class GoldenThread {
     NotesOnGoal notes;
 
     @Inject
+    NamedGoals goals;
+
+    @Inject
     CurrentMember me;
 
     /**
@@ -29,7 +33,7 @@ public class GoldenThread {
     @Allowed(READ_NOTES)
     public List<GoalNoteLine> of(UUID goal) {
         List<GoalNoteLine> lines = notes.of(me, goal);
-        if (lines.isEmpty() && !notes.knows(me, goal)) {
+        if (lines.isEmpty() && !goals.isOfTheirClient(me, goal)) {
             throw new NotFound();
         }
         return lines;

@@ -9,8 +9,8 @@ class MentionsInNotes implements GoalMentions {
 
     @Override
     public String lastDay(String goal) {
-        return "(select max(w.note.sessionDay) from NoteGoal w where w.goalId = " + goal + " and w.named = true "
-                + "and w.note.life.state in (care.tandem.notes.NoteState.LOCKED, "
+        return "(select max(n.sessionDay) from NoteGoal w join Note n on n.id = w.noteId where w.goalId = " + goal
+                + " and w.named = true and n.life.state in (care.tandem.notes.NoteState.LOCKED, "
                 + "care.tandem.notes.NoteState.AWAITING_COSIGNATURE))";
     }
 }

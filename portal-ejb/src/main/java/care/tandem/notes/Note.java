@@ -6,9 +6,11 @@ import care.tandem.door.Refused;
 import care.tandem.noteforms.Division;
 import care.tandem.noteforms.Format;
 import care.tandem.policies.Unlocking;
+import care.tandem.thread.NamingNote;
 import care.tandem.thread.WorkedOn;
 import care.tandem.vault.Vault;
 import care.tandem.writing.NamesInGroup;
+import care.tandem.writing.Passage;
 import care.tandem.writing.Written;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -83,20 +85,16 @@ class Note extends ClinicOwned {
         text.carryForward(earlier.text, this, keptAt, vault);
     }
 
-    /** Takes down what was written so far. @return the states that something else took the place of */
-    List<SavedPassage> kept(Map<String, Written> passages, UUID writer, Vault vault) {
-        return kept(passages, writer, Note::refuse, vault);
+    /** Takes down what was written so far. @return what something else took the place of, by the passage's name */
+    Map<String, Passage.Replaced> kept(Map<String, Written> passages, Vault vault) {
+        return kept(passages, why -> Refused.throwAny(List.of(why)), vault);
     }
 
     /** As before, and what cannot be taken down is left out. @param refused told of each passage that is, as of a stale one */
-    List<SavedPassage> kept(Map<String, Written> passages, UUID writer, Consumer<Refused> refused, Vault vault) {
+    Map<String, Passage.Replaced> kept(Map<String, Written> passages, Consumer<Refused> refused, Vault vault) {
         life.requireWritable();
         keptAt = Instant.now();
-        return text.write(passages, this, writer, refused, vault);
-    }
-
-    private static void refuse(Refused why) {
-        throw why;
+        return text.write(passages, this, refused, vault);
     }
 
     /** What was carried over into this section is true of this session, too. */
@@ -128,15 +126,10 @@ class Note extends ClinicOwned {
      */
     NoteEntry signed(@Nullable UUID supervisor, @Nullable LocalDate withheldUntil, List<WorkedOn> named, Vault vault) {
         life.requireWritable();
-        requireComplete(withheldUntil != null, vault);
+        text.requireComplete(id(), withheldUntil != null, vault);
         sharedCopy().withheldUntil(withheldUntil);
         life.sign(supervisor);
         return new NoteEntry(this, NoteEntryKind.SIGNED, authorId).under(ExactText.of(this, named, vault), vault);
-    }
-
-    /** @throws Refused at each passage that has to be written before it is signed, and is not */
-    void requireComplete(boolean withheld, Vault vault) {
-        text.requireComplete(NotePlaces.sharedSummary(id()), withheld, vault);
     }
 
     /** The supervisor signs the same text. */
@@ -174,7 +167,7 @@ class Note extends ClinicOwned {
     /** Gives the client a copy of what was written for them, or each who was there. */
     NoteEntry shared(UUID by, NamesInGroup others, List<String> confirmed, Vault vault) {
         life.requireLocked();
-        text.requireSummary(NotePlaces.sharedSummary(id()), vault);
+        text.requireSummary(id(), vault);
         text.requireNone(others, confirmed, id(), vault);
         sharedCopy()
                 .tell(id(), text.words(NoteText.SUMMARY, id(), vault), text.words(NoteText.HEARD, id(), vault), vault);
@@ -187,6 +180,12 @@ class Note extends ClinicOwned {
             throw new NotFound();
         }
         life.writeTogether();
+    }
+
+    /** As it names goals. @throws Refused when it is signed */
+    NamingNote naming() {
+        life.requireWritable();
+        return new NamingNote(id(), clientId, authorId, sessionDay);
     }
 
     NoteLife life() {

@@ -5,6 +5,7 @@ import care.tandem.people.PersonFilter;
 import care.tandem.people.PersonPage;
 import care.tandem.people.PersonQuery;
 import care.tandem.people.Ties;
+import care.tandem.thread.SealedGoal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -51,15 +52,14 @@ class NoteChoiceQueries {
     }
 
     /** Of a client with whom the member works: what is signed, and their own. */
-    List<SharedQueries.Named> goals(CurrentMember me, UUID client) {
+    List<SealedGoal> goals(CurrentMember me, UUID client) {
         return entities.createQuery(
-                        "select new care.tandem.notes.SharedQueries$Named(g.id, g.wordings.clientWords, "
-                                + "g.wordings.clinicianWords) from Goal g where g.clientId = :client and g.id in "
-                                + "(select w.goalId from NoteGoal w join w.note n where n.clientId = :client "
+                        "select " + SealedGoal.OF_GOAL + " from Goal g where g.clientId = :client and g.id in "
+                                + "(select w.goalId from NoteGoal w join Note n on n.id = w.noteId where n.clientId = :client "
                                 + "and w.named = true and (n.authorId = :me and n.life.state <> care.tandem.notes.NoteState.DISCARDED "
                                 + "or n.life.signedAt is not null)) "
                                 + "order by g.proposedAt desc, g.id",
-                        SharedQueries.Named.class)
+                        SealedGoal.class)
                 .setParameter("client", client)
                 .setParameter("me", me.getId())
                 .getResultList();

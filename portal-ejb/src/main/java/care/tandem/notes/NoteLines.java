@@ -61,7 +61,7 @@ class NoteLines {
         return (filter.client() == null ? "" : " and n.clientId = :client")
                 + (filter.goal() == null
                         ? ""
-                        : " and exists (select w.id from NoteGoal w where w.note = n and w.goalId = :goal and w.named = true)")
+                        : " and exists (select w.id from NoteGoal w where w.noteId = n.id and w.goalId = :goal and w.named = true)")
                 + (filter.mine() ? " and n.authorId = :me" : "")
                 + (filter.author() == null ? "" : " and n.authorId = :author")
                 + (filter.from() == null ? "" : " and n.sessionDay >= :from")

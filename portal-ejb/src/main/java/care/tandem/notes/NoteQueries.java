@@ -4,6 +4,7 @@ import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.people.Ties;
+import care.tandem.thread.NamedGoals;
 import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -68,6 +69,9 @@ class NoteQueries {
 
     @Inject
     Ties ties;
+
+    @Inject
+    NamedGoals goals;
 
     Opened openedBy(CurrentMember me, UUID note) {
         return limited(
@@ -145,17 +149,6 @@ class NoteQueries {
         return NoteLedger.of(entities, notes);
     }
 
-    List<Named<SavedPassage>> statesOf(Note note) {
-        return entities.createQuery(
-                        "select e, m.name from SavedPassage e join Member m on m.id = e.memberId where e.note = :note "
-                                + "order by e.at desc, e.id desc",
-                        Object[].class)
-                .setParameter("note", note)
-                .getResultStream()
-                .map(row -> new Named<>((SavedPassage) row[0], (String) row[1]))
-                .toList();
-    }
-
     /** Whether the member has anything to do with this client: works with them now, or may read a note about them. */
     boolean knows(CurrentMember me, UUID client) {
         return ties.worksWith(me, client)
@@ -165,6 +158,22 @@ class NoteQueries {
                                         UUID.class),
                                 me)
                         .setParameter("client", client)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty();
+    }
+
+    /** Whether the member works with the client whose goal it is, or may read a note that names it. */
+    boolean knowsGoal(CurrentMember me, UUID goal) {
+        return goals.isOfTheirClient(me, goal)
+                || !limited(
+                                entities.createQuery(
+                                        "select n.id from NoteGoal w join Note n on n.id = w.noteId where w.goalId = :goal "
+                                                + "and w.named = true and n.life.state <> "
+                                                + "care.tandem.notes.NoteState.ENTERED_IN_ERROR and " + READABLE,
+                                        UUID.class),
+                                me)
+                        .setParameter("goal", goal)
                         .setMaxResults(1)
                         .getResultList()
                         .isEmpty();

@@ -23,6 +23,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -81,17 +82,17 @@ class NoteText {
      * Takes down what was written. A passage that is refused, or was written elsewhere meanwhile, holds up no other one.
      *
      * @param refused told of each that is not taken; with {@link Stale} of what was written meanwhile
-     * @return the states that something else took the place of
+     * @return what something else took the place of, by the passage's name
      */
-    List<SavedPassage> write(
-            Map<String, Written> passages, Note note, UUID writer, Consumer<Refused> refused, Vault vault) {
+    Map<String, Passage.Replaced> write(
+            Map<String, Written> passages, Note note, Consumer<Refused> refused, Vault vault) {
         Instant now = Instant.now();
-        List<SavedPassage> states = new ArrayList<>();
+        Map<String, Passage.Replaced> states = new LinkedHashMap<>();
         passages.forEach((name, written) -> {
             try {
                 Passage.Replaced before = write(name, written, note, now, vault);
                 if (before != null) {
-                    states.add(new SavedPassage(note, name, before, writer, vault));
+                    states.put(name, before);
                 }
             } catch (Refused why) {
                 refused.accept(why);
@@ -150,11 +151,11 @@ class NoteText {
      * Every required section must be written, nothing be left in any that was carried over unseen, and the summary be
      * written unless it is withheld. All that is missing is said at once.
      */
-    void requireComplete(SealContext summaryPlace, boolean withheld, Vault vault) {
+    void requireComplete(UUID note, boolean withheld, Vault vault) {
         List<Runnable> rules = new ArrayList<>();
         sections.forEach(section -> rules.add(() -> requireReady(section, vault)));
         if (!withheld) {
-            rules.add(() -> requireSummary(summaryPlace, vault));
+            rules.add(() -> requireSummary(note, vault));
         }
         Refused.together(rules);
     }
@@ -168,8 +169,8 @@ class NoteText {
         }
     }
 
-    void requireSummary(SealContext place, Vault vault) {
-        Wording.required(SUMMARY, summary.words(place, vault), Wording.LONG);
+    void requireSummary(UUID note, Vault vault) {
+        Wording.required(SUMMARY, words(SUMMARY, note, vault), Wording.LONG);
     }
 
     /** What its client reads names none of the others who were there. @throws Refused as {@link NamesInGroup#requireNone} */

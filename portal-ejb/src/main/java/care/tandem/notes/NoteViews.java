@@ -3,14 +3,16 @@ package care.tandem.notes;
 import care.tandem.door.CurrentMember;
 import care.tandem.notes.NoteQueries.Opened;
 import care.tandem.policies.CurrentPolicies;
+import care.tandem.thread.NamedGoals;
 import care.tandem.thread.WorkedOn;
 import care.tandem.vault.Vault;
+import care.tandem.writing.SavedPassages;
+import care.tandem.writing.SavedText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ class NoteViews {
 
     @Inject
     NamedGoals goals;
+
+    @Inject
+    SavedPassages saved;
 
     @Inject
     ExchangeQueries exchanges;
@@ -46,7 +51,7 @@ class NoteViews {
     List<NoteView> views(List<Opened> opened) {
         List<Note> all = opened.stream().map(Opened::note).toList();
         Map<UUID, NoteLedger> ledgers = notes.ledgersOf(all);
-        Map<UUID, List<WorkedOn>> works = goals.of(all);
+        Map<UUID, List<WorkedOn>> works = goals.of(all.stream().map(Note::id).toList());
         Map<UUID, Exchange> exchanged = exchanges.on(all.stream().map(Note::id).toList());
         return opened.stream()
                 .map(one -> view(
@@ -125,10 +130,11 @@ class NoteViews {
     SavedStates states(Opened opened) {
         Note note = opened.note();
         List<PassageView> now = Stream.concat(
-                        note.passages(vault).stream(), goals.of(note).stream().map(NoteViews::passage))
+                        note.passages(vault).stream(),
+                        goals.of(note.id()).stream().map(NoteViews::passage))
                 .toList();
         List<SavedState> states =
-                notes.statesOf(note).stream().map(named -> state(named, now)).toList();
+                saved.of(note.id()).stream().map(text -> state(text, now)).toList();
         return new SavedStates(note.id(), opened.client(), now, states);
     }
 
@@ -136,21 +142,20 @@ class NoteViews {
         return new PassageView(work.getName(), null, work.number(), work.sentence(), false);
     }
 
-    private SavedState state(NoteQueries.Named<SavedPassage> named, List<PassageView> now) {
-        SavedPassage row = named.row();
+    private SavedState state(SavedText text, List<PassageView> now) {
         PassageView passage = now.stream()
-                .filter(one -> one.name().equals(row.passage()))
+                .filter(one -> one.name().equals(text.passage()))
                 .findFirst()
                 .orElse(null);
         return new SavedState(
-                row.id(),
-                row.passage(),
+                text.id(),
+                text.passage(),
                 passage == null ? null : passage.heading(),
                 passage == null ? null : passage.own(),
-                row.number(),
-                named.name(),
-                row.at(),
-                Objects.requireNonNull(row.words(vault)),
-                row.isAside());
+                text.number(),
+                text.byName(),
+                text.at(),
+                text.words(),
+                text.aside());
     }
 }

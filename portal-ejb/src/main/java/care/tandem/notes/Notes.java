@@ -14,9 +14,11 @@ import care.tandem.noteforms.Division;
 import care.tandem.noteforms.Divisions;
 import care.tandem.people.Ties;
 import care.tandem.seen.Seen;
+import care.tandem.thread.NamedGoals;
 import care.tandem.thread.WorkedOn;
 import care.tandem.vault.Vault;
 import care.tandem.writing.NamesInGroup;
+import care.tandem.writing.SavedPassages;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -57,10 +59,10 @@ public class Notes {
     RecentSignIn signIn;
 
     @Inject
-    NamedGoals goals;
+    SavedPassages saved;
 
     @Inject
-    NotesOnGoal onGoal;
+    NamedGoals goals;
 
     @Inject
     Ties ties;
@@ -87,7 +89,7 @@ public class Notes {
         NotePage page = lines.page(me, filter);
         boolean nothing = page.lines().isEmpty();
         if (nothing && filter.client() != null && !notes.knows(me, filter.client())
-                || nothing && filter.goal() != null && !onGoal.knows(me, filter.goal())) {
+                || nothing && filter.goal() != null && !notes.knowsGoal(me, filter.goal())) {
             throw new NotFound();
         }
         return page;
@@ -167,7 +169,7 @@ public class Notes {
     public KeptNote keep(KeepNote command) {
         Note note = notes.changeableBy(me, command.note());
         List<Refused> refused = new ArrayList<>();
-        note.kept(command.passages(), me.getId(), refused::add, vault).forEach(notes::keep);
+        saved.keep(note.id(), note.kept(command.passages(), refused::add, vault), me.getId());
         List<WorkedOn> named = writeAbout(note, command, refused);
         if (refused.size() == command.passages().size() + command.goals().size()) {
             Refused.throwAny(refused);
@@ -180,7 +182,7 @@ public class Notes {
     public KeptNote passages(UUID note) {
         Note found = notes.changeableBy(me, note);
         return new KeptNote(
-                found.id(), found.version(), found.keptAt(), found.passages(vault), goals.of(found), List.of());
+                found.id(), found.version(), found.keptAt(), found.passages(vault), goals.of(found.id()), List.of());
     }
 
     /**
@@ -203,9 +205,9 @@ public class Notes {
         command.kept().confirmed().forEach(note::confirmed);
         Refused.together(
                 () -> {
-                    note.kept(command.kept().passages(), me.getId(), vault).forEach(notes::keep);
+                    saved.keep(note.id(), note.kept(command.kept().passages(), vault), me.getId());
                     Refused.together(
-                            () -> note.requireComplete(command.withhold(), vault),
+                            () -> note.text().requireComplete(note.id(), command.withhold(), vault),
                             () -> command.requireNobodyElse(note, others, vault));
                 },
                 () -> {
@@ -214,7 +216,8 @@ public class Notes {
                     Refused.throwAny(refused);
                 },
                 () -> command.requireReason(today()));
-        List<WorkedOn> named = goals.of(note).stream().filter(WorkedOn::named).toList();
+        List<WorkedOn> named =
+                goals.of(note.id()).stream().filter(WorkedOn::named).toList();
         LocalDate lookAgain = command.withhold() ? command.lookAgain() : null;
         seats.recorded(note);
         NoteEntry signature = note.signed(ties.supervisorOf(me), lookAgain, named, vault);
@@ -238,7 +241,7 @@ public class Notes {
             note.heldOn(command.sessionDay(), today());
         }
         command.confirmed().forEach(note::confirmed);
-        return goals.write(note, command.goals(), me.getId(), refused::add);
+        return goals.write(note.naming(), command.goals(), me.getId(), refused::add);
     }
 
     private LocalDate today() {

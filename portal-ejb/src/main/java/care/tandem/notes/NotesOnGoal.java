@@ -1,8 +1,9 @@
 package care.tandem.notes;
 
 import care.tandem.door.CurrentMember;
-import care.tandem.people.Ties;
-import care.tandem.thread.WorkedOn;
+import care.tandem.door.Side;
+import care.tandem.thread.SealedWork;
+import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -11,17 +12,47 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the notes that name a goal, always among those that the member may read. */
 @Dependent
 class NotesOnGoal {
 
-    private static final String NAMING = "from NoteGoal w join w.note n join Member a on a.id = n.authorId "
-            + "where w.goalId = :goal and w.named = true "
-            + "and n.life.state <> care.tandem.notes.NoteState.ENTERED_IN_ERROR and " + NoteQueries.READABLE;
+    private static final String SAID =
+            "select new care.tandem.notes.NotesOnGoal$Said(w.id, w.stepId, w.words, w.wordsSide, w.sentence.words, w.rating, n.id, "
+                    + "n.authorId, n.sessionDay, a.name, n.life.state) from NoteGoal w join Note n on n.id = w.noteId "
+                    + "join Member a on a.id = n.authorId where w.goalId = :goal and w.named = true "
+                    + "and n.life.state <> care.tandem.notes.NoteState.ENTERED_IN_ERROR and " + NoteQueries.READABLE
+                    + " order by n.sessionDay desc, n.id, w.namedAt, w.id";
 
     /** What a note says, still sealed. */
-    record Said(NoteGoal said, UUID note, UUID authorId, LocalDate sessionDay, String authorName, NoteState state) {}
+    record Said(
+            UUID id,
+            @Nullable UUID step,
+            SealedText words,
+            Side wordsSide,
+            @Nullable SealedText sentence,
+            @Nullable Short rating,
+            UUID note,
+            UUID authorId,
+            LocalDate sessionDay,
+            String authorName,
+            NoteState state) {
+
+        private GoalNoteLine line(CurrentMember me, Vault vault) {
+            SealedWork work = new SealedWork(id, words, sentence);
+            return new GoalNoteLine(
+                    note,
+                    sessionDay,
+                    authorName,
+                    authorId.equals(me.getId()),
+                    state,
+                    step == null ? null : work.words(vault),
+                    wordsSide,
+                    work.sentence(vault),
+                    rating == null ? null : rating.intValue());
+        }
+    }
 
     @PersistenceContext
     EntityManager entities;
@@ -30,47 +61,11 @@ class NotesOnGoal {
     Vault vault;
 
     List<GoalNoteLine> of(CurrentMember me, UUID goal) {
-        return NoteQueries.limited(
-                        entities.createQuery(
-                                "select new care.tandem.notes.NotesOnGoal$Said(w, n.id, n.authorId, n.sessionDay, "
-                                        + "a.name, n.life.state) " + NAMING
-                                        + " order by n.sessionDay desc, n.id, w.namedAt, w.id",
-                                Said.class),
-                        me)
+        return NoteQueries.limited(entities.createQuery(SAID, Said.class), me)
                 .setParameter("goal", goal)
                 .setMaxResults(NoteFilter.PAGE)
                 .getResultStream()
-                .map(one -> line(one, me))
+                .map(one -> one.line(me, vault))
                 .toList();
-    }
-
-    private GoalNoteLine line(Said one, CurrentMember me) {
-        WorkedOn work = one.said().view(vault);
-        return new GoalNoteLine(
-                one.note(),
-                one.sessionDay(),
-                one.authorName(),
-                one.authorId().equals(me.getId()),
-                one.state(),
-                work.isStep() ? work.words() : null,
-                work.wordsSide(),
-                work.sentence(),
-                work.rating());
-    }
-
-    /** Whether the member works with the client whose goal it is, or may read a note that names it. */
-    boolean knows(CurrentMember me, UUID goal) {
-        return isOnCaseload(me, goal) || !of(me, goal).isEmpty();
-    }
-
-    private boolean isOnCaseload(CurrentMember me, UUID goal) {
-        return me.isTherapist()
-                && !entities.createQuery(
-                                "select g.id from Goal g where g.id = :goal and " + Ties.worksWith(":me", "g.clientId"),
-                                UUID.class)
-                        .setParameter("goal", goal)
-                        .setParameter("me", me.getId())
-                        .getResultList()
-                        .isEmpty();
     }
 }

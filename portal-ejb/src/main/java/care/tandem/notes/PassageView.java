@@ -2,6 +2,7 @@ package care.tandem.notes;
 
 import care.tandem.noteforms.FormSection;
 import care.tandem.noteforms.Heading;
+import care.tandem.writing.TextsAside;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +21,9 @@ public record PassageView(
     /** One that no template of the clinic's own says anything of. */
     PassageView(String name, @Nullable Heading heading, int number, String words, boolean carried) {
         this(name, heading, null, number, words, carried);
+    }
+
+    TextsAside.Standing standing() {
+        return new TextsAside.Standing(number, words);
     }
 }

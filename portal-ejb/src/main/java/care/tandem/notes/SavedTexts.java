@@ -6,13 +6,18 @@ import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
+import care.tandem.thread.NamedGoals;
 import care.tandem.thread.PlanItem;
 import care.tandem.thread.WorkOnGoal;
 import care.tandem.vault.Vault;
+import care.tandem.writing.SavedPassages;
+import care.tandem.writing.SavedText;
+import care.tandem.writing.TextsAside;
 import care.tandem.writing.Written;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +34,9 @@ public class SavedTexts {
 
     @Inject
     NoteViews views;
+
+    @Inject
+    SavedPassages saved;
 
     @Inject
     TextsAside aside;
@@ -57,7 +65,16 @@ public class SavedTexts {
      */
     @Allowed(WRITE_NOTES)
     public void setAside(SetAside command) {
-        aside.keep(notes.changeableBy(me, command.note()), command.passages(), me.getId());
+        Note note = notes.changeableBy(me, command.note());
+        aside.keep(note.id(), standing(note), command.passages(), me.getId());
+    }
+
+    private Map<String, TextsAside.Standing> standing(Note note) {
+        Map<String, TextsAside.Standing> standing = new HashMap<>();
+        note.passages(vault).forEach(one -> standing.put(one.name(), one.standing()));
+        goals.of(note.id())
+                .forEach(one -> standing.put(one.getName(), new TextsAside.Standing(one.number(), one.sentence())));
+        return standing;
     }
 
     /**
@@ -70,15 +87,15 @@ public class SavedTexts {
     @Allowed(WRITE_NOTES)
     public void bringBack(BringBack command) {
         Note note = notes.changeableBy(me, command.note());
-        SavedPassage state = notes.find(SavedPassage.class, note, command.state());
-        Written written = new Written(command.seen(), state.words(vault), null);
+        SavedText state = saved.of(note.id(), command.state());
+        Written written = new Written(command.seen(), state.words(), null);
         if (PlanItem.isNamed(state.passage())) {
             PlanItem item = PlanItem.named(state.passage());
             List<Refused> refused = new ArrayList<>();
-            goals.write(note, List.of(WorkOnGoal.saying(item, written)), me.getId(), refused::add);
+            goals.write(note.naming(), List.of(WorkOnGoal.saying(item, written)), me.getId(), refused::add);
             Refused.throwAny(refused);
         } else {
-            note.kept(Map.of(state.passage(), written), me.getId(), vault).forEach(notes::keep);
+            saved.keep(note.id(), note.kept(Map.of(state.passage(), written), vault), me.getId());
         }
     }
 }

@@ -24,7 +24,7 @@ public record SharedFilter(
                 + (to == null ? "" : " and n.sessionDay <= :to")
                 + (goal == null
                         ? ""
-                        : " and exists (select w.id from NoteGoal w where w.note = n and w.goalId = :goal and "
+                        : " and exists (select w.id from NoteGoal w where w.noteId = n.id and w.goalId = :goal and "
                                 + SharedQueries.NAMED + ")");
     }
 

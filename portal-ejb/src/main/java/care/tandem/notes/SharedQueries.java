@@ -1,11 +1,9 @@
 package care.tandem.notes;
 
 import care.tandem.door.CurrentMember;
-import care.tandem.door.Side;
 import care.tandem.sessions.Attendance;
-import care.tandem.thread.SharedGoal;
+import care.tandem.thread.SealedGoal;
 import care.tandem.vault.SealedText;
-import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -90,22 +88,13 @@ class SharedQueries {
                 .setParameter("note", note));
     }
 
-    /** A goal that is named, still sealed. */
-    record Named(UUID id, SealedText words, Side side) {
-
-        SharedGoal opened(Vault vault) {
-            return new SharedGoal(id, vault.open(NotePlaces.ofGoal(id, side), words), side);
-        }
-    }
-
-    List<Named> goalsNamedTo(CurrentMember me) {
+    List<SealedGoal> goalsNamedTo(CurrentMember me) {
         return entities.createQuery(
-                        "select new care.tandem.notes.SharedQueries$Named(g.id, " + PlanAtHand.WORDS
-                                + ") from Goal g where g.clientId = :me and g.id in "
-                                + "(select w.goalId from NoteGoal w join w.note n where n.clientId = :me "
+                        "select " + SealedGoal.OF_GOAL + " from Goal g where g.clientId = :me and g.id in "
+                                + "(select w.goalId from NoteGoal w join Note n on n.id = w.noteId where n.clientId = :me "
                                 + "and n.sharedCopy.sharedAt is not null and " + NAMED
                                 + ") order by g.proposedAt desc, g.id",
-                        Named.class)
+                        SealedGoal.class)
                 .setParameter("me", me.getId())
                 .getResultList();
     }

@@ -9,6 +9,8 @@ import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
 import care.tandem.live.Pulse;
 import care.tandem.vault.Vault;
+import care.tandem.writing.SavedPassages;
+import care.tandem.writing.TextsAside;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -27,6 +29,9 @@ public class Together {
 
     @Inject
     TogetherQueries drafts;
+
+    @Inject
+    SavedPassages saved;
 
     @Inject
     TextsAside aside;
@@ -77,8 +82,7 @@ public class Together {
     @Allowed(WRITE_TOGETHER)
     public KeptNote keep(KeepTogether command) {
         Note note = drafts.writableBy(me, command.draft());
-        note.kept(Map.of(NoteText.SUMMARY, command.summary()), me.getId(), vault)
-                .forEach(notes::keep);
+        saved.keep(note.id(), note.kept(Map.of(NoteText.SUMMARY, command.summary()), vault), me.getId());
         return kept(note);
     }
 
@@ -87,7 +91,10 @@ public class Together {
     public void setAside(KeepTogether command) {
         Note note = drafts.writableBy(me, command.draft());
         aside.keep(
-                note, Map.of(NoteText.SUMMARY, String.valueOf(command.summary().words())), me.getId());
+                note.id(),
+                Map.of(NoteText.SUMMARY, note.text().summary(note.id(), vault).standing()),
+                Map.of(NoteText.SUMMARY, String.valueOf(command.summary().words())),
+                me.getId());
     }
 
     private KeptNote kept(Note note) {

@@ -1,6 +1,7 @@
 package care.tandem.notes;
 
 import care.tandem.door.CurrentMember;
+import care.tandem.thread.NamedGoals;
 import care.tandem.vault.Unsealable;
 import care.tandem.vault.Vault;
 import care.tandem.writing.Words;
@@ -26,6 +27,9 @@ class WordSearch {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    NamedGoals goals;
 
     @Inject
     Vault vault;
@@ -56,7 +60,7 @@ class WordSearch {
                     .append(") or exists (select d.id from Addendum d where d.note = n ")
                     .append("and array_contains(d.wordMarks, :mark")
                     .append(i)
-                    .append(")) or exists (select w.id from NoteGoal w where w.note = n ")
+                    .append(")) or exists (select w.id from NoteGoal w where w.noteId = n.id ")
                     .append("and array_contains(w.wordMarks, :mark")
                     .append(i)
                     .append(")))");
@@ -89,7 +93,7 @@ class WordSearch {
     private List<UUID> unmarked(CurrentMember me) {
         return NoteQueries.limited(
                         entities.createQuery(
-                                "select n.id from Note n where (n.text.marked = false or among(n.id, (select w.note.id "
+                                "select n.id from Note n where (n.text.marked = false or among(n.id, (select w.noteId "
                                         + "from NoteGoal w where w.wordMarks is null))) and " + NoteQueries.READABLE,
                                 UUID.class),
                         me)
@@ -105,25 +109,13 @@ class WordSearch {
                 .setParameter("marks", note.text().marks(id, vault))
                 .setParameter("id", id)
                 .executeUpdate();
-        for (NoteGoal goal : unmarkedGoals(note)) {
-            entities.createQuery("update NoteGoal w set w.wordMarks = :marks where w.id = :id")
-                    .setParameter("marks", goal.marks(vault))
-                    .setParameter("id", goal.id())
-                    .executeUpdate();
-        }
+        goals.markOlder(id);
         for (Addendum addendum : signedAddenda(note)) {
             entities.createQuery("update Addendum d set d.wordMarks = :marks where d.id = :id")
                     .setParameter("marks", addendum.marks(vault))
                     .setParameter("id", addendum.id())
                     .executeUpdate();
         }
-    }
-
-    private List<NoteGoal> unmarkedGoals(Note note) {
-        return entities.createQuery(
-                        "select w from NoteGoal w where w.note = :note and w.wordMarks is null", NoteGoal.class)
-                .setParameter("note", note)
-                .getResultList();
     }
 
     private List<Addendum> signedAddenda(Note note) {

@@ -66,6 +66,6 @@ class GroupNoteTest {
         passages.put("section0", new Written(0, words, null));
         passages.put("section1", new Written(0, "Quiet", null));
         passages.put("summary", new Written(0, summary, null));
-        note.kept(passages, AUTHOR, vault);
+        note.kept(passages, vault);
     }
 }

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
+import care.tandem.door.Side;
 import care.tandem.door.Stale;
 import care.tandem.noteforms.Division;
 import care.tandem.noteforms.Format;
 import care.tandem.noteforms.Heading;
+import care.tandem.thread.PlanItem;
+import care.tandem.thread.WorkedOn;
 import care.tandem.vault.TrialVault;
 import care.tandem.vault.Vault;
 import care.tandem.writing.NamesInGroup;
@@ -65,7 +68,7 @@ class NoteTest {
         List<Refused> refused = new ArrayList<>();
         Map<String, Written> passages = new LinkedHashMap<>(written("section0", "x".repeat(20_001)));
         passages.putAll(written("section1", "Rested"));
-        note.kept(passages, AUTHOR, refused::add, vault);
+        note.kept(passages, refused::add, vault);
         assertThat(words("section1")).isEqualTo("Rested");
         assertThat(words("section0")).isEmpty();
         assertThat(refused).extracting(Refused::field).containsExactly("section0");
@@ -86,6 +89,7 @@ class NoteTest {
         assertThat(signature.kind()).isEqualTo(NoteEntryKind.SIGNED);
         assertRefused(Refused.WHOLE, "refused.note.signed", () -> write("section0", "Something else"));
         assertRefused(Refused.WHOLE, "refused.note.signed", () -> note.signed(null, null, List.of(), vault));
+        assertRefused(Refused.WHOLE, "refused.note.signed", note::naming);
     }
 
     @Test
@@ -106,6 +110,17 @@ class NoteTest {
                 .isEqualTo(ExactText.of(note, List.of(), vault))
                 .contains("[PLAN]\nsection3\n");
         assertThat(signature.digest()).hasSize(64).isEqualTo(ExactText.digest(ExactText.of(note, List.of(), vault)));
+    }
+
+    @Test
+    void hasWhatItSaysOnGoalsInItsExactTextInASecondForm() {
+        PlanItem item = new PlanItem(UUID.randomUUID(), UUID.randomUUID());
+        WorkedOn work = new WorkedOn(item, "Sleep", Side.CLIENT, true, 1, "Two nights", null, false, null);
+        assertThat(ExactText.of(note, List.of(), vault)).startsWith("Tandem session note, form 1\n");
+        assertThat(ExactText.of(note, List.of(work), vault))
+                .startsWith("Tandem session note, form 2\n")
+                .endsWith("goal " + item.goal() + "\nstep " + item.step()
+                        + "\nrating none\n[WORKED_ON]\nSleep\n[SENTENCE]\nTwo nights\n");
     }
 
     @ParameterizedTest
@@ -152,13 +167,13 @@ class NoteTest {
                 .extracting(PassageView::words)
                 .containsExactly("section0", "section1", "section2", "section3");
 
-        next.kept(written("section4", "section4"), AUTHOR, vault);
-        next.kept(written("summary", "summary"), AUTHOR, vault);
+        next.kept(written("section4", "section4"), vault);
+        next.kept(written("summary", "summary"), vault);
         assertRefused("section0", "refused.note.carried", () -> next.signed(null, null, List.of(), vault));
         next.confirmed("section0");
         next.confirmed("section1");
         next.confirmed("section2");
-        next.kept(Map.of("section3", new Written(1, "Another plan", null)), AUTHOR, vault);
+        next.kept(Map.of("section3", new Written(1, "Another plan", null)), vault);
         next.signed(null, null, List.of(), vault);
         assertThat(next.state()).isEqualTo(LOCKED);
     }
@@ -174,7 +189,7 @@ class NoteTest {
     }
 
     private void write(String passage, String words) {
-        note.kept(Map.of(passage, new Written(numberOf(passage), words, null)), AUTHOR, vault);
+        note.kept(Map.of(passage, new Written(numberOf(passage), words, null)), vault);
     }
 
     private static Map<String, Written> written(String passage, String words) {

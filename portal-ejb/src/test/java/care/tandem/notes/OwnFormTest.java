@@ -99,7 +99,7 @@ class OwnFormTest {
     }
 
     private void write(Note written, String passage, int seen, String words) {
-        written.kept(Map.of(passage, new Written(seen, words, null)), AUTHOR, vault);
+        written.kept(Map.of(passage, new Written(seen, words, null)), vault);
     }
 
     private static void assertRefused(String field, Runnable act) {

@@ -156,7 +156,7 @@ class SignedNoteTest {
     }
 
     private void write(String passage, String words) {
-        note.kept(Map.of(passage, new Written(numberOf(passage), words, null)), AUTHOR, vault);
+        note.kept(Map.of(passage, new Written(numberOf(passage), words, null)), vault);
     }
 
     private int numberOf(String passage) {

@@ -1,9 +1,7 @@
-package care.tandem.notes;
+package care.tandem.thread;
 
 import care.tandem.door.Side;
 import care.tandem.goals.GoalState;
-import care.tandem.thread.PlanItem;
-import care.tandem.thread.WorkedOn;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import java.time.Instant;
@@ -43,11 +41,11 @@ record PlanLine(
     }
 
     WorkedOn goalAtHand(Vault vault) {
-        return WorkedOn.notYet(goalItem(), vault.open(NotePlaces.ofGoal(goal, wordsSide), words), wordsSide);
+        return WorkedOn.notYet(goalItem(), vault.open(ThreadPlaces.ofGoal(goal, wordsSide), words), wordsSide);
     }
 
     WorkedOn stepAtHand(Vault vault) {
-        String text = vault.open(NotePlaces.ofStep(Objects.requireNonNull(step)), Objects.requireNonNull(stepWords));
+        String text = vault.open(ThreadPlaces.ofStep(Objects.requireNonNull(step)), Objects.requireNonNull(stepWords));
         return WorkedOn.notYet(stepItem(), text, Objects.requireNonNull(stepSide));
     }
 

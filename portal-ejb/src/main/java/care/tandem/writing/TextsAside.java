@@ -1,7 +1,6 @@
-package care.tandem.notes;
+package care.tandem.writing;
 
 import care.tandem.vault.Vault;
-import care.tandem.writing.Wording;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,10 +16,10 @@ import java.util.UUID;
  * kept anywhere stays where it was typed.
  */
 @Dependent
-class TextsAside {
+public class TextsAside {
 
     /** What stands in a passage, and how often it was written. */
-    private record Standing(int number, String words) {}
+    public record Standing(int number, String words) {}
 
     private static final Standing NOTHING = new Standing(0, "");
 
@@ -28,14 +27,17 @@ class TextsAside {
     EntityManager entities;
 
     @Inject
-    NamedGoals goals;
-
-    @Inject
     Vault vault;
 
-    void keep(Note note, Map<String, String> passages, UUID writer) {
-        Map<String, Standing> standing = standing(note);
-        Map<String, Set<String>> known = known(note, passages.keySet());
+    /**
+     * Keeps what is worth it.
+     *
+     * @param owner what the passages belong to
+     * @param standing by the passages' names
+     * @param passages the texts, by the same names
+     */
+    public void keep(UUID owner, Map<String, Standing> standing, Map<String, String> passages, UUID writer) {
+        Map<String, Set<String>> known = known(owner, passages.keySet());
         passages.forEach((name, typed) -> {
             Standing now = standing.getOrDefault(name, NOTHING);
             if (typed.length() > Wording.LONG) {
@@ -44,24 +46,17 @@ class TextsAside {
             String words = Wording.optional(name, typed, Wording.LONG);
             boolean worthIt = now.number() > 0 && !words.isEmpty() && !words.equals(now.words());
             if (worthIt && known.computeIfAbsent(name, any -> new HashSet<>()).add(words)) {
-                entities.persist(SavedPassage.setAside(note, name, now.number(), words, writer, vault));
+                entities.persist(SavedPassage.setAside(owner, name, now.number(), words, writer, vault));
             }
         });
     }
 
-    private Map<String, Standing> standing(Note note) {
-        Map<String, Standing> standing = new HashMap<>();
-        note.passages(vault).forEach(one -> standing.put(one.name(), new Standing(one.number(), one.words())));
-        goals.of(note).forEach(one -> standing.put(one.getName(), new Standing(one.number(), one.sentence())));
-        return standing;
-    }
-
-    private Map<String, Set<String>> known(Note note, Set<String> passages) {
+    private Map<String, Set<String>> known(UUID owner, Set<String> passages) {
         Map<String, Set<String>> known = new HashMap<>();
         entities.createQuery(
-                        "select s from SavedPassage s where s.note = :note and s.passage in :passages",
+                        "select s from SavedPassage s where s.ownerId = :owner and s.passage in :passages",
                         SavedPassage.class)
-                .setParameter("note", note)
+                .setParameter("owner", owner)
                 .setParameter("passages", passages)
                 .getResultStream()
                 .forEach(state -> known.computeIfAbsent(state.passage(), any -> new HashSet<>())

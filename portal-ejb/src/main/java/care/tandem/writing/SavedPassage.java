@@ -1,13 +1,11 @@
-package care.tandem.notes;
+package care.tandem.writing;
 
 import care.tandem.door.ClinicOwned;
+import care.tandem.vault.SealContext;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
-import care.tandem.writing.Passage;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -18,9 +16,9 @@ import java.util.UUID;
 @Entity
 class SavedPassage extends ClinicOwned {
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "note_id")
-    private Note note;
+    /** What the passage belongs to. */
+    @Column(name = "note_id")
+    private UUID ownerId;
 
     private String passage;
     private int number;
@@ -33,19 +31,19 @@ class SavedPassage extends ClinicOwned {
 
     protected SavedPassage() {}
 
-    SavedPassage(Note note, String passage, Passage.Replaced replaced, UUID member, Vault vault) {
-        this.note = note;
+    SavedPassage(UUID owner, String passage, Passage.Replaced replaced, UUID member, Vault vault) {
+        ownerId = owner;
         this.passage = passage;
         number = replaced.number();
         memberId = member;
         at = replaced.at();
-        words = vault.seal(NotePlaces.saved(id()), replaced.words());
+        words = vault.seal(place(), replaced.words());
     }
 
     /** What somebody wrote while this number of the passage was written elsewhere. */
-    static SavedPassage setAside(Note note, String passage, int number, String words, UUID member, Vault vault) {
+    static SavedPassage setAside(UUID owner, String passage, int number, String words, UUID member, Vault vault) {
         Passage.Replaced text = new Passage.Replaced(words, number, Instant.now());
-        SavedPassage set = new SavedPassage(note, passage, text, member, vault);
+        SavedPassage set = new SavedPassage(owner, passage, text, member, vault);
         set.aside = true;
         return set;
     }
@@ -54,19 +52,15 @@ class SavedPassage extends ClinicOwned {
         return passage;
     }
 
-    int number() {
-        return number;
-    }
-
-    boolean isAside() {
-        return aside;
-    }
-
-    Instant at() {
-        return at;
-    }
-
     String words(Vault vault) {
-        return vault.open(NotePlaces.saved(id()), words);
+        return vault.open(place(), words);
+    }
+
+    SavedText view(String byName, Vault vault) {
+        return new SavedText(id(), passage, number, byName, at, words(vault), aside);
+    }
+
+    private SealContext place() {
+        return new SealContext("saved_passage", "words", id());
     }
 }

@@ -1,16 +1,17 @@
-package care.tandem.notes;
+package care.tandem.thread;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import care.tandem.door.CurrentMember;
 import care.tandem.door.Refused;
 import care.tandem.door.Side;
-import care.tandem.thread.PlanItem;
-import care.tandem.thread.WorkOnGoal;
-import care.tandem.thread.WorkedOn;
+import care.tandem.people.Ties;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
+import care.tandem.writing.Passage;
+import care.tandem.writing.SavedPassages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,13 +32,14 @@ import org.jspecify.annotations.Nullable;
  * ended before its session; what it named once it may go on with.
  */
 @Dependent
-class NamedGoals {
+public class NamedGoals {
 
-    private static final String ASKED =
-            "select g.id, " + PlanAtHand.WORDS + ", s.id, s.words, s.suggestedSide, w, case when "
-                    + PlanAtHand.OPEN + " then true else false end from Goal g join Note n on n.clientId = g.clientId "
-                    + "left join Step s on s.goal = g and s.id in :steps "
-                    + "left join NoteGoal w on w.goalId = g.id and w.note = n where n = :note and g.id in :goals";
+    private static final String ASKED = "select new care.tandem.thread.NamedGoals$Asked(g.id, " + SealedGoal.WORDS
+            + ", s.id, s.words, s.suggestedSide, w, case when "
+            + PlanAtHand.OPEN + " then true else false end) from Goal g "
+            + "left join Step s on s.goal = g and s.id in :steps "
+            + "left join NoteGoal w on w.goalId = g.id and w.noteId = :note "
+            + "where g.clientId = :client and g.id in :goals";
 
     /** A goal that was asked for, one of its steps that were, and one of the things the note says of it. */
     record Asked(
@@ -50,13 +52,13 @@ class NamedGoals {
             @Nullable NoteGoal said,
             boolean open) {
 
-        private NoteGoal named(Note note, PlanItem item, Vault vault) {
+        private NoteGoal named(UUID note, PlanItem item, Vault vault) {
             return step == null || item.step() == null
-                    ? new NoteGoal(note, item, vault.open(NotePlaces.ofGoal(goal, side), words), side, vault)
+                    ? new NoteGoal(note, item, vault.open(ThreadPlaces.ofGoal(goal, side), words), side, vault)
                     : new NoteGoal(
                             note,
                             item,
-                            vault.open(NotePlaces.ofStep(step), Objects.requireNonNull(stepWords)),
+                            vault.open(ThreadPlaces.ofStep(step), Objects.requireNonNull(stepWords)),
                             Objects.requireNonNull(stepSide),
                             vault);
         }
@@ -64,6 +66,9 @@ class NamedGoals {
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    SavedPassages saved;
 
     @Inject
     Vault vault;
@@ -74,7 +79,7 @@ class NamedGoals {
      * @param refused told of each that is not taken
      * @return what stands there now on those that were written about
      */
-    List<WorkedOn> write(Note note, List<WorkOnGoal> works, UUID writer, Consumer<Refused> refused) {
+    public List<WorkedOn> write(NamingNote note, List<WorkOnGoal> works, UUID writer, Consumer<Refused> refused) {
         if (works.isEmpty()) {
             return List.of();
         }
@@ -95,11 +100,12 @@ class NamedGoals {
         return now;
     }
 
-    private NoteGoal written(Note note, WorkOnGoal work, @Nullable NoteGoal known, List<Asked> asked, UUID writer) {
+    private NoteGoal written(
+            NamingNote note, WorkOnGoal work, @Nullable NoteGoal known, List<Asked> asked, UUID writer) {
         NoteGoal one = known == null ? named(note, work.item(), asked) : known;
-        SavedPassage before = one.written(work, writer, vault);
+        Passage.Replaced before = one.written(work, vault);
         if (before != null) {
-            entities.persist(before);
+            saved.keep(note.id(), Map.of(work.item().name(), before), writer);
         }
         if (known == null) {
             entities.persist(one);
@@ -107,9 +113,12 @@ class NamedGoals {
         return one;
     }
 
-    private List<Asked> asked(Note note, List<WorkOnGoal> works) {
+    private List<Asked> asked(NamingNote note, List<WorkOnGoal> works) {
         return entities.createQuery(ASKED, Asked.class)
-                .setParameter("note", note)
+                .setParameter("note", note.id())
+                .setParameter("client", note.client())
+                .setParameter("author", note.author())
+                .setParameter("sessionDay", note.sessionDay())
                 .setParameter(
                         "goals", works.stream().map(work -> work.item().goal()).toList())
                 .setParameter(
@@ -122,25 +131,48 @@ class NamedGoals {
     }
 
     /** @throws Refused at the item's name when there is no such goal for this note, or it has no such step */
-    private NoteGoal named(Note note, PlanItem item, List<Asked> asked) {
+    private NoteGoal named(NamingNote note, PlanItem item, List<Asked> asked) {
         return asked.stream()
                 .filter(Asked::open)
                 .filter(one -> one.goal().equals(item.goal()))
                 .filter(one -> item.step() == null || item.step().equals(one.step()))
                 .findFirst()
                 .orElseThrow(() -> new Refused(item.name(), "refused.note.goal"))
-                .named(note, item, vault);
+                .named(note.id(), item, vault);
+    }
+
+    /** Marks what a note said on goals before words were marked. */
+    public void markOlder(UUID note) {
+        entities.createQuery("select w from NoteGoal w where w.noteId = :note and w.wordMarks is null", NoteGoal.class)
+                .setParameter("note", note)
+                .getResultStream()
+                .forEach(one -> entities.createQuery("update NoteGoal w set w.wordMarks = :marks where w.id = :id")
+                        .setParameter("marks", one.marks(vault))
+                        .setParameter("id", one.id())
+                        .executeUpdate());
+    }
+
+    /** Whether the member works with the client whose goal it is. */
+    public boolean isOfTheirClient(CurrentMember me, UUID goal) {
+        return me.isTherapist()
+                && !entities.createQuery(
+                                "select g.id from Goal g where g.id = :goal and " + Ties.worksWith(":me", "g.clientId"),
+                                UUID.class)
+                        .setParameter("goal", goal)
+                        .setParameter("me", me.getId())
+                        .getResultList()
+                        .isEmpty();
     }
 
     /** All that a note says about goals, in the order in which it was named. */
-    List<WorkedOn> of(Note note) {
-        return of(List.of(note)).getOrDefault(note.id(), List.of());
+    public List<WorkedOn> of(UUID note) {
+        return of(List.of(note)).getOrDefault(note, List.of());
     }
 
     /** The same of several notes in one statement, by the note's id. A note that says nothing has none. */
-    Map<UUID, List<WorkedOn>> of(Collection<Note> notes) {
+    public Map<UUID, List<WorkedOn>> of(Collection<UUID> notes) {
         return entities.createQuery(
-                        "select w from NoteGoal w where w.note in :notes order by w.namedAt, w.id", NoteGoal.class)
+                        "select w from NoteGoal w where w.noteId in :notes order by w.namedAt, w.id", NoteGoal.class)
                 .setParameter("notes", notes)
                 .getResultStream()
                 .collect(groupingBy(NoteGoal::note, mapping(one -> one.view(vault), toList())));

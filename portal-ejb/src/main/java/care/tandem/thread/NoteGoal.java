@@ -1,11 +1,8 @@
-package care.tandem.notes;
+package care.tandem.thread;
 
 import care.tandem.door.ClinicOwned;
 import care.tandem.door.Refused;
 import care.tandem.door.Side;
-import care.tandem.thread.PlanItem;
-import care.tandem.thread.WorkOnGoal;
-import care.tandem.thread.WorkedOn;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import care.tandem.writing.Passage;
@@ -16,9 +13,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -34,10 +28,7 @@ class NoteGoal extends ClinicOwned {
 
     private static final int MOST = 10;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "note_id")
-    private Note note;
-
+    private UUID noteId;
     private UUID goalId;
     private @Nullable UUID stepId;
 
@@ -62,20 +53,17 @@ class NoteGoal extends ClinicOwned {
     protected NoteGoal() {}
 
     /** Names it for the first time. */
-    NoteGoal(Note note, PlanItem item, String words, Side wordsSide, Vault vault) {
-        note.life().requireWritable();
-        this.note = note;
+    NoteGoal(UUID note, PlanItem item, String words, Side wordsSide, Vault vault) {
+        noteId = note;
         goalId = item.goal();
         stepId = item.step();
-        this.words = vault.seal(NotePlaces.goalWords(id()), words);
+        this.words = vault.seal(ThreadPlaces.goalWords(id()), words);
         this.wordsSide = wordsSide;
         namedAt = Instant.now();
     }
 
     /** Takes down what is said of the work on it. @return the sentence that another one took the place of, if any */
-    @Nullable
-    SavedPassage written(WorkOnGoal work, UUID writer, Vault vault) {
-        note.life().requireWritable();
+    Passage.@Nullable Replaced written(WorkOnGoal work, Vault vault) {
         if (work.rating() != null) {
             rating = rated(work.rating().value());
         }
@@ -84,9 +72,9 @@ class NoteGoal extends ClinicOwned {
         }
         Passage.Replaced before = work.sentence() == null
                 ? null
-                : sentence.write(item().name(), work.sentence(), NotePlaces.sentence(id()), Instant.now(), vault);
+                : sentence.write(item().name(), work.sentence(), ThreadPlaces.sentence(id()), Instant.now(), vault);
         wordMarks = marks(vault);
-        return before == null ? null : new SavedPassage(note, item().name(), before, writer, vault);
+        return before;
     }
 
     /** The marks of the goal as it is named here, and of what is said on it. */
@@ -107,7 +95,7 @@ class NoteGoal extends ClinicOwned {
 
     /** The id of the note that names it. */
     UUID note() {
-        return note.id();
+        return noteId;
     }
 
     PlanItem item() {
@@ -117,11 +105,11 @@ class NoteGoal extends ClinicOwned {
     WorkedOn view(Vault vault) {
         return new WorkedOn(
                 item(),
-                vault.open(NotePlaces.goalWords(id()), words),
+                vault.open(ThreadPlaces.goalWords(id()), words),
                 wordsSide,
                 named,
                 sentence.number(),
-                sentence.words(NotePlaces.sentence(id()), vault),
+                sentence.words(ThreadPlaces.sentence(id()), vault),
                 rating == null ? null : rating.intValue(),
                 false,
                 null);
