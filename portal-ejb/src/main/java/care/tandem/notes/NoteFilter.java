@@ -1,5 +1,6 @@
 package care.tandem.notes;
 
+import care.tandem.vault.SealContext;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param author only those that this person wrote; null for anybody's
  * @param from the first day; null for any
  * @param to the last day; null for any
- * @param sought words that all stand in it, sealed for the caller by {@link NoteSearch#seek}; null for any
+ * @param sought words that all stand in it, sealed for the caller by {@code NoteSearch.seek}; null for any
  * @param page 0 for the first
  */
 public record NoteFilter(
@@ -54,6 +55,11 @@ public record NoteFilter(
             @Nullable LocalDate to,
             int page) {
         this(client, null, which, mine, null, from, to, null, page);
+    }
+
+    /** In which {@link #sought} is sealed; it stands in an address, and in no table. */
+    public static SealContext soughtBy(UUID member) {
+        return new SealContext("note", "sought", member);
     }
 
     public NoteFilter naming(@Nullable UUID other) {

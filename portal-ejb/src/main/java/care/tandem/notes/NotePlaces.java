@@ -59,9 +59,4 @@ final class NotePlaces {
     static SealContext addendum(UUID addendum) {
         return new SealContext("addendum", "words", addendum);
     }
-
-    /** What somebody looks for; it stands in an address, and in no table. */
-    static SealContext sought(UUID member) {
-        return new SealContext("note", "sought", member);
-    }
 }

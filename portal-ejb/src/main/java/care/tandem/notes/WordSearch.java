@@ -38,7 +38,7 @@ class WordSearch {
     @Nullable
     String words(CurrentMember me, String sought) {
         try {
-            return vault.openFromAddress(NotePlaces.sought(me.getId()), sought);
+            return vault.openFromAddress(NoteFilter.soughtBy(me.getId()), sought);
         } catch (Unsealable foreign) {
             return null;
         }

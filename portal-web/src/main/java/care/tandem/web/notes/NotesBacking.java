@@ -1,11 +1,11 @@
 package care.tandem.web.notes;
 
 import care.tandem.door.CurrentMember;
-import care.tandem.notes.NoteChoice;
 import care.tandem.notes.NoteFilter;
 import care.tandem.notes.NotePage;
-import care.tandem.notes.NoteSearch;
 import care.tandem.notes.Notes;
+import care.tandem.notesearch.NoteChoice;
+import care.tandem.notesearch.NoteSearch;
 import care.tandem.people.PersonFilter;
 import care.tandem.people.PersonPage;
 import care.tandem.thread.SharedGoal;

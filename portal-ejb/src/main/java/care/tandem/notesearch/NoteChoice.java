@@ -1,4 +1,4 @@
-package care.tandem.notes;
+package care.tandem.notesearch;
 
 import java.util.UUID;
 

@@ -1,7 +1,10 @@
-package care.tandem.notes;
+package care.tandem.notesearch;
 
 import care.tandem.door.CurrentMember;
 import care.tandem.door.Side;
+import care.tandem.notes.NoteFilter;
+import care.tandem.notes.NoteState;
+import care.tandem.notes.ReadableNotes;
 import care.tandem.thread.SealedWork;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
@@ -19,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 class NotesOnGoal {
 
     private static final String SAID =
-            "select new care.tandem.notes.NotesOnGoal$Said(w.id, w.stepId, w.words, w.wordsSide, w.sentence.words, w.rating, n.id, "
-                    + "n.authorId, n.sessionDay, a.name, n.life.state) from NoteGoal w join Note n on n.id = w.noteId "
-                    + "join Member a on a.id = n.authorId where w.goalId = :goal and w.named = true "
-                    + "and n.life.state <> care.tandem.notes.NoteState.ENTERED_IN_ERROR and " + NoteQueries.READABLE
+            "select new care.tandem.notesearch.NotesOnGoal$Said(w.id, w.stepId, w.words, w.wordsSide, w.sentence.words, "
+                    + "w.rating, n.id, n.authorId, n.sessionDay, a.name, n.life.state) from NoteGoal w "
+                    + "join Note n on n.id = w.noteId join Member a on a.id = n.authorId "
+                    + "where w.goalId = :goal and w.named = true "
+                    + "and n.life.state <> care.tandem.notes.NoteState.ENTERED_IN_ERROR and " + ReadableNotes.CONDITION
                     + " order by n.sessionDay desc, n.id, w.namedAt, w.id";
 
     /** What a note says, still sealed. */
@@ -61,7 +65,7 @@ class NotesOnGoal {
     Vault vault;
 
     List<GoalNoteLine> of(CurrentMember me, UUID goal) {
-        return NoteQueries.limited(entities.createQuery(SAID, Said.class), me)
+        return ReadableNotes.limited(entities.createQuery(SAID, Said.class), me)
                 .setParameter("goal", goal)
                 .setMaxResults(NoteFilter.PAGE)
                 .getResultStream()

@@ -1,4 +1,4 @@
-package care.tandem.notes;
+package care.tandem.notesearch;
 
 import static care.tandem.door.Permission.READ_NOTES;
 

@@ -1,6 +1,7 @@
-package care.tandem.notes;
+package care.tandem.notesearch;
 
 import care.tandem.door.Side;
+import care.tandem.notes.NoteState;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package care.tandem.notes;
+package care.tandem.notesearch;
 
 import care.tandem.door.CurrentMember;
 import care.tandem.people.PersonFilter;
@@ -67,7 +67,7 @@ class NoteChoiceQueries {
 
     private PersonPage<NoteChoice> among(String reason, String mine, CurrentMember me, PersonFilter filter) {
         return new PersonQuery<>(
-                        "select new care.tandem.notes.NoteChoice(m.id, m.name, case when " + mine
+                        "select new care.tandem.notesearch.NoteChoice(m.id, m.name, case when " + mine
                                 + " then true else false end) from Member m where (" + reason + ")",
                         Map.of("me", me.getId()),
                         NoteChoice.class,

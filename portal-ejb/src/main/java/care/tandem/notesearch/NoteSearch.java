@@ -1,4 +1,4 @@
-package care.tandem.notes;
+package care.tandem.notesearch;
 
 import static care.tandem.door.Permission.READ_NOTES;
 
@@ -6,6 +6,9 @@ import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
+import care.tandem.notes.NoteFilter;
+import care.tandem.notes.NotePage;
+import care.tandem.notes.Notes;
 import care.tandem.people.PersonFilter;
 import care.tandem.people.PersonPage;
 import care.tandem.people.Ties;
@@ -81,6 +84,6 @@ public class NoteSearch {
         if (found.size() > Words.MOST) {
             throw new Refused("words", "refused.find.many", Words.MOST);
         }
-        return vault.sealForAddress(NotePlaces.sought(me.getId()), typed);
+        return vault.sealForAddress(NoteFilter.soughtBy(me.getId()), typed);
     }
 }
