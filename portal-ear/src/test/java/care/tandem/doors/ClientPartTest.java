@@ -23,19 +23,19 @@ import care.tandem.amendments.SayOnAmendment;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.notes.Corrections;
-import care.tandem.notes.Exchange;
 import care.tandem.notes.KeepNote;
 import care.tandem.notes.NoteAct;
 import care.tandem.notes.Notes;
-import care.tandem.notes.SharedFilter;
-import care.tandem.notes.SharedNoteLine;
-import care.tandem.notes.SharedNotes;
 import care.tandem.replies.Answer;
 import care.tandem.replies.AnswerHeard;
 import care.tandem.replies.AttachStatement;
 import care.tandem.replies.HeardLine;
 import care.tandem.replies.Replies;
 import care.tandem.replies.ReplyView;
+import care.tandem.sharing.Exchange;
+import care.tandem.sharing.SharedFilter;
+import care.tandem.sharing.SharedNoteLine;
+import care.tandem.sharing.SharedNotes;
 import care.tandem.writing.Written;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -73,7 +73,7 @@ class ClientPartTest {
         assertThat(shared.open(note).toAnswer()).isFalse();
 
         as(THERAPIST);
-        Exchange exchange = notes.open(note).exchange();
+        Exchange exchange = Exchange.beside(notes.open(note));
         assertThat(exchange.getAnswer()).isEqualTo(Answer.YES);
         assertThat(exchange.getAnswers())
                 .extracting(ReplyView::answer, ReplyView::words)
@@ -151,10 +151,11 @@ class ClientPartTest {
         replies.attach(new AttachStatement(note, "And on Friday"));
 
         as(THERAPIST);
-        assertThat(notes.open(note).exchange().getStatements())
+        assertThat(Exchange.beside(notes.open(note)).getStatements())
                 .extracting(ReplyView::words, ReplyView::intact)
                 .containsExactly(tuple("I was there on Monday, too", true), tuple("And on Friday", true));
-        assertThat(notes.open(note).exchange().getStatements().get(0).digest()).isEqualTo(digest);
+        assertThat(Exchange.beside(notes.open(note)).getStatements().get(0).digest())
+                .isEqualTo(digest);
         assertThat(notes.open(note).intact()).isTrue();
     }
 
@@ -220,7 +221,7 @@ class ClientPartTest {
         as(THERAPIST);
         amendments.rebut(new SayOnAmendment(request, "Mine says Tuesday"));
 
-        AmendmentView kept = notes.open(note).exchange().amendments().get(0);
+        AmendmentView kept = Exchange.beside(notes.open(note)).amendments().get(0);
         assertThat(kept.acts())
                 .extracting(AmendmentActView::kind, AmendmentActView::words, AmendmentActView::isClients)
                 .containsExactly(

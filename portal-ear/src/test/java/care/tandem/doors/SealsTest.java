@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import care.tandem.goals.GoalFilter;
 import care.tandem.goals.Goals;
 import care.tandem.notes.Notes;
-import care.tandem.notes.SharedNotes;
+import care.tandem.sharing.SharedNotes;
 import care.tandem.templates.GoalTemplates;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;

@@ -38,7 +38,7 @@ class FloorsTest {
     private record Arrow(String from, String to) {}
 
     /** Arrows that run up, each of them in a circle. A new one is a fault, and so is one that is in no circle any more. */
-    private static final Set<Arrow> UP = Set.of(new Arrow("notes", "replies"), new Arrow("notes", "amendments"));
+    private static final Set<Arrow> UP = Set.of();
 
     @ArchTest
     static void tiesAreNamedAmongPeopleAlone(JavaClasses house) {

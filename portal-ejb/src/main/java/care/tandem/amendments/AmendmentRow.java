@@ -12,14 +12,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that was done about a request, still sealed, as whoever may read the note fetches it together with the note.
+ * One thing that was done about a request, still sealed, as whoever may read the note reads it with the note.
  *
  * @param request the request it is about
  * @param why the client's reason, where they ask
  * @param ground where it is refused
  * @param dueOn until when it is to be answered, where that is said
  */
-public record AmendmentRow(
+record AmendmentRow(
         UUID note,
         UUID request,
         UUID id,
@@ -37,13 +37,13 @@ public record AmendmentRow(
     private static final String IN_ORDER = " order by t.at, t.id";
 
     /** A query for those about the notes {@code :notes}, the oldest first. */
-    public static final String ON_NOTES = ROWS + "q.noteId in :notes" + IN_ORDER;
+    static final String ON_NOTES = ROWS + "q.noteId in :notes" + IN_ORDER;
 
     /** A query for those about one request, {@code :request}. */
     static final String ON_REQUEST = ROWS + "q.id = :request" + IN_ORDER;
 
     /** The requests that these lines tell of, the oldest first. @param rows the oldest first */
-    public static List<AmendmentView> views(List<AmendmentRow> rows, Vault vault) {
+    static List<AmendmentView> views(List<AmendmentRow> rows, Vault vault) {
         Map<UUID, List<AmendmentActView>> requests = new LinkedHashMap<>();
         rows.forEach(row ->
                 requests.computeIfAbsent(row.request(), id -> new ArrayList<>()).add(row.view(vault)));

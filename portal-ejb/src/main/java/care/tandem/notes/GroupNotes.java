@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sessions with several clients: besides a note on each there can be a note of the group. It is a note like any other,
  * and read by its author and their supervisor alone, since it may tell of everybody; each client who was there reads its
- * shared part, in {@link SharedNotes}.
+ * shared part, in {@code SharedNotes}.
  */
 @Stateless
 public class GroupNotes {

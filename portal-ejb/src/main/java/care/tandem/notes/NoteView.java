@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param events what happened to it, the oldest first
  * @param comments between author and supervisor; empty for everybody else
  * @param addenda the oldest first; an open one for its author alone
- * @param exchange what goes between the client and the clinicians about it; empty while its author goes on with it
+ * @param beside what other features keep beside it; empty while its author goes on with it
  * @param goals the goals and steps it names, in the order in which it did
  */
 public record NoteView(
@@ -69,7 +69,7 @@ public record NoteView(
         List<NoteEventView> events,
         List<CommentOnNoteView> comments,
         List<AddendumView> addenda,
-        Exchange exchange,
+        List<Record> beside,
         List<WorkedOn> goals)
         implements HasItem {
 
@@ -105,6 +105,11 @@ public record NoteView(
                 .reduce((earlier, later) -> later)
                 .map(NoteEventView::reason)
                 .orElse(null);
+    }
+
+    /** What others keep of this kind beside it, the oldest first; nothing while its author goes on with it. */
+    public <T extends Record> List<T> beside(Class<T> kind) {
+        return beside.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** The addendum that the caller is writing; null where there is none. */

@@ -9,8 +9,12 @@ import care.tandem.vault.Vault;
 import care.tandem.writing.SavedPassages;
 import care.tandem.writing.SavedText;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +35,8 @@ class NoteViews {
     SavedPassages saved;
 
     @Inject
-    ExchangeQueries exchanges;
+    @Any
+    Instance<BesideNotes<?>> others;
 
     @Inject
     CurrentMember me;
@@ -42,35 +47,41 @@ class NoteViews {
     @Inject
     Vault vault;
 
-    /** One with all that belongs to it, in four statements. */
+    /** One with all that belongs to it, in two statements and one for each feature that keeps something beside it. */
     NoteView view(Opened opened) {
         return views(List.of(opened)).get(0);
     }
 
-    /** Several, in four statements for all of them. */
+    /** Several, in as many statements for all of them. */
     List<NoteView> views(List<Opened> opened) {
         List<Note> all = opened.stream().map(Opened::note).toList();
+        List<UUID> ids = all.stream().map(Note::id).toList();
         Map<UUID, NoteLedger> ledgers = notes.ledgersOf(all);
-        Map<UUID, List<WorkedOn>> works = goals.of(all.stream().map(Note::id).toList());
-        Map<UUID, Exchange> exchanged = exchanges.on(all.stream().map(Note::id).toList());
+        Map<UUID, List<WorkedOn>> works = goals.of(ids);
+        Map<UUID, List<Record>> beside = beside(ids);
         return opened.stream()
                 .map(one -> view(
                         one,
                         ledgers.getOrDefault(one.note().id(), NoteLedger.EMPTY),
                         works.getOrDefault(one.note().id(), List.of()),
-                        exchanged.getOrDefault(one.note().id(), Exchange.NONE)))
+                        beside.getOrDefault(one.note().id(), List.of())))
                 .toList();
     }
 
-    /**
-     * One as its author goes on with it, in one statement: what goes between the client and the clinicians about it is
-     * not looked up.
-     */
-    NoteView draft(Opened opened, List<WorkedOn> works) {
-        return view(opened, notes.ledgerOf(opened.note()), works, Exchange.NONE);
+    private Map<UUID, List<Record>> beside(List<UUID> ids) {
+        Map<UUID, List<Record>> beside = new HashMap<>();
+        others.forEach(other -> other.on(ids)
+                .forEach((note, kept) ->
+                        beside.computeIfAbsent(note, any -> new ArrayList<>()).addAll(kept)));
+        return beside;
     }
 
-    private NoteView view(Opened opened, NoteLedger ledger, List<WorkedOn> works, Exchange exchange) {
+    /** One as its author goes on with it, in one statement: what others keep beside it is not looked up. */
+    NoteView draft(Opened opened, List<WorkedOn> works) {
+        return view(opened, notes.ledgerOf(opened.note()), works, List.of());
+    }
+
+    private NoteView view(Opened opened, NoteLedger ledger, List<WorkedOn> works, List<Record> beside) {
         Note note = opened.note();
         boolean mine = note.authorId().equals(me.getId());
         boolean cosigning = me.isSupervisor() && me.getId().equals(note.life().cosignerId());
@@ -107,7 +118,7 @@ class NoteViews {
                 ledger.events(vault),
                 mine || cosigning ? ledger.comments(vault) : List.of(),
                 ledger.addenda(me.getId(), vault),
-                exchange,
+                beside,
                 named);
     }
 

@@ -29,7 +29,7 @@ import java.util.UUID;
 /**
  * Session notes. A draft exists for its author alone; a signed note for its author, their supervisor, and therapists who
  * work with the client now; to everybody else it is {@link NotFound}, whether it exists or not. What the client reads is
- * in {@link SharedNotes}.
+ * in {@code SharedNotes}.
  */
 @Stateless
 public class Notes {

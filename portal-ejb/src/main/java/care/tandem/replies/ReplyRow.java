@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client said to a note, still sealed, as whoever may read the note fetches it together with the note.
+ * What a client said to a note, still sealed, as whoever may read the note reads it with the note.
  *
  * @param answer null for a statement
  * @param digest of a statement
  */
-public record ReplyRow(
+record ReplyRow(
         UUID note,
         UUID id,
         ReplyKind kind,
@@ -24,10 +24,12 @@ public record ReplyRow(
         @Nullable String digest) {
 
     /** A query for those to the notes {@code :notes}, the oldest first. */
-    public static final String ON_NOTES = "select new care.tandem.replies.ReplyRow(r.noteId, r.id, r.kind, m.name, "
-            + "r.memberId, r.at, r.words, r.answer, r.digest) from NoteReply r join Member m on m.id = r.memberId where r.noteId in :notes order by r.at, r.id";
+    static final String ON_NOTES =
+            "select new care.tandem.replies.ReplyRow(r.noteId, r.id, r.kind, m.name, r.memberId, "
+                    + "r.at, r.words, r.answer, r.digest) from NoteReply r join Member m on m.id = r.memberId "
+                    + "where r.noteId in :notes order by r.at, r.id";
 
-    public ReplyView view(Vault vault) {
+    ReplyView view(Vault vault) {
         String text = vault.openIfAny(NoteReply.place(id), words);
         String said = text == null ? "" : text;
         boolean intact = digest == null || digest.equals(NoteReply.digest(id, note, member, said));

@@ -2,8 +2,8 @@ package care.tandem.web.amendments;
 
 import care.tandem.amendments.Amendments;
 import care.tandem.amendments.AskForAmendment;
-import care.tandem.notes.SharedNoteView;
-import care.tandem.notes.SharedNotes;
+import care.tandem.sharing.SharedNoteView;
+import care.tandem.sharing.SharedNotes;
 import care.tandem.web.shell.Attempt;
 import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;

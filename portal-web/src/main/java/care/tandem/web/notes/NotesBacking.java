@@ -19,8 +19,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -115,8 +113,8 @@ public class NotesBacking {
                 which(),
                 MINE.equals(by),
                 MINE.equals(by) ? null : RequestParams.idIfAny(by),
-                day("from"),
-                day("to"),
+                RequestParams.dayIfAny("from"),
+                RequestParams.dayIfAny("to"),
                 sought(),
                 page());
     }
@@ -132,16 +130,6 @@ public class NotesBacking {
                 .filter(one -> one.name().equals(which))
                 .findFirst()
                 .orElse(NoteFilter.Which.ALL);
-    }
-
-    /** A day that is none asks for nothing. */
-    static @Nullable LocalDate day(String parameter) {
-        try {
-            String day = Faces.getRequestParameter(parameter);
-            return day == null || day.isBlank() ? null : LocalDate.parse(day);
-        } catch (DateTimeParseException none) {
-            return null;
-        }
     }
 
     private static int page() {

@@ -8,7 +8,7 @@ import care.tandem.notes.NoteAct;
 import care.tandem.notes.NoteView;
 import care.tandem.notes.Notes;
 import care.tandem.notes.ShareNote;
-import care.tandem.notes.SharedNotes;
+import care.tandem.sharing.SharedNotes;
 import care.tandem.web.shell.Attempt;
 import care.tandem.web.shell.Attributes;
 import care.tandem.web.shell.RequestParams;

@@ -49,6 +49,16 @@ public final class RequestParams {
         return read(field, text, LocalDate::parse, "refused.day");
     }
 
+    /** The day in a parameter of an address; null where there is none, or it is none. */
+    public static @Nullable LocalDate dayIfAny(String parameter) {
+        try {
+            String day = Faces.getRequestParameter(parameter);
+            return day == null || day.isBlank() ? null : LocalDate.parse(day);
+        } catch (DateTimeParseException none) {
+            return null;
+        }
+    }
+
     /** The time of day in a field; null where it is empty, or is no time: then the next call is refused at that field. */
     public static @Nullable LocalTime time(String field, @Nullable String text) {
         return read(field, text, time -> LocalTime.parse(time).truncatedTo(ChronoUnit.MINUTES), "refused.time");

@@ -1,4 +1,4 @@
-package care.tandem.notes;
+package care.tandem.sharing;
 
 import care.tandem.door.HasItem;
 import java.time.Instant;

@@ -1,12 +1,18 @@
-package care.tandem.notes;
+package care.tandem.sharing;
 
 import static care.tandem.door.Permission.READ_SHARED_SUMMARIES;
 import static care.tandem.door.Permission.WRITE_NOTES;
 
+import care.tandem.amendments.AmendmentView;
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
+import care.tandem.notes.BesideNotes;
+import care.tandem.notes.NoteState;
+import care.tandem.notes.ShareNote;
+import care.tandem.notes.SharedText;
+import care.tandem.notes.WithheldNotes;
+import care.tandem.replies.ReplyView;
 import care.tandem.thread.SharedGoal;
-import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -23,16 +29,16 @@ import org.jspecify.annotations.Nullable;
 public class SharedNotes {
 
     @Inject
-    NoteQueries notes;
+    WithheldNotes withheld;
 
     @Inject
     SharedQueries told;
 
     @Inject
-    ExchangeQueries exchanges;
+    BesideNotes<ReplyView> replies;
 
     @Inject
-    SeatQueries seats;
+    BesideNotes<AmendmentView> amendments;
 
     @Inject
     CurrentMember me;
@@ -65,15 +71,16 @@ public class SharedNotes {
     @Allowed(READ_SHARED_SUMMARIES)
     public SharedNoteView open(UUID note) {
         SharedQueries.Shared found = told.sharedWith(me, note);
-        Exchange exchange = exchanges.on(note);
+        Exchange exchange = new Exchange(replies.on(note), amendments.on(note));
+        SharedText text = found.text();
         boolean struck = found.state() == NoteState.ENTERED_IN_ERROR;
         return new SharedNoteView(
                 found.id(),
                 found.authorName(),
                 found.sessionDay(),
                 found.sharedAt(),
-                summary(found),
-                vault.openIfAny(NotePlaces.toldHeard(note), found.toldHeard()),
+                text.summary(vault),
+                text.heard(vault),
                 !struck && !found.group() && isToAnswer(found.toldHeardAt(), exchange),
                 struck,
                 found.group(),
@@ -86,15 +93,6 @@ public class SharedNotes {
                 && exchange.getAnswers().stream().allMatch(answer -> answer.at().isBefore(told));
     }
 
-    private String summary(SharedQueries.Shared found) {
-        SealedText told = found.toldSummary();
-        @Nullable
-        String words = told == null
-                ? vault.openIfAny(NotePlaces.sharedSummary(found.id()), found.sharedSummary())
-                : vault.open(NotePlaces.toldSummary(found.id()), told);
-        return words == null ? "" : words;
-    }
-
     /**
      * Shares a locked note's summary that was withheld. For its author.
      *
@@ -105,12 +103,6 @@ public class SharedNotes {
      */
     @Allowed(WRITE_NOTES)
     public void share(ShareNote command) {
-        Note note = notes.changeableBy(me, command.note());
-        note.requireSeen(command.version());
-        note.sharedCopy().requireWithheld();
-        notes.keep(note.shared(me.getId(), seats.unnamedIn(note), command.noNames(), vault));
-        if (!command.noNames().isEmpty()) {
-            notes.keep(NoteEntry.namesChecked(note, command.noNames(), vault));
-        }
+        withheld.share(command);
     }
 }

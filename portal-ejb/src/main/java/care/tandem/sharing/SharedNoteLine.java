@@ -1,4 +1,4 @@
-package care.tandem.notes;
+package care.tandem.sharing;
 
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package care.tandem.notes;
+package care.tandem.sharing;
 
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;

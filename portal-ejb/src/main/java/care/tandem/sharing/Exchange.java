@@ -1,6 +1,7 @@
-package care.tandem.notes;
+package care.tandem.sharing;
 
 import care.tandem.amendments.AmendmentView;
+import care.tandem.notes.NoteView;
 import care.tandem.replies.Answer;
 import care.tandem.replies.ReplyKind;
 import care.tandem.replies.ReplyView;
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Exchange(List<ReplyView> replies, List<AmendmentView> amendments) {
 
-    static final Exchange NONE = new Exchange(List.of(), List.of());
+    /** What stands beside a note, as a clinician reads it. */
+    public static Exchange beside(NoteView note) {
+        return new Exchange(note.beside(ReplyView.class), note.beside(AmendmentView.class));
+    }
 
     /** All answers to what was heard; the last one counts. */
     public List<ReplyView> getAnswers() {

@@ -1,6 +1,9 @@
-package care.tandem.notes;
+package care.tandem.sharing;
 
 import care.tandem.door.CurrentMember;
+import care.tandem.door.NotFound;
+import care.tandem.notes.NoteState;
+import care.tandem.notes.SharedText;
 import care.tandem.sessions.Attendance;
 import care.tandem.thread.SealedGoal;
 import care.tandem.vault.SealedText;
@@ -36,7 +39,7 @@ class SharedQueries {
             + "and r.kind = care.tandem.replies.ReplyKind.ANSWER and r.at >= n.sharedCopy.toldHeardAt) "
             + "then false else true end";
 
-    /** What was shared with the client, still sealed. Before copies were made, the summary itself was shared. */
+    /** What was shared with the client, still sealed. */
     record Shared(
             UUID id,
             String authorName,
@@ -47,7 +50,12 @@ class SharedQueries {
             @Nullable SealedText sharedSummary,
             NoteState state,
             @Nullable Instant toldHeardAt,
-            boolean group) {}
+            boolean group) {
+
+        SharedText text() {
+            return new SharedText(id, toldSummary, toldHeard, sharedSummary);
+        }
+    }
 
     private static final Comparator<Object[]> LATEST = Comparator.<Object[], LocalDate>comparing(
                     row -> (LocalDate) row[2])
@@ -76,8 +84,8 @@ class SharedQueries {
     }
 
     Shared sharedWith(CurrentMember me, UUID note) {
-        return NoteQueries.one(entities.createQuery(
-                        "select new care.tandem.notes.SharedQueries$Shared(n.id, a.name, n.sessionDay, n.sharedCopy.sharedAt, "
+        return one(entities.createQuery(
+                        "select new care.tandem.sharing.SharedQueries$Shared(n.id, a.name, n.sessionDay, n.sharedCopy.sharedAt, "
                                 + "n.sharedCopy.toldSummary, n.sharedCopy.toldHeard, n.text.summary.words, n.life.state, "
                                 + "n.sharedCopy.toldHeardAt, case when n.clientId is null then true else false end) from Note n "
                                 + SHARED
@@ -102,6 +110,10 @@ class SharedQueries {
     /** @throws care.tandem.door.NotFound when the goal is not the client's own */
     void requireOwn(CurrentMember me, UUID goal) {
         TypedQuery<UUID> own = entities.createQuery(OWN_GOAL, UUID.class);
-        NoteQueries.one(own.setParameter("goal", goal).setParameter("me", me.getId()));
+        one(own.setParameter("goal", goal).setParameter("me", me.getId()));
+    }
+
+    private static <T> T one(TypedQuery<T> query) {
+        return query.getResultStream().findFirst().orElseThrow(NotFound::new);
     }
 }

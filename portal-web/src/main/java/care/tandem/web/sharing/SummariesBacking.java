@@ -1,8 +1,8 @@
-package care.tandem.web.notes;
+package care.tandem.web.sharing;
 
-import care.tandem.notes.SharedFilter;
-import care.tandem.notes.SharedNoteLine;
-import care.tandem.notes.SharedNotes;
+import care.tandem.sharing.SharedFilter;
+import care.tandem.sharing.SharedNoteLine;
+import care.tandem.sharing.SharedNotes;
 import care.tandem.thread.SharedGoal;
 import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;
@@ -27,8 +27,8 @@ public class SummariesBacking {
     @PostConstruct
     void look() {
         filter = new SharedFilter(
-                NotesBacking.day("from"),
-                NotesBacking.day("to"),
+                RequestParams.dayIfAny("from"),
+                RequestParams.dayIfAny("to"),
                 RequestParams.idIfAny(Faces.getRequestParameter("about")));
         lines = shared.list(filter);
         goals = shared.goals();

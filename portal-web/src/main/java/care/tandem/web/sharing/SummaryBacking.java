@@ -1,11 +1,11 @@
-package care.tandem.web.notes;
+package care.tandem.web.sharing;
 
-import care.tandem.notes.SharedNoteView;
-import care.tandem.notes.SharedNotes;
 import care.tandem.replies.Answer;
 import care.tandem.replies.AnswerHeard;
 import care.tandem.replies.AttachStatement;
 import care.tandem.replies.Replies;
+import care.tandem.sharing.SharedNoteView;
+import care.tandem.sharing.SharedNotes;
 import care.tandem.web.shell.Attempt;
 import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;
