@@ -3,6 +3,7 @@ package care.tandem.web.notes;
 import care.tandem.noteforms.Format;
 import care.tandem.notes.BeginGroupNote;
 import care.tandem.notes.GroupNotes;
+import care.tandem.web.noteforms.FormatChoice;
 import care.tandem.web.shell.Attempt;
 import care.tandem.web.shell.RequestParams;
 import jakarta.enterprise.context.RequestScoped;

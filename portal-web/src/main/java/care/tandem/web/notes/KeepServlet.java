@@ -5,6 +5,7 @@ import care.tandem.notes.Notes;
 import care.tandem.notes.SavedTexts;
 import care.tandem.notes.SetAside;
 import care.tandem.thread.PlanItem;
+import care.tandem.web.thread.KeptGoals;
 import care.tandem.writing.Written;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

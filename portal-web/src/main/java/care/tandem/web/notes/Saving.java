@@ -8,6 +8,7 @@ import care.tandem.web.shell.Attributes;
 import care.tandem.web.shell.Dates;
 import care.tandem.web.shell.RequestParams;
 import care.tandem.web.shell.Texts;
+import care.tandem.web.thread.KeptGoals;
 import care.tandem.writing.TextMerge;
 import care.tandem.writing.Typed;
 import care.tandem.writing.Written;

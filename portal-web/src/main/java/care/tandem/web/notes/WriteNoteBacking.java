@@ -15,6 +15,7 @@ import care.tandem.web.sessions.NextNote;
 import care.tandem.web.shell.Attempt;
 import care.tandem.web.shell.Attributes;
 import care.tandem.web.shell.RequestParams;
+import care.tandem.web.thread.ThreadForm;
 import care.tandem.writing.Written;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

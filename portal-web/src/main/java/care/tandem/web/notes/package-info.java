@@ -1,4 +1,4 @@
-/** The pages of session notes: the therapist's list, writing, reading; the client's shared summaries. */
+/** The pages of session notes: the therapist's list, writing, reading; the client's part in writing. */
 @NullMarked
 package care.tandem.web.notes;
 

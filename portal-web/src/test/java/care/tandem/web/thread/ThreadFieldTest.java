@@ -1,4 +1,4 @@
-package care.tandem.web.notes;
+package care.tandem.web.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

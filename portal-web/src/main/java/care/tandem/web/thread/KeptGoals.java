@@ -1,10 +1,11 @@
-package care.tandem.web.notes;
+package care.tandem.web.thread;
 
 import care.tandem.thread.PlanItem;
 import care.tandem.thread.WorkOnGoal;
 import care.tandem.thread.WorkedOn;
 import care.tandem.writing.Written;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +14,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@link KeepServlet} takes and tells of goals and steps. Each is called by its name, and has {@code words.<name>},
+ * What {@code KeepServlet} takes and tells of goals and steps. Each is called by its name, and has {@code words.<name>},
  * {@code named.<name>} ({@code true} or {@code false}) and {@code rating.<name>}, of which only those are sent that
  * somebody changed; all three come back.
  */
-final class KeptGoals {
+public final class KeptGoals {
 
     private static final Set<String> PARTS = Set.of("words", "named", "rating");
+
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private KeptGoals() {}
 
     /** @param written the sentences by the names of what they are about */
-    static List<WorkOnGoal> asked(HttpServletRequest request, Map<String, Written> written) {
+    public static List<WorkOnGoal> asked(HttpServletRequest request, Map<String, Written> written) {
         Set<String> names = request.getParameterMap().keySet().stream()
                 .filter(parameter -> parameter.contains("."))
                 .filter(parameter -> PARTS.contains(parameter.substring(0, parameter.indexOf('.'))))
@@ -46,9 +49,8 @@ final class KeptGoals {
                 rating == null ? null : ThreadField.rating(name, rating));
     }
 
-    static JsonObjectBuilder json(WorkedOn work) {
-        return Saving.JSON
-                .createObjectBuilder()
+    public static JsonObjectBuilder json(WorkedOn work) {
+        return JSON.createObjectBuilder()
                 .add("number", work.number())
                 .add("words", work.sentence())
                 .add("named", String.valueOf(work.named()))

@@ -1,4 +1,4 @@
-package care.tandem.web.notes;
+package care.tandem.web.thread;
 
 import care.tandem.door.Side;
 import care.tandem.thread.PlanItem;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A goal or a step in the form of a note: whether it was worked on, a sentence, and how far along it is. Its parameters
- * end in its name, as those of {@link KeepServlet} do; {@code was} tells how the page was rendered, so that only what
+ * end in its name, as those of {@code KeepServlet} do; {@code was} tells how the page was rendered, so that only what
  * somebody changed is sent on.
  */
 public class ThreadField {

@@ -1,4 +1,4 @@
-package care.tandem.web.notes;
+package care.tandem.web.noteforms;
 
 import care.tandem.noteforms.Format;
 import care.tandem.noteforms.NoteTemplateView;
@@ -31,14 +31,14 @@ public class FormatChoice {
     }
 
     /** The format that was chosen; null where a template was. */
-    static @Nullable Format format(String chosen) {
+    public static @Nullable Format format(String chosen) {
         return RequestParams.isId(chosen)
                 ? null
                 : RequestParams.oneOf(Format.class, "format", chosen, "refused.note.format");
     }
 
     /** The template that was chosen; null where a format was. */
-    static @Nullable UUID template(String chosen) {
+    public static @Nullable UUID template(String chosen) {
         return RequestParams.isId(chosen) ? RequestParams.idIn(chosen) : null;
     }
 }

@@ -1,4 +1,4 @@
-package care.tandem.web.notes;
+package care.tandem.web.noteforms;
 
 import care.tandem.noteforms.ChangeNoteTemplate;
 import care.tandem.noteforms.MakeNoteTemplate;

@@ -1,4 +1,4 @@
-package care.tandem.web.notes;
+package care.tandem.web.phrases;
 
 import care.tandem.door.NotFound;
 import care.tandem.phrases.KeepPhrase;

@@ -1,4 +1,4 @@
-package care.tandem.web.notes;
+package care.tandem.web.thread;
 
 import care.tandem.thread.WorkOnGoal;
 import care.tandem.thread.WorkedOn;
@@ -35,7 +35,7 @@ public class ThreadForm {
     private final Map<String, ThreadField> fields = new LinkedHashMap<>();
 
     /** What stands there now; whatever was typed comes over it. */
-    void at(List<WorkedOn> plan) {
+    public void at(List<WorkedOn> plan) {
         for (WorkedOn work : plan) {
             fields.computeIfAbsent(work.getName(), name -> new ThreadField(work, Faces.getRequestParameterMap()))
                     .at(work);
@@ -44,7 +44,7 @@ public class ThreadForm {
     }
 
     /** What somebody changed, also where it is about a goal or a step that is not among them any more. */
-    List<WorkOnGoal> works() {
+    public List<WorkOnGoal> works() {
         Faces.getRequestParameterMap().keySet().stream()
                 .filter(parameter -> parameter.startsWith(SEEN + "goal-"))
                 .map(parameter -> parameter.substring(SEEN.length()))
@@ -69,7 +69,7 @@ public class ThreadForm {
     }
 
     /** What was typed where somebody else had written meanwhile. */
-    Map<String, String> unmet() {
+    public Map<String, String> unmet() {
         Map<String, String> unmet = new HashMap<>();
         fields.values().stream()
                 .filter(field -> field.getMeanwhile() != null)

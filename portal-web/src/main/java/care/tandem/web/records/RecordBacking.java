@@ -1,4 +1,4 @@
-package care.tandem.web.notes;
+package care.tandem.web.records;
 
 import care.tandem.goals.GoalReview;
 import care.tandem.goals.Scales;

@@ -1,0 +1,5 @@
+/** The page of a therapist's own phrases. */
+@NullMarked
+package care.tandem.web.phrases;
+
+import org.jspecify.annotations.NullMarked;
