@@ -1,6 +1,8 @@
 package care.tandem.web.audit;
 
 import care.tandem.web.home.AdminLink;
+import care.tandem.web.people.PersonLink;
+import care.tandem.web.shell.MenuLink;
 import care.tandem.web.shell.RailLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -17,5 +19,15 @@ class Contributions {
     @Produces
     AdminLink trail() {
         return new AdminLink(200, "/audit", "audit.title", "home.admin.audit");
+    }
+
+    @Produces
+    MenuLink menu() {
+        return new MenuLink(100, "/audit", me -> me.isAdmin() ? "audit.title" : null);
+    }
+
+    @Produces
+    PersonLink ofMember() {
+        return new PersonLink(PersonLink.At.MEMBER_NAME, 100, "audit.title", id -> "/audit?member=" + id);
     }
 }

@@ -6,7 +6,7 @@ import care.tandem.web.home.Viewer;
 import care.tandem.web.home.WaitingSource;
 import care.tandem.web.live.Watchable;
 import care.tandem.web.paper.PaperPage;
-import care.tandem.web.people.ClientLink;
+import care.tandem.web.people.PersonLink;
 import care.tandem.web.shell.RailLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -37,13 +37,14 @@ class Contributions {
     }
 
     @Produces
-    ClientLink name() {
-        return new ClientLink(ClientLink.At.NAME, 100, "/goals?client=", "goals.title");
+    PersonLink name() {
+        return new PersonLink(PersonLink.At.CLIENT_NAME, 100, "goals.title", id -> "/goals?client=" + id);
     }
 
     @Produces
-    ClientLink propose() {
-        return new ClientLink(ClientLink.At.HOME, 200, "/goals/propose?client=", "goals.propose.link");
+    PersonLink propose() {
+        return new PersonLink(
+                PersonLink.At.CLIENT_AT_HOME, 200, "goals.propose.link", id -> "/goals/propose?client=" + id);
     }
 
     @Produces

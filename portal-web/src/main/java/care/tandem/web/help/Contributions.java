@@ -2,6 +2,7 @@ package care.tandem.web.help;
 
 import care.tandem.web.home.HomePart;
 import care.tandem.web.home.Viewer;
+import care.tandem.web.shell.MenuLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
@@ -12,5 +13,10 @@ class Contributions {
     @Produces
     HomePart welcome() {
         return new HomePart(100, "/WEB-INF/help/welcome.xhtml", Viewer::client);
+    }
+
+    @Produces
+    MenuLink menu() {
+        return new MenuLink(300, "/help", me -> "help.title");
     }
 }

@@ -9,7 +9,7 @@ import care.tandem.web.home.Viewer;
 import care.tandem.web.home.WaitingSource;
 import care.tandem.web.live.Watchable;
 import care.tandem.web.paper.PaperPage;
-import care.tandem.web.people.ClientLink;
+import care.tandem.web.people.PersonLink;
 import care.tandem.web.shell.RailLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -61,18 +61,23 @@ class Contributions {
     }
 
     @Produces
-    ClientLink list() {
-        return new ClientLink(ClientLink.At.LIST, 100, "/notes?client=", "notes.title");
+    PersonLink list() {
+        return new PersonLink(PersonLink.At.CLIENT, 100, "notes.title", id -> "/notes?client=" + id);
     }
 
     @Produces
-    ClientLink begin() {
-        return new ClientLink(ClientLink.At.LIST, 200, "/notes/begin?client=", "notes.write.link");
+    PersonLink begin() {
+        return new PersonLink(PersonLink.At.CLIENT, 200, "notes.write.link", id -> "/notes/begin?client=" + id);
     }
 
     @Produces
-    ClientLink beginAtHome() {
-        return new ClientLink(ClientLink.At.HOME, 100, "/notes/begin?client=", "notes.write.link");
+    PersonLink beginAtHome() {
+        return new PersonLink(PersonLink.At.CLIENT_AT_HOME, 100, "notes.write.link", id -> "/notes/begin?client=" + id);
+    }
+
+    @Produces
+    PersonLink bySupervisee() {
+        return new PersonLink(PersonLink.At.SUPERVISEE_NAME, 100, "notes.title", id -> "/notes?by=" + id);
     }
 
     @Produces

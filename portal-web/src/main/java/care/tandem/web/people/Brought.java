@@ -14,25 +14,25 @@ import java.util.Map;
 class Brought {
 
     @Inject
-    Instance<ClientLink> allLinks;
+    Instance<PersonLink> allLinks;
 
     @Inject
     Instance<PeoplePart> allParts;
 
-    private final Map<ClientLink.At, List<ClientLink>> links = new EnumMap<>(ClientLink.At.class);
+    private final Map<PersonLink.At, List<PersonLink>> links = new EnumMap<>(PersonLink.At.class);
     private List<PeoplePart> parts = List.of();
 
     @PostConstruct
     void begin() {
-        for (ClientLink.At at : ClientLink.At.values()) {
-            List<ClientLink> there =
+        for (PersonLink.At at : PersonLink.At.values()) {
+            List<PersonLink> there =
                     allLinks.stream().filter(link -> link.at() == at).toList();
-            links.put(at, Placed.inOrder(there, ClientLink::place));
+            links.put(at, Placed.inOrder(there, PersonLink::place));
         }
         parts = Placed.inOrder(allParts, PeoplePart::place);
     }
 
-    List<ClientLink> links(ClientLink.At at) {
+    List<PersonLink> links(PersonLink.At at) {
         return links.getOrDefault(at, List.of());
     }
 

@@ -53,22 +53,24 @@ public class PeopleBacking {
         return supervisees;
     }
 
-    /** Where the name of somebody on the caseload leads, up to their id. */
-    public String getAddress() {
-        return brought.links(ClientLink.At.NAME).get(0).address();
+    /** Where the name of somebody leads: a client's, a member's, a supervisee's. */
+    public PersonLink name(String whose) {
+        return brought.links(PersonLink.At.valueOf(whose + "_NAME")).get(0);
     }
 
-    /** What is linked beside the name of somebody on the caseload. */
-    public List<ClientLink> getLinks() {
-        return brought.links(ClientLink.At.LIST);
+    public List<PersonLink> getBesideClients() {
+        return brought.links(PersonLink.At.CLIENT);
     }
 
-    /** The same on the home page. */
-    public List<ClientLink> getHomeLinks() {
-        return brought.links(ClientLink.At.HOME);
+    public List<PersonLink> getBesideClientsAtHome() {
+        return brought.links(PersonLink.At.CLIENT_AT_HOME);
     }
 
-    /** What stands below the lists. */
+    public List<PersonLink> getBesideTherapists() {
+        return brought.links(PersonLink.At.THERAPIST);
+    }
+
+    /** What else stands among the lists. */
     public List<PeoplePart> getParts() {
         return brought.parts().stream().filter(part -> part.isFor().test(me)).toList();
     }

@@ -2,6 +2,7 @@ package care.tandem.web.sessions;
 
 import care.tandem.web.home.HomePart;
 import care.tandem.web.home.Viewer;
+import care.tandem.web.people.PersonLink;
 import care.tandem.web.replies.AnswersBacking;
 import care.tandem.web.shell.RailLink;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,5 +28,10 @@ class Contributions {
     @Produces
     HomePart next(SessionsBacking calendar) {
         return new HomePart(230, "/WEB-INF/sessions/home-client.xhtml", Viewer::client, calendar::getComing);
+    }
+
+    @Produces
+    PersonLink withTherapist() {
+        return new PersonLink(PersonLink.At.THERAPIST, 100, "people.therapists.sessions", id -> "/sessions");
     }
 }

@@ -1,6 +1,7 @@
 package care.tandem.web.settings;
 
 import care.tandem.web.home.AdminLink;
+import care.tandem.web.shell.MenuLink;
 import care.tandem.web.shell.RailLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -17,5 +18,10 @@ class Contributions {
     @Produces
     AdminLink notes() {
         return new AdminLink(300, "/settings/notes", "settings.notes.link", "home.admin.notes");
+    }
+
+    @Produces
+    MenuLink menu() {
+        return new MenuLink(200, "/settings", me -> "settings.title");
     }
 }
