@@ -89,8 +89,8 @@ final class Catalog {
             union all select 'acts as the owner in ' || proname from pg_proc
               where pronamespace = 'public'::regnamespace and prosecdef""";
 
-    /** Every column that can hold text, lists of text among them. */
-    static final String TEXTS = """
+    /** Columns with text that is not sealed, and no comment that says why. */
+    static final String TEXTS_WITHOUT_A_REASON = """
             select c.relname || '.' || a.attname from pg_attribute a
             join pg_class c on c.oid = a.attrelid
             join pg_type t on t.oid = a.atttypid
@@ -99,6 +99,7 @@ final class Catalog {
               and c.relname <> 'flyway_schema_history' and a.attnum > 0 and not a.attisdropped
               and (coalesce(e.typcategory, t.typcategory) = 'S'
                    or coalesce(e.typname, t.typname) in ('json', 'jsonb', 'xml', 'tsvector', 'hstore'))
+              and coalesce(col_description(c.oid, a.attnum), '') !~ '^not sealed: .{10}'
             order by 1""";
 
     /** People's lists follow the order of these columns. */
