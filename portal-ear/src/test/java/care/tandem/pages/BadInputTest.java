@@ -98,7 +98,6 @@ class BadInputTest {
     void findsNothingWhereThereIsNoSuchId(Clinic clinic) {
         Person client = clinic.client();
         for (String address : List.of(
-                "/nothing",
                 "/goals/view",
                 "/goals/view?goal=",
                 "/goals/view?goal=1",
@@ -111,16 +110,17 @@ class BadInputTest {
         }
     }
 
-    /** A refusal outside all clinics is on record too. Only here is an admin refused there. */
+    /** What is refused outside all clinics is on record too. Only here is an admin refused there. */
     @Test
-    void findsNothingWhereThereIsNoSuchClinic(Clinic clinic) {
+    void findsNothingWhereThereIsNoSuchClinicOrPage(Clinic clinic) {
         Person admin = clinic.has(Member.ADMIN);
         String outside = "select count(*) from audit_entry where outcome = 'REFUSED' and clinic_id = '" + new UUID(0, 0)
                 + "' and subject = '" + clinic.subjectOf(Member.ADMIN) + "'";
         long refusals = clinic.rows().number(outside);
 
         assertThat(admin.visitor().answerAt("/nowhere/goals").status()).isEqualTo(404);
-        assertThat(clinic.rows().number(outside)).isEqualTo(refusals + 1);
+        assertThat(admin.answerAt("/nothing")).isEqualTo(404);
+        assertThat(clinic.rows().number(outside)).isEqualTo(refusals + 2);
     }
 
     @Test

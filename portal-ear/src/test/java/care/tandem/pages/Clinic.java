@@ -66,6 +66,12 @@ final class Clinic {
                 + idOf(therapist) + "' and client_id = '" + idOf(client) + "'");
     }
 
+    /** From now on somebody has another role besides, as in {@code CLIENT}. */
+    void hasAlsoAs(String role, Member member) {
+        rows.change("update member set roles = roles || '{" + role + "}' where clinic_id = '" + id + "' and id = '"
+                + idOf(member) + "'");
+    }
+
     UUID id() {
         return id;
     }

@@ -151,10 +151,10 @@ class DoorstepTest {
         String own = clinic.stack().portal().toString().replaceAll("/$", "");
         Wire wire = clinic.wire(Member.THERAPIST);
 
-        assertThat(wire.post(PROPOSE, Map.of("Origin", own), "propose:words=x").status())
+        assertThat(wire.post(clinic.address() + "/goals/propose", Map.of("Origin", own), "propose:words=x").status())
                 .isEqualTo(409);
         assertThat(wire.post(
-                                PROPOSE,
+                                clinic.address() + "/goals/propose",
                                 Map.of("Origin", own),
                                 "writer=00000000-0000-4000-8000-000000021002&propose:words=x")
                         .status())

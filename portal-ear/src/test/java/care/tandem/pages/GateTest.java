@@ -125,7 +125,7 @@ class GateTest {
         assertSaidWith(clinic.wire().post(PROPOSE, ours, "a=" + "x".repeat(400_000)), 401);
         assertSaidWith(clinic.wire().post("/preferences", ours, "a=" + "x".repeat(10_000)), 413);
         assertThat(clinic.wire(Member.THERAPIST)
-                        .post(PROPOSE, ours, "a=" + "x".repeat(400_000))
+                        .post(clinic.address() + "/goals/propose", ours, "a=" + "x".repeat(400_000))
                         .status())
                 .isEqualTo(409);
         for (String length : new String[] {"4000000", "20000000", "99999999", "300000000", "9999999999999"}) {

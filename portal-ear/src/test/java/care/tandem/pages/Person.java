@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.tandem.run.Accounts;
 import care.tandem.run.Visitor;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,8 +78,17 @@ final class Person {
 
     /** As {@link #open}, and says how it is answered. */
     int answerAt(String path) {
+        return sees(visitor.answerAt(address(path)));
+    }
+
+    /** A file as it is sent. */
+    HttpResponse<byte[]> download(String path) {
+        return visitor.download(address(path));
+    }
+
+    private String address(String path) {
         boolean whole = path.startsWith("http") || path.startsWith(clinic.address() + "/");
-        return sees(visitor.answerAt(whole ? path : clinic.address() + path));
+        return whole ? path : clinic.address() + path;
     }
 
     /** Follows a link of the page. */
@@ -184,6 +194,12 @@ final class Person {
 
     int answerToPressing(Element button) {
         return sees(visitor.answerToPressing(button));
+    }
+
+    /** Sends a form as it stands. */
+    Person sends(Element form) {
+        sees(visitor.answerTo(form));
+        return this;
     }
 
     /** The page says this above its form. */

@@ -11,12 +11,12 @@ import java.util.UUID;
 /** What stands in the tables about one clinic, seen by the one whom no policy hides anything from. */
 final class Rows {
 
-    /** Every table of what clinics own, but for the trail and what was seen: their number and what is in them. */
+    /** Every table of what clinics own, but for the trail, what was seen and their keys: the number of rows and what is in them. */
     private static final String EVERYTHING = "select string_agg(format('select %%L || count(*) || '' '' || "
             + "coalesce(sum(hashtext(r::text)::bigint), 0) from %%I r where clinic_id = %%L', table_name || ' ', "
             + "table_name, '%1$s'), ' union all ' order by table_name) from information_schema.columns "
             + "where table_schema = 'public' and column_name = 'clinic_id' "
-            + "and table_name not in ('audit_entry', 'seen_item')";
+            + "and table_name not in ('audit_entry', 'seen_item', 'clinic_keyset', 'marking_keyset')";
 
     private final String url;
     private final String password;

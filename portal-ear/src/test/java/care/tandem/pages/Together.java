@@ -96,6 +96,11 @@ final class Together {
                 .idOf("note");
     }
 
+    /** A signed note on a client. @return its id */
+    static String signs(Person therapist, Member client) {
+        return fillsIn(therapist, client).presses("write:sign").isTold("Signed").idOf("note");
+    }
+
     /** Fills in a session of an hour on that day at ten, the page's folds and all. */
     static Person plans(Person therapist, Member client, LocalDate day) {
         return therapist

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -105,6 +106,11 @@ public final class Visitor {
     /** As {@link #open}, and takes a refusal for an answer. */
     public Answer answerAt(String path) {
         return answer(follow(request(portal.resolve(path)).GET().build()));
+    }
+
+    /** A file of the portal as it is sent, with its head. */
+    public HttpResponse<byte[]> download(String path) {
+        return exchange(request(portal.resolve(path)).GET().build(), BodyHandlers.ofByteArray());
     }
 
     /** Presses a button of a form that was filled in on its page, and takes a refusal for an answer. */
@@ -225,7 +231,7 @@ public final class Visitor {
     private HttpResponse<String> follow(HttpRequest first) {
         HttpRequest request = first;
         for (int redirects = 0; redirects < MOST_REDIRECTS; redirects++) {
-            HttpResponse<String> response = exchange(request);
+            HttpResponse<String> response = exchange(request, BodyHandlers.ofString());
             if (response.statusCode() / 100 != 3) {
                 return response;
             }
@@ -251,9 +257,9 @@ public final class Visitor {
         return Jsoup.parse(response.body(), response.uri().toString());
     }
 
-    private HttpResponse<String> exchange(HttpRequest request) {
+    private <T> HttpResponse<T> exchange(HttpRequest request, BodyHandler<T> body) {
         try {
-            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+            HttpResponse<T> response = client.send(request, body);
             response.headers().allValues("Set-Cookie").forEach(cookie -> keep(request.uri(), cookie));
             return response;
         } catch (IOException lost) {

@@ -23,7 +23,7 @@ class ChangedByHandTest {
 
     @Test
     void staysAndIsNamedWhenTheOthersMoveAndWhenTheyAreCalledOff(Stage stage) {
-        Visitor samuel = samuel(stage);
+        Visitor samuel = stage.plain("therapist2@hilltop.example");
         hasMovedTheThird(samuel, FIRST);
         String theThird = STAYS + named(FIRST.plusWeeks(2).plusDays(1)) + "[^;]*, 20:40\\.";
 
@@ -40,7 +40,7 @@ class ChangedByHandTest {
 
     @Test
     void isNotSaidToStayWhereItIsCalledOffToo(Stage stage) {
-        Visitor samuel = samuel(stage);
+        Visitor samuel = stage.plain("therapist2@hilltop.example");
         LocalDate first = FIRST.plusDays(3);
         hasMovedTheThird(samuel, first);
 
@@ -76,11 +76,5 @@ class ChangedByHandTest {
 
     private static String named(LocalDate day) {
         return DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.UK).format(day);
-    }
-
-    private static Visitor samuel(Stage stage) {
-        Visitor visitor = new Visitor(stage.stack().portal());
-        visitor.signIn("therapist2@hilltop.example", "demo");
-        return visitor;
     }
 }

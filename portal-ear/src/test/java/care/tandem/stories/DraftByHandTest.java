@@ -22,7 +22,7 @@ class DraftByHandTest {
 
     @Test
     void isDiscardedAndTakenBack(Stage stage) {
-        Visitor miriam = miriam(stage);
+        Visitor miriam = stage.plain("therapist@riverside.example");
         Document draft = begun(miriam, LocalDate.now().minusDays(61));
         Document gone = miriam.send(form(draft, "write"), "discard", Map.of("section0", "Slept " + word));
         assertThat(gone.location()).contains("/riverside/notes?discarded=");
@@ -44,7 +44,7 @@ class DraftByHandTest {
 
     @Test
     void isBegunOnceWhoeverGoesBackAndPressesAgain(Stage stage) {
-        Visitor miriam = miriam(stage);
+        Visitor miriam = stage.plain("therapist@riverside.example");
         LocalDate day = LocalDate.now().minusDays(62);
         Document first = begun(miriam, day);
         assertThat(begun(miriam, day).location()).isEqualTo(first.location());
@@ -55,7 +55,7 @@ class DraftByHandTest {
 
     @Test
     void isAboutTheSessionOfThatDayOrNone(Stage stage) {
-        Visitor miriam = miriam(stage);
+        Visitor miriam = stage.plain("therapist@riverside.example");
         LocalDate day = LocalDate.now().minusDays(63);
         plans(miriam, day);
         Document page = miriam.open("/riverside/notes/begin");
@@ -78,7 +78,7 @@ class DraftByHandTest {
 
     @Test
     void isBegunWithOnePressFromDayAndToDoAndGroup(Stage stage) {
-        Visitor miriam = miriam(stage);
+        Visitor miriam = stage.plain("therapist@riverside.example");
         LocalDate day = LocalDate.now().minusDays(64);
         plans(miriam, day);
         Document page = miriam.open("/riverside/sessions?day=" + day);
@@ -99,7 +99,7 @@ class DraftByHandTest {
 
     @Test
     void keepsWhatCanBeKeptBesideWhatMetOtherWordsAndWhatIsTooLong(Stage stage) {
-        Visitor miriam = miriam(stage);
+        Visitor miriam = stage.plain("therapist@riverside.example");
         String note = id(begun(miriam, LocalDate.now().minusDays(65)));
         assertThat(saves(miriam, note, Map.of("words.section0", "He slept", "seen.section0", "0"))
                         .status())
@@ -127,7 +127,7 @@ class DraftByHandTest {
 
     @Test
     void isKeptOverTheSignInHoweverManyBytesItsScriptTakes(Stage stage) {
-        Visitor miriam = miriam(stage);
+        Visitor miriam = stage.plain("therapist@riverside.example");
         Document draft = begun(miriam, LocalDate.now().minusDays(66));
         String long20 = "نام جيدا ".repeat(2_200).strip();
         Map<String, String> all = new HashMap<>();
@@ -181,11 +181,5 @@ class DraftByHandTest {
 
     private static String id(Document draft) {
         return draft.location().replaceFirst(".*[?&]note=", "").substring(0, 36);
-    }
-
-    private static Visitor miriam(Stage stage) {
-        Visitor visitor = new Visitor(stage.stack().portal());
-        visitor.signIn("therapist@riverside.example", "demo");
-        return visitor;
     }
 }

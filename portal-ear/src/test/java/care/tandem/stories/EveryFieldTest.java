@@ -30,10 +30,9 @@ class EveryFieldTest {
     @InEveryRole
     void isNamedWhenAllAreWrong(String email, Stage stage) {
         Rows rows = new Rows(stage.stack());
-        Walk walk = Walk.by(stage.stack().portal(), email);
+        Walk walk = Walk.by(stage, email);
         walk.everywhere();
-        Visitor visitor = new Visitor(stage.stack().portal());
-        visitor.signIn(email, "demo");
+        Visitor visitor = stage.plain(email);
         long written = rows.written();
 
         List<String> unnamed = new ArrayList<>();

@@ -44,7 +44,7 @@ class ForgedFormsTest {
 
     private static void changeNothing(String email, Stage stage, List<String> methods, List<From> origins) {
         Rows rows = new Rows(stage.stack());
-        Walk walk = Walk.by(stage.stack().portal(), email);
+        Walk walk = Walk.by(stage, email);
         String before = rows.everything();
         walk.everywhere();
         assertThat(walk.forms()).hasSizeGreaterThan(2);

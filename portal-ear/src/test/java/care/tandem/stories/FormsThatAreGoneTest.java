@@ -14,7 +14,7 @@ class FormsThatAreGoneTest {
 
     @Test
     void areRefusedWhereTheStepIsTheOthers(Stage stage) {
-        var daniel = signedIn(stage, "client@riverside.example");
+        var daniel = stage.plain("client@riverside.example");
         Document goals = daniel.open("/riverside/goals");
         Document paused = daniel.open(link(goals, "a[href*='/goals/view']:contains(Go running again)"));
         refuses(daniel, paused, "say", "rate");
@@ -25,7 +25,7 @@ class FormsThatAreGoneTest {
 
     @Test
     void areRefusedOnADraft(Stage stage) {
-        var samuel = signedIn(stage, "therapist@riverside.example");
+        var samuel = stage.plain("therapist@riverside.example");
         Document begin = samuel.open("/riverside/notes/begin");
         refuses(samuel, begin, "begin", "addenda");
         refuses(samuel, samuel.open("/riverside/psychotherapy/write"), "write", "strike");
@@ -47,12 +47,6 @@ class FormsThatAreGoneTest {
                 .contains("Nothing was changed")
                 .contains(words, "Schlaflos")
                 .doesNotContain("Press this");
-    }
-
-    private static care.tandem.run.Visitor signedIn(Stage stage, String email) {
-        var person = new care.tandem.run.Visitor(stage.stack().portal());
-        person.signIn(email, "demo");
-        return person;
     }
 
     private static String link(Document page, String selector) {

@@ -38,8 +38,7 @@ class GoalOfTwoTest {
     }
 
     private static Visitor onAPhone(Stage stage, String email) {
-        return stage.visitor(new NewContextOptions().setViewportSize(360, 740).setHasTouch(true))
-                .signIn(email);
+        return stage.visitor(new NewContextOptions().setViewportSize(360, 740).setHasTouch(true), email);
     }
 
     private void takeThreeSteps(Visitor client, Visitor therapist) {

@@ -19,8 +19,8 @@ class GoldenThreadTest {
         String goal = Together.agree(client, therapist, "riverside", "To whistle " + word);
         Together.fillsIn(therapist, "riverside", "Walter Brandt", word);
         String note = therapist.idOf("note");
-        Visitor plain = stage.visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false))
-                .signIn("therapist@riverside.example");
+        Visitor plain = stage.visitor(
+                new Browser.NewContextOptions().setJavaScriptEnabled(false), "therapist@riverside.example");
 
         therapist.presses(part(therapist, goal, "named"));
         part(therapist, goal, "words").fill("Two tunes " + word);

@@ -12,8 +12,7 @@ class GroupWordsTest {
 
     @Test
     void standOnHomeInTheListOnTheAgendaAndOverTheSummary(Stage stage) {
-        Visitor walter = new Visitor(stage.stack().portal());
-        walter.signIn("client3@riverside.example", "demo");
+        Visitor walter = stage.plain("client3@riverside.example");
         assertThat(walter.open("/riverside").select("main .coming").text()).contains("and others", "(group session)");
         Document sessions = walter.open("/riverside/sessions");
         assertThat(sessions.select("main .next-session").text()).contains("group session");

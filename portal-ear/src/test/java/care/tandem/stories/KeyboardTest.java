@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,15 @@ class KeyboardTest {
         hannah.page().waitForURL("**/notes/write?note=*");
         assertThat(hannah.idOf("note")).isNotEqualTo(first);
         assertThat(hannah.field("write:section0")).isFocused();
+    }
+
+    @Test
+    void turnsTheWeeksWithAnArrow(Stage stage) {
+        Visitor samuel = stage.visitor("therapist2@hilltop.example");
+        LocalDate day = LocalDate.now(ZoneId.of("Europe/Madrid")).plusDays(30);
+        samuel.open("/hilltop/sessions?view=week&day=" + day);
+        samuel.page().keyboard().press("ArrowRight");
+        samuel.page().waitForURL("**day=" + day.plusWeeks(1) + "*");
     }
 
     private static void skipsToTheContent(Page page) {

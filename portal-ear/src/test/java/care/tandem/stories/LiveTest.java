@@ -143,8 +143,7 @@ class LiveTest {
 
     @Test
     void isNotMissedByThoseWhoHaveNoJavaScript(Stage stage) {
-        Visitor client = stage.visitor(new NewContextOptions().setJavaScriptEnabled(false))
-                .signIn(CLIENT);
+        Visitor client = stage.visitor(new NewContextOptions().setJavaScriptEnabled(false), CLIENT);
         String goal = agreed(client, stage.visitor(THERAPIST));
         says(client, goal, "By itself " + word);
 

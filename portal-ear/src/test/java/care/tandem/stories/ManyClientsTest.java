@@ -56,8 +56,7 @@ class ManyClientsTest {
     void comesIn(Stage itsStage) {
         stage = itsStage;
         rows = new Rows(stage.stack());
-        clara = new Visitor(stage.stack().portal());
-        clara.signIn("both@tandem.example", "demo");
+        clara = stage.plain("both@tandem.example");
     }
 
     @AfterEach

@@ -51,7 +51,7 @@ class NamesInSentencesTest {
                 "admin@riverside.example"
             })
     void turnNoSentenceAround(String email, Stage stage) {
-        Walk walk = Walk.by(stage.stack().portal(), email);
+        Walk walk = Walk.by(stage, email);
         walk.everywhere();
         Set<String> turned = new TreeSet<>();
         int told = 0;

@@ -40,9 +40,7 @@ class NamesShownWholeTest {
     @MethodSource("names")
     void standInTheListOfPeopleAndOverNotesAndGoals(String name, Stage stage) {
         isCalled(name);
-        care.tandem.run.Visitor tomas =
-                new care.tandem.run.Visitor(stage.stack().portal());
-        tomas.signIn("therapist2@riverside.example", "demo");
+        care.tandem.run.Visitor tomas = stage.plain("therapist2@riverside.example");
 
         Document people = tomas.open("/riverside/people");
         assertThat(people.select("a.line-title[href$='" + LUCIA + "']").text()).isEqualTo(name);
@@ -63,12 +61,9 @@ class NamesShownWholeTest {
     @ValueSource(strings = {"therapist2@riverside.example", "client4@riverside.example"})
     void makeNoPageWiderThanAPhone(String email, Stage stage) {
         isCalled(LONGEST);
-        care.tandem.run.Visitor reader =
-                new care.tandem.run.Visitor(stage.stack().portal());
-        reader.signIn(email, "demo");
+        care.tandem.run.Visitor reader = stage.plain(email);
         String goal = first(reader.open("/riverside/goals?client=" + LUCIA), "goal");
-        Visitor visitor =
-                stage.visitor(new NewContextOptions().setViewportSize(360, 740)).signIn(email);
+        Visitor visitor = stage.visitor(new NewContextOptions().setViewportSize(360, 740), email);
 
         for (String path : List.of(
                 "",

@@ -36,7 +36,7 @@ class OnPaperTest {
 
     @Test
     void saysBothTimesToAReaderInAnotherZone(Stage stage) {
-        Visitor miriam = signedIn(stage, "therapist@riverside.example");
+        Visitor miriam = stage.plain("therapist@riverside.example");
         String record = "/riverside/record?client=" + DANIEL;
         assertThat(miriam.open(record).select("main").text()).doesNotContain("your time");
         haveTheZone("'Asia/Kolkata'");
@@ -47,7 +47,7 @@ class OnPaperTest {
         saysBoth(whole);
         String note = whole.expectFirst(".contents a[href^='#note-']").attr("href");
         saysBoth(miriam.open("/riverside/notes/paper?note=" + note.replace("#note-", "")));
-        Visitor daniel = signedIn(stage, "client@riverside.example");
+        Visitor daniel = stage.plain("client@riverside.example");
         saysBoth(daniel.follow(daniel.open("/riverside/notes"), "main a[href*='notes/summary']"));
     }
 
@@ -65,8 +65,8 @@ class OnPaperTest {
 
     @Test
     void saysHowFarAGoalHasComeAsItsListDoes(Stage stage) {
-        Visitor walter = signedIn(stage, "client3@riverside.example");
-        Visitor miriam = signedIn(stage, "therapist@riverside.example");
+        Visitor walter = stage.plain("client3@riverside.example");
+        Visitor miriam = stage.plain("therapist@riverside.example");
         String view = sends(walter, "/riverside/goals/propose", "propose", Map.of("words", "To hum " + word))
                 .location();
         sends(miriam, view, "accept", Map.of());
@@ -89,11 +89,5 @@ class OnPaperTest {
     private static Document sends(Visitor visitor, String address, String id, Map<String, String> fields) {
         Element form = Visitor.form(visitor.open(address), "form[id='" + id + "']");
         return visitor.send(form, "send", fields);
-    }
-
-    private static Visitor signedIn(Stage stage, String email) {
-        Visitor visitor = new Visitor(stage.stack().portal());
-        visitor.signIn(email, "demo");
-        return visitor;
     }
 }

@@ -20,7 +20,7 @@ class SentAgainTest {
 
     @Test
     void keepsOneGoalOneCommentAndOneCheckIn(Stage stage) {
-        Visitor client = signedIn(stage, CLIENT);
+        Visitor client = stage.plain(CLIENT);
         Document goal = twice(client, "/riverside/goals/propose", "#propose", Map.of("words", "To hum " + word));
         assertThat(client.open("/riverside/goals").select("a.line-title:contains(" + word + ")"))
                 .hasSize(1);
@@ -33,7 +33,7 @@ class SentAgainTest {
 
     @Test
     void makesASecondOneOfOtherWordsAndOfAnotherForm(Stage stage) {
-        Visitor client = signedIn(stage, CLIENT);
+        Visitor client = stage.plain(CLIENT);
         Element form = Visitor.form(client.open("/riverside/goals/propose"), "#propose");
         Document first = client.send(form, "send", Map.of("words", "To sing " + word));
         Document other = client.send(form, "send", Map.of("words", "To dance " + word));
@@ -47,7 +47,7 @@ class SentAgainTest {
 
     @Test
     void beginsOneDraftAndOneOwnNote(Stage stage) {
-        Visitor therapist = signedIn(stage, THERAPIST);
+        Visitor therapist = stage.plain(THERAPIST);
         twice(
                 therapist,
                 "/riverside/notes/begin",
@@ -65,12 +65,6 @@ class SentAgainTest {
                         "words", "Grief " + word));
         assertThat(therapist.open("/riverside/psychotherapy").select(".lines li:contains(" + word + ")"))
                 .hasSizeLessThanOrEqualTo(1);
-    }
-
-    private static Visitor signedIn(Stage stage, String email) {
-        Visitor visitor = new Visitor(stage.stack().portal());
-        visitor.signIn(email, "demo");
-        return visitor;
     }
 
     /** The first choice that names somebody. */

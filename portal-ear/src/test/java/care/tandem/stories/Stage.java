@@ -42,6 +42,16 @@ public final class Stage implements AutoCloseable {
         return theatre.admit(visitor(), email);
     }
 
+    /** Somebody who has signed in, with a browser of that kind. */
+    public Visitor visitor(Browser.NewContextOptions options, String email) {
+        return theatre.admit(visitor(options), email);
+    }
+
+    /** Somebody who has signed in, and whose browser knows no scripts. */
+    public care.tandem.run.Visitor plain(String email) {
+        return theatre.plain(email);
+    }
+
     /** Keeps what each visitor sees, for whoever wants to know why a story failed. */
     void photograph(String story) {
         for (int i = 0; i < visitors.size(); i++) {

@@ -36,8 +36,8 @@ class StepsByHandTest {
 
     /** Somebody on whose tall screen nothing has to scroll, and nothing glides to its place. */
     private static Visitor seeingAll(Stage stage, String email) {
-        return stage.visitor(new NewContextOptions().setViewportSize(1200, 1600).setReducedMotion(ReducedMotion.REDUCE))
-                .signIn(email);
+        return stage.visitor(
+                new NewContextOptions().setViewportSize(1200, 1600).setReducedMotion(ReducedMotion.REDUCE), email);
     }
 
     @Test

@@ -33,6 +33,8 @@ final class Theatre implements AutoCloseable {
     /** What Keycloak gave the browsers of those who signed in, by their address: typing it again takes seconds each time. */
     private final Map<String, List<Cookie>> remembered = new HashMap<>();
 
+    private final Map<String, care.tandem.run.Visitor> plain = new HashMap<>();
+
     private Theatre(Stack stack, Playwright playwright, Browser browser) {
         this.stack = stack;
         this.playwright = playwright;
@@ -54,6 +56,17 @@ final class Theatre implements AutoCloseable {
     /** Signs somebody in, by hand once and later by what Keycloak remembers. */
     Visitor admit(Visitor visitor, String email) {
         remembered.put(email, visitor.comesBack(email, remembered.getOrDefault(email, List.of())));
+        return visitor;
+    }
+
+    /** Somebody who has signed in once, with another browser that knows no scripts. */
+    care.tandem.run.Visitor plain(String email) {
+        return plain.computeIfAbsent(email, this::signedIn).again();
+    }
+
+    private care.tandem.run.Visitor signedIn(String email) {
+        care.tandem.run.Visitor visitor = new care.tandem.run.Visitor(stack.portal());
+        visitor.signIn(email, "demo");
         return visitor;
     }
 

@@ -1,6 +1,5 @@
 package care.tandem.stories;
 
-import care.tandem.run.Visitor;
 import care.tandem.run.Wire;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.servlet.annotation.WebServlet;
@@ -25,12 +24,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /**
- * Somebody who signs in, follows every link that leads to a page of another kind, and takes home every form. Two
+ * Somebody who follows every link that leads to a page of another kind, and takes home every form. Two
  * addresses are of one kind when they have the same path and the same parameters.
  */
 final class Walk {
 
     private static final Path PAGES = Path.of("../portal-web/src/main/webapp");
+
+    private static final List<String> ROUTES = routes();
 
     private final Wire wire;
     private final URI portal;
@@ -39,23 +40,21 @@ final class Walk {
     private final Set<String> addresses = new TreeSet<>();
     private final List<FormElement> forms = new ArrayList<>();
 
-    private Walk(URI portal, String email) {
-        this.portal = portal;
-        Visitor visitor = new Visitor(portal);
-        visitor.signIn(email, "demo");
-        wire = Wire.to(portal, visitor.cookies());
+    private Walk(Stage stage, String email) {
+        portal = stage.stack().portal();
+        wire = Wire.to(portal, stage.plain(email).cookies());
     }
 
     /** Nowhere yet. */
-    static Walk by(URI portal, String email) {
-        return new Walk(portal, email);
+    static Walk by(Stage stage, String email) {
+        return new Walk(stage, email);
     }
 
     /** To all that this person can get to. */
     void everywhere() {
         look("/");
         look("/riverside");
-        routes().forEach(this::look);
+        ROUTES.forEach(this::look);
         while (!ahead.isEmpty()) {
             visit(ahead.pop());
         }

@@ -13,8 +13,8 @@ class WaysOnTest {
 
     @Test
     void leadFromAMemberToWhatTheyDid(Stage stage) {
-        signedIn(stage, "therapist2@riverside.example").open("/riverside/goals");
-        Visitor admin = signedIn(stage, "admin@riverside.example");
+        stage.plain("therapist2@riverside.example").open("/riverside/goals");
+        Visitor admin = stage.plain("admin@riverside.example");
         Document people = admin.open("/riverside/people");
         String name = "Tomás Herrera";
         Document acts = admin.follow(people, "a.line-title:contains(" + name + ")");
@@ -31,7 +31,7 @@ class WaysOnTest {
 
     @Test
     void leaveTheGoalBehindWhenAnotherClientIsChosen(Stage stage) {
-        Visitor therapist = signedIn(stage, "therapist@riverside.example");
+        Visitor therapist = stage.plain("therapist@riverside.example");
         Document notes = therapist.open("/riverside/notes");
         Element form = Visitor.form(notes, "form.filter");
         String daniel =
@@ -59,17 +59,11 @@ class WaysOnTest {
 
     @Test
     void areFoldedForAClientUntilTheyLookForSomething(Stage stage) {
-        Visitor daniel = signedIn(stage, "client@riverside.example");
+        Visitor daniel = stage.plain("client@riverside.example");
         Document all = daniel.open("/riverside/notes");
         Element fold = all.expectFirst("details:has(#toldFrom)");
         assertThat(fold.hasAttr("open")).isFalse();
         Document some = daniel.open("/riverside/notes?from=2020-01-01");
         assertThat(some.expectFirst("details:has(#toldFrom)").hasAttr("open")).isTrue();
-    }
-
-    private static Visitor signedIn(Stage stage, String email) {
-        Visitor visitor = new Visitor(stage.stack().portal());
-        visitor.signIn(email, "demo");
-        return visitor;
     }
 }
