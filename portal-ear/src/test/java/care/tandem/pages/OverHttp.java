@@ -11,12 +11,12 @@ import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * The tests of this class visit pages over HTTP: each may take a {@link Clinic} as its parameter. Any number of them run
- * side by side, and none beside a story, which may count all rows or take a server away.
+ * The tests of this class visit pages over HTTP: each may take a {@link Clinic} as its parameter. They run side by side
+ * and beside stories, but for those that have the portal to themselves.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock(value = "theatre", mode = ResourceAccessMode.READ)
+@ResourceLock(value = "portal", mode = ResourceAccessMode.READ)
 @ExtendWith(Clinics.class)
 @interface OverHttp {}

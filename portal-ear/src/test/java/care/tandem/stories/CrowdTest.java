@@ -19,9 +19,11 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Whoever else is there is answered soon, whatever some do to hold the server up. */
 @InBrowser
+@ResourceLock("portal")
 class CrowdTest {
 
     private static final Duration SOON = Duration.ofSeconds(1);

@@ -33,7 +33,7 @@ class EveryFieldTest {
         Walk walk = Walk.by(stage, email);
         walk.everywhere();
         Visitor visitor = stage.plain(email);
-        long written = rows.written();
+        String written = rows.written();
 
         List<String> unnamed = new ArrayList<>();
         walk.forms().forEach(form -> unnamed.addAll(unnamed(visitor, form)));

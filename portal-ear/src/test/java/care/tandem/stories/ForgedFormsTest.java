@@ -45,10 +45,10 @@ class ForgedFormsTest {
     private static void changeNothing(String email, Stage stage, List<String> methods, List<From> origins) {
         Rows rows = new Rows(stage.stack());
         Walk walk = Walk.by(stage, email);
-        String before = rows.everything();
+        String before = rows.written();
         walk.everywhere();
         assertThat(walk.forms()).hasSizeGreaterThan(2);
-        assertThat(rows.everything()).as("after only reading").isEqualTo(before);
+        assertThat(rows.written()).as("after only reading").isEqualTo(before);
 
         String own = stage.stack().portal().toString().replaceAll("/$", "");
         Forger forger = new Forger(walk.wire(), own, methods, origins);
@@ -56,7 +56,7 @@ class ForgedFormsTest {
         walk.forms().forEach(forger::tries);
 
         assertThat(forger.let).isEmpty();
-        assertThat(rows.everything()).isEqualTo(before);
+        assertThat(rows.written()).isEqualTo(before);
         assertThat(walk.wire().get("/riverside").status()).as("still signed in").isEqualTo(200);
     }
 

@@ -7,15 +7,18 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The tests of this class are stories: each may take a {@link Stage} as its parameter. One story at a time, since all
- * share the theatre; beside them the tests in the container go on.
+ * share the theatre and the clinics of the demo; beside it tests of pages and in the container go on. A story that takes a
+ * server away or measures has the whole portal to itself: it locks that, too.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("theatre")
+@ResourceLock(value = "portal", mode = ResourceAccessMode.READ)
 @ExtendWith(Stages.class)
 public @interface InBrowser {}

@@ -17,9 +17,11 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Clara at Hilltop with ten clients, and with ten thousand: what she can find, and what her pages cost. */
 @InBrowser
+@ResourceLock("portal")
 class ManyClientsTest {
 
     private static final String HILLTOP = "00000000-0000-4000-8000-000000020000";

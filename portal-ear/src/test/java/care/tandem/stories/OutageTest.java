@@ -2,28 +2,22 @@ package care.tandem.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.tandem.run.Stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
-/**
- * What people see while a part is away. Keycloak keeps connections that an outage of the database broke, so after that
- * one it is begun anew for the stories that follow.
- */
+/** What people see while a part is away. */
 @InBrowser
-@TestMethodOrder(OrderAnnotation.class)
+@ResourceLock("portal")
 class OutageTest {
 
     private static final String GOALS = "/riverside/goals";
 
     @Test
-    @Order(1)
     void letsThoseWhoAreSignedInGoOnWhileKeycloakIsAway(Stage stage) {
         Visitor client = stage.visitor("client3@riverside.example");
         String words = "Repot the geranium, " + System.nanoTime();
@@ -37,12 +31,13 @@ class OutageTest {
         });
     }
 
+    /** Keycloak is begun anew with it: it would keep connections that the outage broke. */
     @Test
-    @Order(2)
     void saysSoKindlyWhileTheDatabaseIsAwayAndGoesOnByItself(Stage stage) {
         Visitor therapist = stage.visitor("therapist@riverside.example");
 
-        stage.stack().whileTheDatabaseIsAway(() -> {
+        Stack stack = stage.stack();
+        stack.whileKeycloakIsAway(() -> stack.whileTheDatabaseIsAway(() -> {
             assertThat(therapist.open(GOALS).status()).isEqualTo(503);
             String reference = therapist.page().locator(".reference").textContent();
             assertThat(therapist.page().locator("h1").textContent()).isNotBlank();
@@ -50,18 +45,13 @@ class OutageTest {
             assertThat(log(stage)).contains("Reference " + reference + ", status 503");
             assertThat(stage.visitor().open("/health/ready").status()).isEqualTo(503);
             assertThat(stage.visitor().open("/").status()).isEqualTo(200);
-        });
+        }));
 
         therapist
                 .page()
                 .waitForCondition(() -> IntStream.range(0, 10)
                         .allMatch(again -> therapist.open(GOALS).status() == 200));
         assertThat(stage.visitor().open("/health/ready").status()).isEqualTo(200);
-    }
-
-    @AfterAll
-    static void beginKeycloakAnew(Stage stage) {
-        stage.stack().whileKeycloakIsAway(() -> {});
     }
 
     private static String log(Stage stage) {

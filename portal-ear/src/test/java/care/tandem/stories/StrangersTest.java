@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Nobody learns at the sign-in whom a clinic knows: the same pages, the same words, in the same time. */
 @InBrowser
+@ResourceLock("portal")
 class StrangersTest {
 
     private static final int TRIES_THAT_LOCK = 12;
