@@ -21,22 +21,17 @@ final class Offers {
 
     private Offers() {}
 
-    /**
-     * To be called when Faces has looked at a field's value.
-     *
-     * @return whether the value is not on offer; then the field counts as valid again, and its value is not to be taken
-     */
-    static boolean isGone(FacesContext context, UIInput field) {
+    /** To be called when Faces has validated a field: one whose value is not on offer counts as valid again, with what it had. */
+    static void settle(FacesContext context, UIInput field) {
         if (field.isValid()) {
-            return false;
+            return;
         }
         for (Iterator<FacesMessage> theirs = context.getMessages(field.getClientId(context)); theirs.hasNext(); ) {
             theirs.next();
             theirs.remove();
         }
-        field.setValid(true);
+        field.resetValue();
         all(context).add(new Refused(name(context, field), "refused.choice"));
-        return true;
     }
 
     /** Its id; the whole one where there are several of that id in the form, a line each. */

@@ -32,7 +32,6 @@ public class PersonChooser extends UIInput {
     private static final int LONGEST = 100;
 
     private @Nullable PersonPage<Option> found;
-    private boolean gone;
 
     @Override
     public String getFamily() {
@@ -61,15 +60,12 @@ public class PersonChooser extends UIInput {
         if (isValid() && !chosen.isEmpty() && !isOnOffer(context, chosen)) {
             setValid(false);
         }
-        gone = Offers.isGone(context, this);
     }
 
     @Override
     public void validate(FacesContext context) {
         super.validate(context);
-        if (gone) {
-            resetValue();
-        }
+        Offers.settle(context, this);
     }
 
     private boolean isOnOffer(FacesContext context, Set<String> chosen) {
