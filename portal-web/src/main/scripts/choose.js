@@ -7,7 +7,7 @@
  * Whom it finds is read off the page itself, asked for once more with what was typed. Whoever is chosen stays chosen.
  */
 
-const { ask } = await import(`./ask.js${new URL(import.meta.url).search}`);
+import { ask } from "./ask.js";
 
 const PAUSE = 250;
 

@@ -1,5 +1,5 @@
 // Not waited for: a key that is pressed as soon as the page is there counts.
-const asking = import(`./ask.js${new URL(import.meta.url).search}`);
+const asking = import("./ask.js");
 
 /*
  * One key opens the next note to write: the first one of those that are to be written. Where it is not begun yet, the press

@@ -10,7 +10,7 @@
  * when they are first wanted.
  */
 
-const { ask } = await import(`./ask.js${new URL(import.meta.url).search}`);
+import { ask } from "./ask.js";
 
 const link = document.querySelector("a[data-phrases]");
 const fields = [...document.querySelectorAll("[data-passage] textarea")];

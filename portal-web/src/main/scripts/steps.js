@@ -20,6 +20,7 @@ function begin() {
     return;
   }
   gripped(list);
+  window.Sortable.get(list)?.destroy();
   window.Sortable.create(list, {
     handle: ".grip",
     animation: calm.matches ? 0 : 120,

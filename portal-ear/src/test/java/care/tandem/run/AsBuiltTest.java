@@ -9,13 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the build makes of many files, in the portal that it has put together. */
 class AsBuiltTest {
+
+    private static final Pattern OTHER_SCRIPT = Pattern.compile("\"\\./[^\"]*\"");
 
     private static final Map<String, String> BUILT = new TreeMap<>();
 
@@ -48,6 +54,22 @@ class AsBuiltTest {
         for (Joined words : Joined.words(sources.resolve("words"), Path.of("WEB-INF/classes"))) {
             assertThat(BUILT.get(words.to().toString())).isNotBlank().isEqualTo(words.text());
         }
+    }
+
+    /** They stay in a browser for a year under an address that tells of the build. */
+    @Test
+    void callsEachScriptByTheAddressOfThisBuild() {
+        String version = Jsoup.parse(BUILT.get("WEB-INF/web.xml"), "", Parser.xmlParser())
+                .select("context-param:has(param-name:containsOwn(VERSIONED_RESOURCE_HANDLER_VERSION)) param-value")
+                .text();
+        assertThat(version).matches("[0-9]{14}");
+
+        assertThat(BUILT.entrySet().stream()
+                        .filter(file -> file.getKey().endsWith(".js"))
+                        .flatMap(file -> OTHER_SCRIPT.matcher(file.getValue()).results())
+                        .map(MatchResult::group))
+                .isNotEmpty()
+                .allMatch(script -> script.matches("\"\\./[a-z]+\\.js\\?v=" + version + "\""));
     }
 
     private static void read(ZipInputStream war) throws IOException {

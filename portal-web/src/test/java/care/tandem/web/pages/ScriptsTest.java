@@ -29,6 +29,25 @@ class ScriptsTest {
         assertThat(scriptsWith(ASKING)).containsExactly("ask.js");
     }
 
+    /** By a name alone, to which the build adds the address that holds for a year. */
+    @Test
+    void nameOthersThatThereAre() throws IOException {
+        Pattern naming = Pattern.compile("\\b(?:from|import)[ (]+([^;)]+)");
+        Set<String> named = new TreeSet<>();
+        for (String script : scriptsWith(naming)) {
+            naming.matcher(Files.readString(SCRIPTS.resolve(script)))
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(name -> name.contains("/"))
+                    .forEach(named::add);
+        }
+        assertThat(named)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(name -> assertThat(name).matches("\"\\./[a-z]+\\.js\""))
+                .allSatisfy(name ->
+                        assertThat(SCRIPTS.resolve(name.replace("\"", ""))).exists());
+    }
+
     /** To set a field's value throws away the caret, what is selected, and what can be undone. */
     @Test
     void weaveWordsIntoFieldsWhereSomebodyTypes() throws IOException {
