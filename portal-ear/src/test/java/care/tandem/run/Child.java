@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,21 @@ final class Child {
     void requireAlive() {
         if (!process.isAlive()) {
             throw new CannotStart(name + " has stopped by itself. " + lastWords());
+        }
+    }
+
+    /** Returns after this time, or throws as soon as it has ended. */
+    void requireAliveFor(Duration time) {
+        try {
+            process.onExit().get(time.toMillis(), TimeUnit.MILLISECONDS);
+            requireAlive();
+        } catch (TimeoutException stillAlive) {
+            return;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Interrupted while waiting for " + name, e);
         }
     }
 

@@ -96,7 +96,7 @@ final class Keycloak implements AutoCloseable {
     }
 
     void awaitReady() {
-        Web.await(URI.create(realm + "/.well-known/openid-configuration"), process::requireAlive);
+        Web.await(URI.create(realm + "/.well-known/openid-configuration"), process);
     }
 
     Child process() {

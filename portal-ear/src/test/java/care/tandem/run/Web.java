@@ -11,6 +11,7 @@ import java.time.Duration;
 final class Web {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
@@ -18,15 +19,20 @@ final class Web {
 
     private Web() {}
 
-    /** Returns once the address answers 200; gives up when there is no hope that it ever will. */
-    static void await(URI address, Runnable requireHope) {
+    /** Returns once the address of this process answers 200; gives up when it has ended, or after five minutes. */
+    static void await(URI address, Child process) {
+        await(address, process, () -> {});
+    }
+
+    /** As above; gives up also when the last throws, since there is no hope any more. */
+    static void await(URI address, Child process, Runnable requireHope) {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (!answers(address)) {
+            process.requireAliveFor(BETWEEN_TRIES);
             requireHope.run();
             if (System.nanoTime() > until) {
                 throw new CannotStart(address + " did not answer within " + PATIENCE.toMinutes() + " minutes.");
             }
-            pause();
         }
     }
 
@@ -41,15 +47,6 @@ final class Web {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("Interrupted while waiting for " + address, e);
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CannotStart("Interrupted while waiting", e);
         }
     }
 }

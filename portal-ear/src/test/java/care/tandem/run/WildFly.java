@@ -68,7 +68,7 @@ final class WildFly implements AutoCloseable {
     }
 
     void awaitReady() {
-        Web.await(URI.create("http://localhost:" + ports.http() + "/health/ready"), this::requireHope);
+        Web.await(URI.create("http://localhost:" + ports.http() + "/health/ready"), process, this::requireHope);
     }
 
     /** Where the server looks for what it is to deploy. */
@@ -77,7 +77,7 @@ final class WildFly implements AutoCloseable {
     }
 
     void awaitManagement() {
-        Web.await(URI.create("http://localhost:" + ports.management() + "/health/live"), process::requireAlive);
+        Web.await(URI.create("http://localhost:" + ports.management() + "/health/live"), process);
     }
 
     Child process() {
@@ -90,7 +90,6 @@ final class WildFly implements AutoCloseable {
     }
 
     private void requireHope() {
-        process.requireAlive();
         if (Files.exists(deployments.resolve(Built.ear().getFileName() + ".failed"))) {
             throw new CannotStart("WildFly could not deploy the portal. " + process.lastWords());
         }
