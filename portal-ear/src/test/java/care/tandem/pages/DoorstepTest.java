@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import care.tandem.run.Wire;
 import care.tandem.run.Wire.Answer;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +61,39 @@ class DoorstepTest {
                         .get(clinic.address() + "/goals")
                         .head())
                 .contains("cache-control: no-store");
+    }
+
+    /** Also those that a script imports: without the version they would be those of an earlier build for a year. */
+    @Test
+    void callsStylesAndScriptsByTheVersionOfTheBuild(Clinic clinic) {
+        Pattern named = Pattern.compile("(?:src|href)=\"(/jakarta\\.faces\\.resource/[^\"]+)\"");
+        Pattern imported = Pattern.compile("\"\\./([^\"]+)\"");
+        Deque<String> next = new ArrayDeque<>();
+        for (String page : List.of("", "/goals", "/notes")) {
+            named.matcher(clinic.wire(Member.THERAPIST)
+                            .get(clinic.address() + page)
+                            .body())
+                    .results()
+                    .forEach(found -> next.add(found.group(1)));
+        }
+        Set<String> seen = new TreeSet<>();
+        while (!next.isEmpty()) {
+            String address = next.pop();
+            if (seen.add(address)) {
+                Answer answer = clinic.wire().get(address);
+                assertThat(answer.status()).as(address).isEqualTo(200);
+                assertThat(answer.head()).as(address).contains("max-age=31536000");
+                imported.matcher(address.contains(".js") ? answer.body() : "")
+                        .results()
+                        .forEach(found -> next.add("/jakarta.faces.resource/tandem/" + found.group(1)));
+            }
+        }
+        assertThat(seen)
+                .allMatch(
+                        address -> address.matches("/jakarta\\.faces\\.resource/(tandem|webjars)/[^?]+\\?v=[0-9]{14}"))
+                .anyMatch(address -> address.contains("/tandem/ask.js?"))
+                .extracting(address -> address.replaceFirst(".*\\?", ""))
+                .containsOnly(seen.iterator().next().replaceFirst(".*\\?", ""));
     }
 
     @Test

@@ -4,10 +4,17 @@ import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Styles and scripts have one address for all clinics, so that a browser fetches them once. */
+/**
+ * Styles and scripts have one address for all clinics, so that a browser fetches them once. Their names stand in its path, so
+ * that a script can import others beside it.
+ */
 public class SharedResources extends ResourceHandlerWrapper {
+
+    private static final Pattern VERSION = Pattern.compile("\\bv=[^&]*");
 
     public SharedResources(ResourceHandler wrapped) {
         super(wrapped);
@@ -33,8 +40,9 @@ public class SharedResources extends ResourceHandlerWrapper {
 
         @Override
         public String getRequestPath() {
-            String path = getWrapped().getRequestPath();
-            return path.substring(Math.max(0, path.indexOf(Paths.RESOURCES)));
+            String library = getLibraryName() == null ? "" : getLibraryName() + "/";
+            Matcher version = VERSION.matcher(getWrapped().getRequestPath());
+            return Paths.RESOURCES + library + getResourceName() + (version.find() ? "?" + version.group() : "");
         }
     }
 }
