@@ -1,6 +1,7 @@
 /**
- * Session notes: written by a therapist, signed, and their shared summary read by the client. What enters: the clinical
- * record of sessions, and which goals it names. What does not: the goals themselves, and notes that are a therapist's own.
+ * Session notes: written by a therapist, signed by them and their supervisor, corrected on record. What enters: a note,
+ * from its draft to its lock, and what is lent of it. What does not: what it says on goals, how its client reads it, what
+ * others keep beside it, and notes that are a therapist's own.
  */
 @NullMarked
 package care.tandem.notes;

@@ -40,8 +40,8 @@ public class Records {
     CurrentClinic clinic;
 
     /**
-     * The record of a client the caller works with, in eight statements. One trace tells of all of it,
-     * and how much it was.
+     * The record of a client the caller works with, in eight statements. One trace tells of all of it, and how much it
+     * was.
      *
      * @throws NotFound when the caller does not work with that client
      * @throws Refused at {@code from} when there are more than {@value #MOST} notes ({@code refused.record.long}),
