@@ -35,10 +35,6 @@ class NoteViews {
     SavedPassages saved;
 
     @Inject
-    @Any
-    Instance<BesideNotes<?>> others;
-
-    @Inject
     CurrentMember me;
 
     @Inject
@@ -46,6 +42,14 @@ class NoteViews {
 
     @Inject
     Vault vault;
+
+    private List<BesideNotes<?>> others = List.of();
+
+    /** Looked up once: what is looked up lives as long as this. */
+    @Inject
+    void bring(@Any Instance<BesideNotes<?>> all) {
+        others = all.stream().toList();
+    }
 
     /** One with all that belongs to it, in two statements and one for each feature that keeps something beside it. */
     NoteView view(Opened opened) {
