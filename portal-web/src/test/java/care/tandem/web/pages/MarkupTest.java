@@ -36,19 +36,6 @@ class MarkupTest {
     private static final Set<String> SCRIPTING =
             Set.of("f:ajax", "h:commandLink", "h:commandScript", "h:button", "f:websocket", "o:socket", "style");
 
-    private static final Set<String> NAMESPACES = Set.of(
-            "http://www.w3.org/1999/xhtml",
-            "jakarta.faces",
-            "jakarta.faces.core",
-            "jakarta.faces.html",
-            "jakarta.faces.facelets",
-            "jakarta.faces.passthrough",
-            "jakarta.tags.core",
-            "http://omnifaces.org/ui",
-            "tandem");
-
-    private static final Set<String> PREFIXES = Set.of("f", "h", "ui", "pt", "o", "t", "c");
-
     /** What somebody wrote, told by the last word of what is asked for; inside a sentence of ours it is not told. */
     private static final Pattern PEOPLES = Pattern.compile("#\\{(?:words|step|(?!clinic\\.|error\\.)[^}]*\\."
             + "(?:words|sentence|reason|[a-z]+Reason|[a-z]+Words|why|hint|text|name|heading|step|place|title|summary|heard|levels\\[\\d]))(?:"
@@ -133,26 +120,6 @@ class MarkupTest {
     }
 
     @Test
-    void namesTagsThatThereAre() {
-        Set<String> unknown = new TreeSet<>();
-        for (Page page : pages) {
-            page.elements()
-                    .forEach(element -> element.attributes().asList().stream()
-                            .filter(attribute -> attribute.getKey().startsWith("xmlns"))
-                            .filter(attribute -> !NAMESPACES.contains(attribute.getValue())
-                                    || (attribute.getKey().contains(":") && !PREFIXES.contains(prefix(attribute))))
-                            .forEach(attribute -> unknown.add(page + ": " + attribute)));
-        }
-        assertThat(unknown).isEmpty();
-        assertThat(where(element -> element.tagName().startsWith("p:"))).isEmpty();
-        assertThat(where(element -> element.tagName().startsWith("c:")
-                        && !element.tagName().equals("c:if")
-                        && !isOfPartsThatFeaturesBring(element)))
-                .as("c:if leaves out what a role never sees before it is built; all else is asked when it is shown")
-                .isEmpty();
-    }
-
-    @Test
     void isWellFormed() throws ParserConfigurationException, SAXException, IOException {
         SAXParserFactory parsers = SAXParserFactory.newInstance();
         parsers.setNamespaceAware(true);
@@ -229,12 +196,6 @@ class MarkupTest {
                 .isEmpty();
     }
 
-    private static boolean isOfPartsThatFeaturesBring(Element element) {
-        return element.tagName().equals("c:forEach")
-                && element.children().size() == 1
-                && element.child(0).tagName().equals("ui:include");
-    }
-
     private static boolean isInline(Attribute attribute) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT).replaceFirst("^pt:", "");
         boolean address = Set.of("href", "src", "action").contains(name);
@@ -242,10 +203,6 @@ class MarkupTest {
                 || name.matches("on[a-z]+")
                 || (address
                         && attribute.getValue().strip().toLowerCase(Locale.ROOT).startsWith("javascript:"));
-    }
-
-    private static String prefix(Attribute attribute) {
-        return attribute.getKey().substring("xmlns:".length());
     }
 
     private List<String> where(Predicate<Element> breach) {
