@@ -32,7 +32,6 @@ class PsychotherapyTest {
     void nothingElseNamesThem() throws IOException {
         assertThat(Stream.concat(mentionedIn("portal-ejb"), mentionedIn("portal-web")))
                 .containsExactlyInAnyOrder(
-                        "portal-ejb/src/main/java/care/tandem/door/Permission.java",
                         "portal-ejb/src/main/resources/db/migration/V30__psychotherapy_texts.sql",
                         "portal-ejb/src/main/resources/db/migration/V33__why_text_is_not_sealed.sql",
                         "portal-ejb/src/main/resources/db/migration/V6__psychotherapy_notes.sql",

@@ -1,9 +1,8 @@
 package care.tandem.amendments;
 
-import static care.tandem.door.Permission.ANSWER_AMENDMENTS;
-import static care.tandem.door.Permission.ASK_FOR_AMENDMENTS;
-import static care.tandem.door.Permission.READ_AMENDMENTS;
-import static care.tandem.door.Permission.SEE_AMENDMENT_DATES;
+import static care.tandem.door.Role.ADMIN;
+import static care.tandem.door.Role.CLIENT;
+import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentClinic;
@@ -44,7 +43,7 @@ public class Amendments {
      * @throws NotFound when the note was not shared with the caller
      * @throws Refused at {@code what} or {@code why}, at most 2,000 characters each
      */
-    @Allowed(ASK_FOR_AMENDMENTS)
+    @Allowed(CLIENT)
     public UUID ask(AskForAmendment command) {
         requests.requireShared(me, command.note());
         AmendmentRequest request = new AmendmentRequest(command.note(), me.getId(), today());
@@ -60,7 +59,7 @@ public class Amendments {
      * @throws NotFound when it is not the caller's to answer
      * @throws Refused at {@code words}; for the whole when it is answered, was put off before, or its day is over
      */
-    @Allowed(ANSWER_AMENDMENTS)
+    @Allowed(THERAPIST)
     public void extend(SayOnAmendment command) {
         AmendmentRequest request = requests.answerableBy(me, command.amendment());
         requests.keep(request.extended(me.getId(), command.words(), today(), vault));
@@ -72,14 +71,14 @@ public class Amendments {
      * @throws NotFound when it is not the caller's to answer
      * @throws Refused at {@code words}; for the whole when it is answered already
      */
-    @Allowed(ANSWER_AMENDMENTS)
+    @Allowed(THERAPIST)
     public void accept(SayOnAmendment command) {
         AmendmentRequest request = requests.answerableBy(me, command.amendment());
         requests.keep(request.accepted(me.getId(), command.words(), vault));
     }
 
     /** Says no. @throws Refused at {@code ground} or {@code words}; else as for {@link #accept} */
-    @Allowed(ANSWER_AMENDMENTS)
+    @Allowed(THERAPIST)
     public void refuse(DenyAmendment command) {
         AmendmentRequest request = requests.answerableBy(me, command.amendment());
         requests.keep(request.refused(me.getId(), command.ground(), command.words(), vault));
@@ -91,7 +90,7 @@ public class Amendments {
      * @throws NotFound when it is not the caller's own request
      * @throws Refused at {@code words}; for the whole when it was not refused
      */
-    @Allowed(ASK_FOR_AMENDMENTS)
+    @Allowed(CLIENT)
     public void disagree(SayOnAmendment command) {
         AmendmentRequest request = requests.askedBy(me, command.amendment());
         requests.keep(request.disagreed(command.words(), vault));
@@ -103,14 +102,14 @@ public class Amendments {
      * @throws NotFound when it is not the caller's to answer
      * @throws Refused at {@code words}; for the whole when there is no disagreement, or it was answered
      */
-    @Allowed(ANSWER_AMENDMENTS)
+    @Allowed(THERAPIST)
     public void rebut(SayOnAmendment command) {
         AmendmentRequest request = requests.answerableBy(me, command.amendment());
         requests.keep(request.rebutted(me.getId(), command.words(), vault));
     }
 
     /** One request with all that was said. @throws NotFound when it is neither the caller's own nor theirs to answer */
-    @Allowed(READ_AMENDMENTS)
+    @Allowed({THERAPIST, CLIENT})
     public AmendmentCase open(UUID amendment) {
         AmendmentQueries.Found found = requests.readableBy(me, amendment);
         AmendmentView view =
@@ -126,19 +125,19 @@ public class Amendments {
     }
 
     /** What waits for the calling therapist: requests without an answer, the one due first at the top, then disagreements. */
-    @Allowed(ANSWER_AMENDMENTS)
+    @Allowed(THERAPIST)
     public List<AmendmentLine> waiting() {
         return requests.waitingFor(me);
     }
 
     /** What the calling client asked for, the latest first. */
-    @Allowed(ASK_FOR_AMENDMENTS)
+    @Allowed(CLIENT)
     public List<AmendmentLine> asked() {
         return requests.askedBy(me);
     }
 
     /** Who asked, until when it is to be answered and how it stands, for the clinic's admin; not a word of what was said. */
-    @Allowed(SEE_AMENDMENT_DATES)
+    @Allowed(ADMIN)
     public List<AmendmentLine> register() {
         return requests.all();
     }

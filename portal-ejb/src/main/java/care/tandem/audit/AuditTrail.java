@@ -1,6 +1,6 @@
 package care.tandem.audit;
 
-import static care.tandem.door.Permission.READ_AUDIT_TRAIL;
+import static care.tandem.door.Role.ADMIN;
 import static java.util.stream.Collectors.toSet;
 
 import care.tandem.door.Allowed;
@@ -38,7 +38,7 @@ public class AuditTrail {
      * @return at most {@value #PAGE} lines and one more when there is a further page
      * @throws NotFound when the clinic has no such member
      */
-    @Allowed(READ_AUDIT_TRAIL)
+    @Allowed(ADMIN)
     public List<AuditLine> page(int page, boolean lists, @Nullable UUID member) {
         var trail = entities.createQuery(
                         "select new care.tandem.audit.AuditLine("

@@ -7,10 +7,13 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/** Stands on every public method of a door and names what the caller must be permitted to do. */
+/**
+ * Stands on every public method of a door and names the roles that it is open to at all. Which goal or note somebody gets is a
+ * matter of the query: clients find their own, therapists those of their caseload. Nobody finds clinical text by being an admin.
+ */
 @Documented
 @Target(METHOD)
 @Retention(RUNTIME)
 public @interface Allowed {
-    Permission value();
+    Role[] value();
 }

@@ -1,6 +1,7 @@
 package care.tandem.goals;
 
-import static care.tandem.door.Permission.WORK_ON_GOALS;
+import static care.tandem.door.Role.CLIENT;
+import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.Refused;
@@ -27,7 +28,7 @@ public class CheckIns {
      * @return the check-in's id
      * @throws Refused at {@code rating}, {@code words} or {@code onDay}
      */
-    @Allowed(WORK_ON_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public UUID keep(CheckInOnGoal command) {
         Goal goal = desk.take(command.goal());
         goal.requireActive("refused.goal.checkIn.notActive");

@@ -1,7 +1,7 @@
 package care.tandem.goals;
 
-import static care.tandem.door.Permission.READ_GOALS;
-import static care.tandem.door.Permission.WORK_ON_GOALS;
+import static care.tandem.door.Role.CLIENT;
+import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
@@ -40,13 +40,13 @@ public class Conversation {
     Vault vault;
 
     /** What waits for the caller to hear or to answer, on all goals they may read; the oldest first. */
-    @Allowed(READ_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public List<OpenLine> waiting() {
         return open.waitingFor(me);
     }
 
     /** Says something on a goal or on one of its steps. @return the comment's id @throws Refused at {@code words} */
-    @Allowed(WORK_ON_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public UUID say(SayOnGoal command) {
         Goal goal = desk.take(command.goal());
         GoalEntry comment = new GoalEntry(goal, EntryKind.COMMENT, desk.hand(goal))
@@ -64,7 +64,7 @@ public class Conversation {
      * @throws NotFound when the comment is none of this goal
      * @throws Refused at {@code words}, also for what one's own side said and for what was heard already
      */
-    @Allowed(WORK_ON_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public UUID hear(HearWords command) {
         Goal goal = desk.take(command.goal());
         List<GoalEntry> thread = goals.threadOf(goal, command.comment());
@@ -100,7 +100,7 @@ public class Conversation {
      * @throws NotFound when the hearing is none of this goal
      * @throws Refused at {@code answer} or {@code answerWords}; for the whole as only the side that was listened to may answer, and once
      */
-    @Allowed(WORK_ON_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public UUID answer(AnswerHearing command) {
         Goal goal = desk.take(command.goal());
         List<GoalEntry> thread = goals.threadOf(goal, command.hearing());

@@ -1,7 +1,7 @@
 package care.tandem.goals;
 
-import static care.tandem.door.Permission.READ_GOALS;
-import static care.tandem.door.Permission.WORK_ON_GOALS;
+import static care.tandem.door.Role.CLIENT;
+import static care.tandem.door.Role.THERAPIST;
 import static care.tandem.door.Side.CLINICIAN;
 
 import care.tandem.door.Allowed;
@@ -63,7 +63,7 @@ public class Goals {
      *
      * @throws NotFound when the filter asks for a client who is not the caller nor on the caller's caseload
      */
-    @Allowed(READ_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public GoalPage list(GoalFilter filter) {
         GoalPage page = lines.page(me, filter, clinic.getZone());
         if (page.lines().isEmpty() && filter.page() > 0) {
@@ -81,13 +81,13 @@ public class Goals {
     }
 
     /** What others did on the goals the caller may read since the caller looked at each last; the newest first. */
-    @Allowed(READ_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public List<NewsLine> news() {
         return news.since(me);
     }
 
     /** One goal with all that hangs on it. The caller has seen it then. */
-    @Allowed(READ_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public GoalView open(UUID goal) {
         GoalQueries.Opened opened = goals.openedBy(me, goal);
         seen.by(me, goal);
@@ -95,14 +95,14 @@ public class Goals {
     }
 
     /** Every version of every wording of a goal, and everything that happened to it. */
-    @Allowed(READ_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public GoalHistory history(UUID goal) {
         GoalQueries.Opened opened = goals.openedBy(me, goal);
         return views.history(opened, Desk.sideOf(me, opened.goal().clientId()));
     }
 
     /** How often the goal has changed, for somebody who is going to follow it. */
-    @Allowed(READ_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public Pulse changes(UUID goal) {
         return goals.pulseOf(me, goal);
     }
@@ -115,7 +115,7 @@ public class Goals {
      * @throws Refused at {@code client}, {@code words}, {@code due}, {@code step1} and so on, {@code steps} or a
      *     field of the scale
      */
-    @Allowed(WORK_ON_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public UUID propose(ProposeGoal command) {
         if (command.client() != null) {
             requireReached(command.client());
@@ -139,7 +139,7 @@ public class Goals {
      * @throws care.tandem.door.Stale when that side's wording changed since the caller saw it
      * @throws Refused at {@code words}
      */
-    @Allowed(WORK_ON_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public void reword(RewordGoal command) {
         Goal goal = desk.take(command.goal());
         desk.enter(goal.rewordedBy(desk.hand(goal), command.seen(), command.words(), vault));
@@ -150,7 +150,7 @@ public class Goals {
      *
      * @throws Refused at {@code words}
      */
-    @Allowed(WORK_ON_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public void setAside(RewordGoal command) {
         Goal goal = desk.take(command.goal());
         desk.enter(GoalEntry.ofWordsSetAside(goal, desk.hand(goal), command.words(), vault));
@@ -161,28 +161,28 @@ public class Goals {
      *
      * @throws Refused when it is not proposed any more, or it is not the caller's turn
      */
-    @Allowed(WORK_ON_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public void accept(AcceptGoal command) {
         Goal goal = desk.take(command.goal());
         desk.enter(goal.acceptedBy(desk.hand(goal), command.begin(), command.version()));
     }
 
     /** Asks the other side to say it otherwise, at {@code reason}. Refusals as for accepting. */
-    @Allowed(WORK_ON_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public void askForChange(AskForChange command) {
         Goal goal = desk.take(command.goal());
         desk.enter(goal.changeAskedBy(desk.hand(goal), command.reason(), command.version(), vault));
     }
 
     /** Declines a goal that the other side proposed, with a reason they will read. Refusals as for accepting. */
-    @Allowed(WORK_ON_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public void decline(DeclineGoal command) {
         Goal goal = desk.take(command.goal());
         desk.enter(goal.declinedBy(desk.hand(goal), command.reason(), command.version(), vault));
     }
 
     /** Says from when until when. @throws Refused at {@code due} */
-    @Allowed(WORK_ON_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public void plan(PlanGoal command) {
         Goal goal = desk.take(command.goal());
         desk.enter(goal.planned(desk.hand(goal), command, desk.today()));
@@ -193,14 +193,14 @@ public class Goals {
      *
      * @throws Refused at {@code next} when it cannot get there from where it is
      */
-    @Allowed(WORK_ON_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public void move(MoveGoal command) {
         Goal goal = desk.take(command.goal());
         desk.enter(goal.movedTo(command.next(), desk.hand(goal), command.reason(), command.version(), vault));
     }
 
     /** Says how far an active goal has come. @throws Refused when it is not active */
-    @Allowed(WORK_ON_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public void assess(AssessGoal command) {
         Goal goal = desk.take(command.goal());
         goal.requireActive("refused.goal.assess.notActive");

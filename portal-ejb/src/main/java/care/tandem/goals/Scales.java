@@ -1,7 +1,7 @@
 package care.tandem.goals;
 
-import static care.tandem.door.Permission.READ_GOALS;
-import static care.tandem.door.Permission.WORK_ON_GOALS;
+import static care.tandem.door.Role.CLIENT;
+import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
@@ -41,7 +41,7 @@ public class Scales {
      * @throws care.tandem.door.Stale when it changed since the caller saw it
      * @throws Refused at {@code level0} to {@code level4}, {@code importance}, {@code difficulty}, {@code baseline}
      */
-    @Allowed(WORK_ON_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public UUID write(WriteScale command) {
         Goal goal = desk.take(command.goal());
         Hand hand = desk.hand(goal);
@@ -62,7 +62,7 @@ public class Scales {
      * @throws care.tandem.door.NotFound when the goal has no such scale
      * @throws Refused as for writing
      */
-    @Allowed(WORK_ON_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public void setAside(WriteScale command) {
         Goal goal = desk.take(command.goal());
         if (command.scale() == null) {
@@ -73,7 +73,7 @@ public class Scales {
     }
 
     /** Says yes to a scale as it stands. @throws Refused when the caller's side has already */
-    @Allowed(WORK_ON_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public void agree(AgreeToScale command) {
         Goal goal = desk.take(command.goal());
         desk.enter(desk.scale(goal, command.scale()).agreedBy(desk.hand(goal), command.version()));
@@ -85,7 +85,7 @@ public class Scales {
      * @throws Refused at {@code level} (also where there is no scale, or not both have agreed to it), {@code words} or
      *     {@code onDay}
      */
-    @Allowed(WORK_ON_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public UUID rate(RateGoal command) {
         Goal goal = desk.take(command.goal());
         if (command.scale() == null) {
@@ -100,7 +100,7 @@ public class Scales {
      *
      * @throws NotFound when the client is not the caller nor on the caller's caseload
      */
-    @Allowed(READ_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public GoalReview review(UUID client) {
         return reviews.of(me, client);
     }

@@ -1,6 +1,7 @@
 package care.tandem.goals;
 
-import static care.tandem.door.Permission.WORK_ON_GOALS;
+import static care.tandem.door.Role.CLIENT;
+import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.NotFound;
@@ -28,7 +29,7 @@ public class Steps {
     Vault vault;
 
     /** Suggests a further step, which goes to the end. @return the new step's id @throws Refused at {@code words} */
-    @Allowed(WORK_ON_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public UUID suggest(SuggestStep command) {
         Goal goal = desk.take(command.goal());
         Hand hand = desk.hand(goal);
@@ -39,7 +40,7 @@ public class Steps {
     }
 
     /** Says a step otherwise. @throws Refused at {@code words}, also when the other side suggested it */
-    @Allowed(WORK_ON_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public void reword(RewordStep command) {
         Goal goal = desk.take(command.goal());
         Step step = desk.step(goal, command.step());
@@ -47,7 +48,7 @@ public class Steps {
     }
 
     /** Keeps in the goal's history what the caller wrote of a step and does not put in. @throws Refused at {@code words} */
-    @Allowed(WORK_ON_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public void setAside(RewordStep command) {
         Goal goal = desk.take(command.goal());
         Step step = desk.step(goal, command.step());
@@ -56,7 +57,7 @@ public class Steps {
     }
 
     /** Says that a step is done, dropped, put off, or open again. @throws Refused at {@code sentence}; at {@code state} when it is so already */
-    @Allowed(WORK_ON_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public void settle(SettleStep command) {
         Goal goal = desk.take(command.goal());
         Step step = desk.step(goal, command.step());
@@ -64,7 +65,7 @@ public class Steps {
     }
 
     /** Puts a step before another one of the same goal, or at the end. @throws Refused when it stands there already */
-    @Allowed(WORK_ON_GOALS)
+    @Allowed({THERAPIST, CLIENT})
     public void place(PlaceStep command) {
         Goal goal = desk.take(command.goal());
         Step step = desk.step(goal, command.step());

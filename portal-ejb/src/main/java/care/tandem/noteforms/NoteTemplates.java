@@ -1,7 +1,7 @@
 package care.tandem.noteforms;
 
-import static care.tandem.door.Permission.KEEP_NOTE_TEMPLATES;
-import static care.tandem.door.Permission.WRITE_NOTES;
+import static care.tandem.door.Role.SUPERVISOR;
+import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
@@ -31,19 +31,19 @@ public class NoteTemplates {
     Vault vault;
 
     /** Those that a note can begin with, by name. */
-    @Allowed(WRITE_NOTES)
+    @Allowed(THERAPIST)
     public List<NoteTemplateView> offered() {
         return templates.inUse();
     }
 
     /** All that the clinic has, by name, the retired ones among them. */
-    @Allowed(KEEP_NOTE_TEMPLATES)
+    @Allowed({THERAPIST, SUPERVISOR})
     public List<NoteTemplateView> kept() {
         return templates.all();
     }
 
     /** One of them, retired or not. @throws NotFound when the clinic has none of this id */
-    @Allowed(KEEP_NOTE_TEMPLATES)
+    @Allowed({THERAPIST, SUPERVISOR})
     public NoteTemplateView open(UUID noteTemplate) {
         return templates.one(noteTemplate);
     }
@@ -54,7 +54,7 @@ public class NoteTemplates {
      * @return its id
      * @throws Refused at {@code name}, {@code heading1} to {@code heading9} or {@code hint1} and so on
      */
-    @Allowed(KEEP_NOTE_TEMPLATES)
+    @Allowed({THERAPIST, SUPERVISOR})
     public UUID make(MakeNoteTemplate command) {
         NoteTemplate template = NoteTemplate.blank();
         NoteTemplateVersion first = template.says(command.form(), me.getId(), vault);
@@ -71,7 +71,7 @@ public class NoteTemplates {
      * @throws care.tandem.door.Stale when it changed since the caller saw it
      * @throws Refused as for making one; {@code refused.template.retired} when it is not in use
      */
-    @Allowed(KEEP_NOTE_TEMPLATES)
+    @Allowed({THERAPIST, SUPERVISOR})
     public void change(ChangeNoteTemplate command) {
         NoteTemplate template = templates.held(command.noteTemplate());
         template.requireSeen(command.version());
@@ -80,13 +80,13 @@ public class NoteTemplates {
     }
 
     /** Offers it no more. @throws Refused {@code refused.template.retired} when it is retired already; else as above */
-    @Allowed(KEEP_NOTE_TEMPLATES)
+    @Allowed({THERAPIST, SUPERVISOR})
     public void retire(SettleNoteTemplate command) {
         templates.held(command.noteTemplate()).retired(command.version());
     }
 
     /** Offers it again. @throws Refused {@code refused.template.inUse} when it is not retired; else as above */
-    @Allowed(KEEP_NOTE_TEMPLATES)
+    @Allowed({THERAPIST, SUPERVISOR})
     public void takeBack(SettleNoteTemplate command) {
         templates.held(command.noteTemplate()).takenBack(command.version());
     }

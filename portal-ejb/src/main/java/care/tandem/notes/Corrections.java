@@ -1,6 +1,6 @@
 package care.tandem.notes;
 
-import static care.tandem.door.Permission.WRITE_NOTES;
+import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
@@ -42,7 +42,7 @@ public class Corrections {
      * @throws care.tandem.door.Refused at {@code reason}; for the whole when it is not locked or the clinic does not
      *     allow it (any more), {@code refused.note.unlock.NEVER} or {@code .WITHIN_HOURS}
      */
-    @Allowed(WRITE_NOTES)
+    @Allowed(THERAPIST)
     public void unlock(NoteAct command) {
         Note note = notes.changeableBy(me, command.note());
         note.requireSeen(command.version());
@@ -50,7 +50,7 @@ public class Corrections {
     }
 
     /** Strikes a note that should not be there. @throws care.tandem.door.Refused at {@code reason}; when it is struck already */
-    @Allowed(WRITE_NOTES)
+    @Allowed(THERAPIST)
     public void strike(NoteAct command) {
         Note note = notes.changeableBy(me, command.note());
         note.requireSeen(command.version());
@@ -66,7 +66,7 @@ public class Corrections {
      * @throws care.tandem.door.Refused at {@code addendum}; for the whole when the note is not locked, another addendum
      *     is open, this one signed already, or the caller signed in too long ago ({@code refused.note.signInAgain})
      */
-    @Allowed(WRITE_NOTES)
+    @Allowed(THERAPIST)
     public UUID add(KeepAddendum command) {
         if (command.sign()) {
             signIn.require();

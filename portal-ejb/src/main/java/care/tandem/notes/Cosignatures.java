@@ -1,7 +1,7 @@
 package care.tandem.notes;
 
-import static care.tandem.door.Permission.COSIGN_NOTES;
-import static care.tandem.door.Permission.TALK_ABOUT_NOTES;
+import static care.tandem.door.Role.SUPERVISOR;
+import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
@@ -42,7 +42,7 @@ public class Cosignatures {
      * @throws care.tandem.door.Refused for the whole when it does not wait any more, or the caller signed in too
      *     long ago ({@code refused.note.signInAgain})
      */
-    @Allowed(COSIGN_NOTES)
+    @Allowed(SUPERVISOR)
     public Signed cosign(NoteAct command) {
         Note note = notes.cosignableBy(me, command.note());
         note.requireSeen(command.version());
@@ -57,7 +57,7 @@ public class Cosignatures {
     }
 
     /** Gives it back to be changed. @throws care.tandem.door.Refused at {@code reason}; else as for signing */
-    @Allowed(COSIGN_NOTES)
+    @Allowed(SUPERVISOR)
     public void giveBack(NoteAct command) {
         Note note = notes.cosignableBy(me, command.note());
         note.requireSeen(command.version());
@@ -71,7 +71,7 @@ public class Cosignatures {
      * @throws NotFound when the caller is neither the note's author nor their supervisor, or it has no such passage
      * @throws care.tandem.door.Refused at {@code comment}
      */
-    @Allowed(TALK_ABOUT_NOTES)
+    @Allowed({THERAPIST, SUPERVISOR})
     public UUID comment(CommentOnNote command) {
         Note note = notes.openedBy(me, command.note()).note();
         if (note.life().cosignerId() == null

@@ -1,6 +1,6 @@
 package care.tandem.notes;
 
-import static care.tandem.door.Permission.WRITE_NOTES;
+import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
@@ -35,7 +35,7 @@ public class DiscardedDrafts {
     CurrentMember me;
 
     /** The caller's own of the last thirty days, the latest first, at most a hundred. */
-    @Allowed(WRITE_NOTES)
+    @Allowed(THERAPIST)
     public List<DiscardedDraft> list() {
         return discarded.of(me, KEPT);
     }
@@ -47,7 +47,7 @@ public class DiscardedDrafts {
      * @throws NotFound when it is not the caller's own, or discarded already
      * @throws care.tandem.door.Refused for the whole when it was signed once ({@code refused.note.discard})
      */
-    @Allowed(WRITE_NOTES)
+    @Allowed(THERAPIST)
     public void discard(UUID draft) {
         notes.changeableBy(me, draft).life().discard(Instant.now());
     }
@@ -60,7 +60,7 @@ public class DiscardedDrafts {
      * @throws care.tandem.door.Refused for the whole when it is not discarded ({@code refused.note.notDiscarded}), or is
      *     of a group whose session is not there for it any more ({@code refused.note.session.group})
      */
-    @Allowed(WRITE_NOTES)
+    @Allowed(THERAPIST)
     public void takeBack(UUID draft) {
         Note note = discarded.ownBy(me, draft);
         note.takenBack(!seats.isFree(me, note));

@@ -1,6 +1,6 @@
 package care.tandem.notes;
 
-import static care.tandem.door.Permission.WRITE_NOTES;
+import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentClinic;
@@ -54,7 +54,7 @@ public class Drafts {
      *
      * @throws NotFound when the caller neither works with that client nor may read any note about them
      */
-    @Allowed(WRITE_NOTES)
+    @Allowed(THERAPIST)
     public List<SessionOfDay> sessionsOn(UUID client, LocalDate day) {
         List<SessionOfDay> found = unwritten(client, day, null);
         if (found.isEmpty() && !notes.knows(me, client)) {
@@ -80,7 +80,7 @@ public class Drafts {
      * @throws Refused at {@code session} when another note of theirs is the record of that one, or the note is of a
      *     group; at {@code sessionDay} when the session is of a day to come; for the whole when the note is signed
      */
-    @Allowed(WRITE_NOTES)
+    @Allowed(THERAPIST)
     public void tellOf(TellOfSession command) {
         Note note = notes.changeableBy(me, command.note());
         UUID client = note.clientId();
@@ -105,7 +105,7 @@ public class Drafts {
      *
      * @throws NotFound when the caller may not read it
      */
-    @Allowed(WRITE_NOTES)
+    @Allowed(THERAPIST)
     public DraftView open(UUID note) {
         NoteQueries.Opened opened = notes.openedBy(me, note);
         List<WorkedOn> works = goals.of(note);
@@ -138,7 +138,7 @@ public class Drafts {
     }
 
     /** How the caller divided the note they wrote in last; SOAP where there is none, or its template is not offered any more. */
-    @Allowed(WRITE_NOTES)
+    @Allowed(THERAPIST)
     public FormatUsed lastFormat() {
         return notes.formatsUsedBy(me).stream()
                 .filter(used -> used.format() != Format.OWN || used.template() != null)

@@ -1,6 +1,6 @@
 package care.tandem.notes;
 
-import static care.tandem.door.Permission.WRITE_NOTES;
+import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentClinic;
@@ -53,7 +53,7 @@ public class GroupNotes {
      * @throws Refused at {@code format}; at {@code sessionDay} when the session is of a day to come; for the whole when
      *     only one client has a seat in it ({@code refused.note.group.alone})
      */
-    @Allowed(WRITE_NOTES)
+    @Allowed(THERAPIST)
     public UUID begin(BeginGroupNote command) {
         SeatQueries.HeldSession meeting = seats.heldBy(me, command.session());
         if (meeting.clients() < 2) {
@@ -78,7 +78,7 @@ public class GroupNotes {
      *
      * @throws care.tandem.door.NotFound when the note is not the caller's own
      */
-    @Allowed(WRITE_NOTES)
+    @Allowed(THERAPIST)
     public List<MemberPreview> preview(UUID note) {
         List<SeatQueries.Seat> all = seats.seatsOf(me, note);
         if (all.size() < 2) {

@@ -1,7 +1,7 @@
 package care.tandem.notes;
 
-import static care.tandem.door.Permission.READ_NOTES;
-import static care.tandem.door.Permission.WRITE_NOTES;
+import static care.tandem.door.Role.SUPERVISOR;
+import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentClinic;
@@ -84,7 +84,7 @@ public class Notes {
      * @throws NotFound when the caller neither works with that client nor may read any note about them; when they may
      *     read neither that goal nor any note that names it
      */
-    @Allowed(READ_NOTES)
+    @Allowed({THERAPIST, SUPERVISOR})
     public NotePage list(NoteFilter filter) {
         NotePage page = lines.page(me, filter);
         boolean nothing = page.lines().isEmpty();
@@ -96,7 +96,7 @@ public class Notes {
     }
 
     /** One note, whole. The caller has seen it then. */
-    @Allowed(READ_NOTES)
+    @Allowed({THERAPIST, SUPERVISOR})
     public NoteView open(UUID note) {
         NoteQueries.Opened opened = notes.openedBy(me, note);
         seen.by(me, note);
@@ -109,7 +109,7 @@ public class Notes {
      * @param signature of the note, or a signed addendum
      * @throws NotFound when the note is not the caller's to read, or the signature is none of it
      */
-    @Allowed(READ_NOTES)
+    @Allowed({THERAPIST, SUPERVISOR})
     public String exactText(UUID note, UUID signature) {
         return notes.exact(notes.openedBy(me, note).note(), signature, vault);
     }
@@ -124,7 +124,7 @@ public class Notes {
      *     clinic offers no such template
      * @throws Refused at {@code client}, {@code format} or {@code sessionDay}
      */
-    @Allowed(WRITE_NOTES)
+    @Allowed(THERAPIST)
     public UUID begin(BeginNote command) {
         if (command.client() != null) {
             ties.requireWorksWith(me, command.client());
@@ -165,7 +165,7 @@ public class Notes {
      *     the goal's name, also when it is not its client's, not the caller's to read, or had ended before the session
      *     ({@code refused.note.goal}); for the whole when it is signed already
      */
-    @Allowed(WRITE_NOTES)
+    @Allowed(THERAPIST)
     public KeptNote keep(KeepNote command) {
         Note note = notes.changeableBy(me, command.note());
         List<Refused> refused = new ArrayList<>();
@@ -178,7 +178,7 @@ public class Notes {
     }
 
     /** What stands in the caller's draft now, to go on with on another device. @throws NotFound as for keeping */
-    @Allowed(WRITE_NOTES)
+    @Allowed(THERAPIST)
     public KeptNote passages(UUID note) {
         Note found = notes.changeableBy(me, note);
         return new KeptNote(
@@ -197,7 +197,7 @@ public class Notes {
      *     names another client of the session ({@code refused.note.namesMember}), or holds what cannot be checked for a
      *     name ({@code refused.note.namesUnchecked}), unless the caller was shown these and says they are no names here
      */
-    @Allowed(WRITE_NOTES)
+    @Allowed(THERAPIST)
     public Signed sign(SignNote command) {
         signIn.require();
         Note note = notes.changeableBy(me, command.kept().note());

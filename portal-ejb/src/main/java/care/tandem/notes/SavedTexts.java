@@ -1,6 +1,6 @@
 package care.tandem.notes;
 
-import static care.tandem.door.Permission.WRITE_NOTES;
+import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
@@ -48,7 +48,7 @@ public class SavedTexts {
     Vault vault;
 
     /** The saved states of the caller's own note, the latest first. @throws NotFound when it is not their own */
-    @Allowed(WRITE_NOTES)
+    @Allowed(THERAPIST)
     public SavedStates list(UUID note) {
         NoteQueries.Opened opened = notes.openedBy(me, note);
         if (!opened.note().authorId().equals(me.getId())) {
@@ -63,7 +63,7 @@ public class SavedTexts {
      *
      * @throws NotFound when the note is not the caller's own
      */
-    @Allowed(WRITE_NOTES)
+    @Allowed(THERAPIST)
     public void setAside(SetAside command) {
         Note note = notes.changeableBy(me, command.note());
         aside.keep(note.id(), standing(note), command.passages(), me.getId());
@@ -84,7 +84,7 @@ public class SavedTexts {
      * @throws care.tandem.door.Stale when the passage was written since the caller saw it
      * @throws care.tandem.door.Refused when the note is signed
      */
-    @Allowed(WRITE_NOTES)
+    @Allowed(THERAPIST)
     public void bringBack(BringBack command) {
         Note note = notes.changeableBy(me, command.note());
         SavedText state = saved.of(note.id(), command.state());

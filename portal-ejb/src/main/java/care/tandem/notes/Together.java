@@ -1,8 +1,7 @@
 package care.tandem.notes;
 
-import static care.tandem.door.Permission.FOLLOW_NOTES;
-import static care.tandem.door.Permission.WRITE_NOTES;
-import static care.tandem.door.Permission.WRITE_TOGETHER;
+import static care.tandem.door.Role.CLIENT;
+import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
@@ -48,25 +47,25 @@ public class Together {
      * @throws NotFound when the note is not the caller's own, or of a group
      * @throws care.tandem.door.Refused for the whole when it is signed
      */
-    @Allowed(WRITE_NOTES)
+    @Allowed(THERAPIST)
     public void begin(UUID note) {
         notes.changeableBy(me, note).writtenTogether();
     }
 
     /** Goes on alone. The client finds nothing there any more. @throws NotFound when the note is not the caller's own */
-    @Allowed(WRITE_NOTES)
+    @Allowed(THERAPIST)
     public void end(UUID note) {
         notes.changeableBy(me, note).life().writeAlone();
     }
 
     /** The summaries that the calling client is let in to write now. */
-    @Allowed(WRITE_TOGETHER)
+    @Allowed(CLIENT)
     public List<TogetherLine> list() {
         return drafts.letIn(me);
     }
 
     /** One of them. @throws NotFound when the caller is not let in, or not any more */
-    @Allowed(WRITE_TOGETHER)
+    @Allowed(CLIENT)
     public TogetherView open(UUID draft) {
         TogetherQueries.Found found = drafts.readableBy(me, draft);
         return new TogetherView(draft, found.author(), found.note().sessionDay(), kept(found.note()));
@@ -79,7 +78,7 @@ public class Together {
      * @throws care.tandem.door.Stale at {@code summary}, when it was written meanwhile and the two cannot be put together
      * @throws care.tandem.door.Refused at {@code summary}, at most 20,000 characters
      */
-    @Allowed(WRITE_TOGETHER)
+    @Allowed(CLIENT)
     public KeptNote keep(KeepTogether command) {
         Note note = drafts.writableBy(me, command.draft());
         saved.keep(note.id(), note.kept(Map.of(NoteText.SUMMARY, command.summary()), vault), me.getId());
@@ -87,7 +86,7 @@ public class Together {
     }
 
     /** Keeps what the client wrote where somebody else had written meanwhile: see {@link SavedTexts#setAside}. */
-    @Allowed(WRITE_TOGETHER)
+    @Allowed(CLIENT)
     public void setAside(KeepTogether command) {
         Note note = drafts.writableBy(me, command.draft());
         aside.keep(
@@ -108,7 +107,7 @@ public class Together {
     }
 
     /** How often a draft has changed, for its author and for the client while they are let in. @throws NotFound else */
-    @Allowed(FOLLOW_NOTES)
+    @Allowed({THERAPIST, CLIENT})
     public Pulse changes(UUID draft) {
         return drafts.pulse(me, draft);
     }

@@ -1,6 +1,7 @@
 package care.tandem.notesearch;
 
-import static care.tandem.door.Permission.READ_NOTES;
+import static care.tandem.door.Role.SUPERVISOR;
+import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
@@ -30,7 +31,7 @@ public class GoldenThread {
      *
      * @throws NotFound when the caller may read neither the goal nor any note that names it
      */
-    @Allowed(READ_NOTES)
+    @Allowed({THERAPIST, SUPERVISOR})
     public List<GoalNoteLine> of(UUID goal) {
         List<GoalNoteLine> lines = notes.of(me, goal);
         if (lines.isEmpty() && !goals.isOfTheirClient(me, goal)) {

@@ -1,6 +1,7 @@
 package care.tandem.notesearch;
 
-import static care.tandem.door.Permission.READ_NOTES;
+import static care.tandem.door.Role.SUPERVISOR;
+import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
@@ -41,13 +42,13 @@ public class NoteSearch {
     Vault vault;
 
     /** The clients whose notes the caller may look for, by name: their own, and those of whom they supervise. */
-    @Allowed(READ_NOTES)
+    @Allowed({THERAPIST, SUPERVISOR})
     public PersonPage<NoteChoice> clients(PersonFilter filter) {
         return choices.clients(me, filter);
     }
 
     /** Those by whom there can be notes that the caller may read, by name: who works with their clients, and they themselves. */
-    @Allowed(READ_NOTES)
+    @Allowed({THERAPIST, SUPERVISOR})
     public PersonPage<NoteChoice> authors(PersonFilter filter) {
         return choices.authors(me, filter);
     }
@@ -57,7 +58,7 @@ public class NoteSearch {
      *
      * @throws NotFound when the caller does not work with the client
      */
-    @Allowed(READ_NOTES)
+    @Allowed({THERAPIST, SUPERVISOR})
     public List<SharedGoal> goals(UUID client) {
         ties.requireWorksWith(me, client);
         return choices.goals(me, client).stream()
@@ -74,7 +75,7 @@ public class NoteSearch {
      * @throws Refused at {@code words} when there are none to look for ({@code refused.find.none}), more than twenty
      *     ({@code refused.find.many}), or over 200 characters
      */
-    @Allowed(READ_NOTES)
+    @Allowed({THERAPIST, SUPERVISOR})
     public String seek(String words) {
         String typed = Wording.required("words", words, LONGEST);
         Set<String> found = Words.in(typed);

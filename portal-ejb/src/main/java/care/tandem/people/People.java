@@ -1,9 +1,9 @@
 package care.tandem.people;
 
-import static care.tandem.door.Permission.SEE_CASELOAD;
-import static care.tandem.door.Permission.SEE_MEMBERS;
-import static care.tandem.door.Permission.SEE_OWN_THERAPISTS;
-import static care.tandem.door.Permission.SEE_SUPERVISEES;
+import static care.tandem.door.Role.ADMIN;
+import static care.tandem.door.Role.CLIENT;
+import static care.tandem.door.Role.SUPERVISOR;
+import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
@@ -24,7 +24,7 @@ public class People {
     CurrentMember me;
 
     /** Everybody in the clinic by name. For admins. */
-    @Allowed(SEE_MEMBERS)
+    @Allowed(ADMIN)
     public PersonPage<MemberLine> members(PersonFilter filter) {
         return new PersonQuery<>("select m from Member m where 1 = 1", Map.of(), Member.class, Member::id)
                 .page(entities, filter)
@@ -32,19 +32,19 @@ public class People {
     }
 
     /** The clients the calling therapist works with now, by name. */
-    @Allowed(SEE_CASELOAD)
+    @Allowed(THERAPIST)
     public PersonPage<PersonLine> caseload(PersonFilter filter) {
         return persons("Caseload", "l.clientId", "l.therapistId", filter);
     }
 
     /** The therapists who work with the calling client now, by name. */
-    @Allowed(SEE_OWN_THERAPISTS)
+    @Allowed(CLIENT)
     public PersonPage<PersonLine> therapists(PersonFilter filter) {
         return persons("Caseload", "l.therapistId", "l.clientId", filter);
     }
 
     /** The therapists whom the caller supervises now, by name. */
-    @Allowed(SEE_SUPERVISEES)
+    @Allowed(SUPERVISOR)
     public PersonPage<PersonLine> supervisees(PersonFilter filter) {
         return persons("Supervision", "l.superviseeId", "l.supervisorId", filter);
     }

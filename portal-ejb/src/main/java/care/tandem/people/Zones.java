@@ -1,6 +1,9 @@
 package care.tandem.people;
 
-import static care.tandem.door.Permission.SEE_CLINIC;
+import static care.tandem.door.Role.ADMIN;
+import static care.tandem.door.Role.CLIENT;
+import static care.tandem.door.Role.SUPERVISOR;
+import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
@@ -28,7 +31,7 @@ public class Zones {
      * @return the caller's own id, which stands in the audit trail
      * @throws Refused at {@code zone} when there is none of that name
      */
-    @Allowed(SEE_CLINIC)
+    @Allowed({THERAPIST, CLIENT, SUPERVISOR, ADMIN})
     public UUID choose(ChooseZone command) {
         boolean clinics = command.zone().isEmpty();
         if (!clinics && !ZoneId.getAvailableZoneIds().contains(command.zone())) {

@@ -1,6 +1,6 @@
 package care.tandem.phrases;
 
-import static care.tandem.door.Permission.KEEP_PHRASES;
+import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
@@ -35,7 +35,7 @@ public class Phrases {
     Vault vault;
 
     /** The caller's own and the clinic's, by name. */
-    @Allowed(KEEP_PHRASES)
+    @Allowed(THERAPIST)
     public List<PhraseView> list() {
         return phrases.usableBy(me).stream()
                 .map(phrase -> phrase.view(vault))
@@ -52,7 +52,7 @@ public class Phrases {
      * @throws Refused at {@code name}, {@code refused.phrase.name}, or {@code refused.phrase.twice} when another one of
      *     the same owner has it; at {@code words}
      */
-    @Allowed(KEEP_PHRASES)
+    @Allowed(THERAPIST)
     public UUID keep(KeepPhrase command) {
         UUID id = command.phrase();
         if (id == null) {
@@ -79,7 +79,7 @@ public class Phrases {
     }
 
     /** Puts one away for good. @throws NotFound and {@link care.tandem.door.Stale} as for changing it */
-    @Allowed(KEEP_PHRASES)
+    @Allowed(THERAPIST)
     public void putAway(PutPhraseAway command) {
         phrases.usableBy(me, command.phrase()).putAway(command.version());
     }

@@ -1,6 +1,6 @@
 package care.tandem.policies;
 
-import static care.tandem.door.Permission.DECIDE_POLICIES;
+import static care.tandem.door.Role.ADMIN;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentClinic;
@@ -26,7 +26,7 @@ public class Policies {
     CurrentMember me;
 
     /** How the clinic keeps its notes now, and who decided that. */
-    @Allowed(DECIDE_POLICIES)
+    @Allowed(ADMIN)
     public NotePolicyView onNotes() {
         return new NotePolicyView(
                 clinic.getId(),
@@ -45,7 +45,7 @@ public class Policies {
      * @throws care.tandem.door.Refused at {@code unlocking}; at {@code hours} (1 to 8,760), {@code signAgainMinutes} (0 to
      *     1,440) or {@code untouchedWeeks} (1 to 52), {@code refused.policy.number}
      */
-    @Allowed(DECIDE_POLICIES)
+    @Allowed(ADMIN)
     public UUID decide(DecideOnNotes command) {
         NotePolicyDecision decision = new NotePolicyDecision(command, me.getId());
         policies.keep(decision, command.version());

@@ -1,6 +1,6 @@
 package care.tandem.psychotherapy;
 
-import static care.tandem.door.Permission.KEEP_PSYCHOTHERAPY_NOTES;
+import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentClinic;
@@ -51,7 +51,7 @@ public class PsychotherapyNotes {
      * @return at most {@value #PAGE} lines, and one more when there is a further page
      * @throws NotFound when the caller neither works with that client nor wrote about them
      */
-    @Allowed(KEEP_PSYCHOTHERAPY_NOTES)
+    @Allowed(THERAPIST)
     public List<PsychotherapyNoteLine> list(PsychotherapyNoteFilter filter) {
         UUID client = filter.client();
         List<PsychotherapyNoteLine> lines = notes.linesOf(me, client, Math.max(0, filter.page()));
@@ -66,13 +66,13 @@ public class PsychotherapyNotes {
     }
 
     /** Those about whom there is something in the caller's list, by name. For therapists. */
-    @Allowed(KEEP_PSYCHOTHERAPY_NOTES)
+    @Allowed(THERAPIST)
     public PersonPage<NotedClient> clients(PersonFilter filter) {
         return notes.clientsNotedBy(me, filter);
     }
 
     /** One of the caller's own, struck or not. For therapists. @throws NotFound when somebody else wrote it */
-    @Allowed(KEEP_PSYCHOTHERAPY_NOTES)
+    @Allowed(THERAPIST)
     public PsychotherapyNoteView open(UUID psychotherapyNote) {
         PsychotherapyNoteQueries.Opened opened = notes.openedBy(me, psychotherapyNote);
         return opened.note().view(opened.clientName(), notes.earlierOf(opened.note(), vault), vault);
@@ -86,7 +86,7 @@ public class PsychotherapyNotes {
      * @throws care.tandem.door.Refused at {@code client} or {@code sessionDay} {@code refused.missing}; at
      *     {@code sessionDay} {@code refused.note.day.future}; at {@code words} as {@link care.tandem.writing.Wording} says
      */
-    @Allowed(KEEP_PSYCHOTHERAPY_NOTES)
+    @Allowed(THERAPIST)
     public UUID begin(BeginPsychotherapyNote command) {
         Refused.together(
                 () -> Given.required("client", command.client(), "refused.client"),
@@ -106,7 +106,7 @@ public class PsychotherapyNotes {
      * @throws care.tandem.door.Stale at {@code words} when it was changed elsewhere since the caller saw it
      * @throws care.tandem.door.Refused as for {@link #begin}; for the whole {@code refused.psychotherapy.struck}
      */
-    @Allowed(KEEP_PSYCHOTHERAPY_NOTES)
+    @Allowed(THERAPIST)
     public void keep(KeepPsychotherapyNote command) {
         notes.writtenBy(me, command.psychotherapyNote())
                 .kept(command.text(), command.version(), today(), vault)
@@ -120,7 +120,7 @@ public class PsychotherapyNotes {
      *
      * @throws NotFound when somebody else wrote it
      */
-    @Allowed(KEEP_PSYCHOTHERAPY_NOTES)
+    @Allowed(THERAPIST)
     public void setAside(SetPsychotherapyTextAside command) {
         PsychotherapyNote note = notes.writtenBy(me, command.psychotherapyNote());
         if (command.words().length() > Wording.LONG) {
@@ -139,7 +139,7 @@ public class PsychotherapyNotes {
      * @throws care.tandem.door.Stale when it was changed elsewhere since the caller saw it
      * @throws care.tandem.door.Refused {@code refused.psychotherapy.struck} when it is struck already
      */
-    @Allowed(KEEP_PSYCHOTHERAPY_NOTES)
+    @Allowed(THERAPIST)
     public void strike(StrikePsychotherapyNote command) {
         notes.writtenBy(me, command.psychotherapyNote()).struck(command.version());
     }

@@ -1,6 +1,6 @@
 package care.tandem.records;
 
-import static care.tandem.door.Permission.PRINT_RECORDS;
+import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentClinic;
@@ -47,7 +47,7 @@ public class Records {
      * @throws Refused at {@code from} when there are more than {@value #MOST} notes ({@code refused.record.long}),
      *     or more than {@value #LONGEST} characters in them ({@code refused.record.words})
      */
-    @Allowed(PRINT_RECORDS)
+    @Allowed(THERAPIST)
     public RecordView open(OpenRecord command) {
         String client = records.nameOf(me, command.client());
         List<UUID> ids = records.notesOn(me, command, MOST + 1);

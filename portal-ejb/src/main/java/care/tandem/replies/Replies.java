@@ -1,7 +1,7 @@
 package care.tandem.replies;
 
-import static care.tandem.door.Permission.REPLY_TO_NOTES;
-import static care.tandem.door.Permission.WRITE_NOTES;
+import static care.tandem.door.Role.CLIENT;
+import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
@@ -37,7 +37,7 @@ public class Replies {
      * @throws NotFound when the note was not shared with the caller, or says nothing of what was heard
      * @throws Refused at {@code answer} when there is none; at {@code words}, at most 2,000 characters
      */
-    @Allowed(REPLY_TO_NOTES)
+    @Allowed(CLIENT)
     public UUID answer(AnswerHeard command) {
         replies.requireHeard(me, command.note());
         NoteReply reply = NoteReply.answer(command.note(), me.getId(), command.answer(), command.words(), vault);
@@ -51,7 +51,7 @@ public class Replies {
      * @throws NotFound when the note was not shared with the caller
      * @throws Refused at {@code statement}, at most 20,000 characters
      */
-    @Allowed(REPLY_TO_NOTES)
+    @Allowed(CLIENT)
     public Signed attach(AttachStatement command) {
         replies.requireShared(me, command.note());
         NoteReply statement = NoteReply.statement(command.note(), me.getId(), command.words(), vault);
@@ -63,7 +63,7 @@ public class Replies {
      * What the calling therapist told clients they had heard: of each client the last one while it is not answered, and
      * every answer since the therapist last opened its note; by the clients' names, in one statement.
      */
-    @Allowed(WRITE_NOTES)
+    @Allowed(THERAPIST)
     public List<HeardLine> heard() {
         return replies.heardBy(me);
     }

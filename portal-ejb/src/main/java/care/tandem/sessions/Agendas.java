@@ -1,6 +1,6 @@
 package care.tandem.sessions;
 
-import static care.tandem.door.Permission.PREPARE_SESSIONS;
+import static care.tandem.door.Role.CLIENT;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
@@ -32,7 +32,7 @@ public class Agendas {
     Vault vault;
 
     /** The calling client's own agenda for a session of theirs; empty where they sent none. */
-    @Allowed(PREPARE_SESSIONS)
+    @Allowed(CLIENT)
     public AgendaView open(UUID session) {
         ComingSession found = coming.one(me, session, Instant.now());
         return sessions.agendaOf(me.getId(), session)
@@ -47,7 +47,7 @@ public class Agendas {
      * @throws Stale when it was changed since the caller saw it
      * @throws Refused at {@code matters} or {@code since}; for the whole when the session has begun or is cancelled
      */
-    @Allowed(PREPARE_SESSIONS)
+    @Allowed(CLIENT)
     public void prepare(PrepareSession command) {
         Session session = sessions.attendedBy(me, command.session());
         session.requireNotCancelled();

@@ -1,7 +1,7 @@
 package care.tandem.sessions;
 
-import static care.tandem.door.Permission.KEEP_SESSIONS;
-import static care.tandem.door.Permission.READ_OWN_SESSIONS;
+import static care.tandem.door.Role.CLIENT;
+import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.CurrentMember;
@@ -64,7 +64,7 @@ public class Sessions {
      *     {@code mode}, {@code place}, {@code everyWeeks}, {@code times} or {@code until}; at {@code start} with {@code
      *     refused.session.overlap} when the caller has another session then and did not say that they mean it
      */
-    @Allowed(KEEP_SESSIONS)
+    @Allowed(THERAPIST)
     public UUID plan(PlanSession command) {
         Set<UUID> clients = command.clients();
         if (!clients.isEmpty() && !ties.worksWith(me, clients)) {
@@ -86,7 +86,7 @@ public class Sessions {
      * @throws care.tandem.door.Refused as for {@link #plan}; at {@code day} when somebody came to it and it would lie
      *     ahead; for the whole when it is cancelled
      */
-    @Allowed(KEEP_SESSIONS)
+    @Allowed(THERAPIST)
     public void move(MoveSession command) {
         Session session = sessions.heldBy(me, command.session());
         session.requireSeen(command.version());
@@ -107,7 +107,7 @@ public class Sessions {
      * @throws care.tandem.door.Stale when it was changed since the caller saw it
      * @throws care.tandem.door.Refused when it is cancelled already, or took place: somebody came, or it has a note
      */
-    @Allowed(KEEP_SESSIONS)
+    @Allowed(THERAPIST)
     public void cancel(CancelSession command) {
         Session session = sessions.heldBy(me, command.session());
         session.requireSeen(command.version());
@@ -132,7 +132,7 @@ public class Sessions {
      * @throws care.tandem.door.Refused at {@code attendance} when somebody came, or did not, to one of a day ahead; for
      *     the whole when it is cancelled
      */
-    @Allowed(KEEP_SESSIONS)
+    @Allowed(THERAPIST)
     public void attend(AttendSession command) {
         sessions.heldBy(me, command.session()).attended(command.attendance(), planning.today(), planning.zone());
     }
@@ -144,13 +144,13 @@ public class Sessions {
      * @throws care.tandem.door.Refused for the whole when it has not begun ({@code refused.session.record.ahead}) or is
      *     cancelled
      */
-    @Allowed(KEEP_SESSIONS)
+    @Allowed(THERAPIST)
     public void record(RecordSession command) {
         sessions.heldBy(me, command.session()).recorded(command.client(), Instant.now());
     }
 
     /** A session of the caller's, with its clients, what they sent in, and how far their notes are. */
-    @Allowed(KEEP_SESSIONS)
+    @Allowed(THERAPIST)
     public SessionView open(UUID session) {
         SessionLines.Opened opened = lines.one(me, session);
         UUID series = opened.series();
@@ -167,13 +167,13 @@ public class Sessions {
     }
 
     /** The caller's sessions of a day, cancelled ones among them, the earliest first. */
-    @Allowed(KEEP_SESSIONS)
+    @Allowed(THERAPIST)
     public List<SessionLine> day(LocalDate day) {
         return between(day, day.plusDays(1));
     }
 
     /** The caller's sessions of the week that has this day, from Monday to Sunday, the earliest first. */
-    @Allowed(KEEP_SESSIONS)
+    @Allowed(THERAPIST)
     public List<SessionLine> week(LocalDate day) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return between(monday, monday.plusWeeks(1));
@@ -192,13 +192,13 @@ public class Sessions {
      *
      * @param page 0 for the first, 25 notes each
      */
-    @Allowed(KEEP_SESSIONS)
+    @Allowed(THERAPIST)
     public ToDoPage toDo(int page) {
         return toDos.page(me, page, planning.zone());
     }
 
     /** The calling client's next sessions, at most twelve, the next first. Who else comes is not told. */
-    @Allowed(READ_OWN_SESSIONS)
+    @Allowed(CLIENT)
     public List<ComingSession> upcoming() {
         return coming.of(me, Instant.now());
     }

@@ -1,7 +1,7 @@
 package care.tandem.sharing;
 
-import static care.tandem.door.Permission.READ_SHARED_SUMMARIES;
-import static care.tandem.door.Permission.WRITE_NOTES;
+import static care.tandem.door.Role.CLIENT;
+import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.amendments.AmendmentView;
 import care.tandem.door.Allowed;
@@ -51,7 +51,7 @@ public class SharedNotes {
      *
      * @throws care.tandem.door.NotFound when the filter is for a goal that is not theirs
      */
-    @Allowed(READ_SHARED_SUMMARIES)
+    @Allowed(CLIENT)
     public List<SharedNoteLine> list(SharedFilter filter) {
         List<SharedNoteLine> lines = told.sharedWith(me, filter);
         UUID goal = filter.goal();
@@ -62,13 +62,13 @@ public class SharedNotes {
     }
 
     /** The caller's goals that such notes name, to find notes by; what a note says of them is not told. */
-    @Allowed(READ_SHARED_SUMMARIES)
+    @Allowed(CLIENT)
     public List<SharedGoal> goals() {
         return told.goalsNamedTo(me).stream().map(goal -> goal.opened(vault)).toList();
     }
 
     /** One of them. @throws NotFound when it was not shared with the caller */
-    @Allowed(READ_SHARED_SUMMARIES)
+    @Allowed(CLIENT)
     public SharedNoteView open(UUID note) {
         SharedQueries.Shared found = told.sharedWith(me, note);
         Exchange exchange = new Exchange(replies.on(note), amendments.on(note));
@@ -101,7 +101,7 @@ public class SharedNotes {
      *     names another client of the session, as for signing; for the whole when the note is not locked, or is not
      *     withheld
      */
-    @Allowed(WRITE_NOTES)
+    @Allowed(THERAPIST)
     public void share(ShareNote command) {
         withheld.share(command);
     }

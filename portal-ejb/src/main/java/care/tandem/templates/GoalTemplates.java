@@ -1,7 +1,8 @@
 package care.tandem.templates;
 
-import static care.tandem.door.Permission.KEEP_GOAL_TEMPLATES;
-import static care.tandem.door.Permission.USE_GOAL_TEMPLATES;
+import static care.tandem.door.Role.CLIENT;
+import static care.tandem.door.Role.SUPERVISOR;
+import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.door.Allowed;
 import care.tandem.door.NotFound;
@@ -32,13 +33,13 @@ public class GoalTemplates {
     Vault vault;
 
     /** Those in use, by their words. */
-    @Allowed(USE_GOAL_TEMPLATES)
+    @Allowed({THERAPIST, CLIENT})
     public List<GoalTemplateView> offered() {
         return views(templates.inUse());
     }
 
     /** What a goal is to begin with. @throws NotFound when it is retired, or the clinic has none of this id */
-    @Allowed(USE_GOAL_TEMPLATES)
+    @Allowed({THERAPIST, CLIENT})
     public TemplateText use(UUID template) {
         GoalTemplate found = templates.one(template);
         if (!found.isInUse()) {
@@ -48,13 +49,13 @@ public class GoalTemplates {
     }
 
     /** All that the clinic has, by their words, the retired ones among them. */
-    @Allowed(KEEP_GOAL_TEMPLATES)
+    @Allowed({THERAPIST, SUPERVISOR})
     public List<GoalTemplateView> kept() {
         return views(templates.all());
     }
 
     /** One of them, retired or not. @throws NotFound when the clinic has none of this id */
-    @Allowed(KEEP_GOAL_TEMPLATES)
+    @Allowed({THERAPIST, SUPERVISOR})
     public GoalTemplateView open(UUID template) {
         return templates.one(template).view(vault);
     }
@@ -64,7 +65,7 @@ public class GoalTemplates {
      *
      * @param starter one of those that come with the house, to make one's own; null for an empty page
      */
-    @Allowed(KEEP_GOAL_TEMPLATES)
+    @Allowed({THERAPIST, SUPERVISOR})
     public TemplateText begin(Language language, @Nullable Starter starter) {
         return starter == null ? new TemplateText(language, "", List.of(), null) : starter.in(language);
     }
@@ -76,7 +77,7 @@ public class GoalTemplates {
      * @throws care.tandem.door.Refused at {@code words}, {@code step1} to {@code step8}, {@code steps} for more than
      *     eight, {@code level0} to {@code level4}, {@code importance}, {@code difficulty} or {@code baseline}
      */
-    @Allowed(KEEP_GOAL_TEMPLATES)
+    @Allowed({THERAPIST, SUPERVISOR})
     public UUID make(MakeGoalTemplate command) {
         GoalTemplate template = new GoalTemplate(command.text(), vault);
         templates.keep(template);
@@ -88,19 +89,19 @@ public class GoalTemplates {
      *
      * @throws care.tandem.door.Refused as for making one; {@code refused.template.retired} when it is not in use
      */
-    @Allowed(KEEP_GOAL_TEMPLATES)
+    @Allowed({THERAPIST, SUPERVISOR})
     public void change(ChangeGoalTemplate command) {
         templates.one(command.template()).changedTo(command.text(), command.version(), vault);
     }
 
     /** Offers it no more. @throws care.tandem.door.Refused {@code refused.template.retired} when it is retired already */
-    @Allowed(KEEP_GOAL_TEMPLATES)
+    @Allowed({THERAPIST, SUPERVISOR})
     public void retire(RetireGoalTemplate command) {
         templates.one(command.template()).retired(command.version());
     }
 
     /** Offers it again. @throws care.tandem.door.Refused {@code refused.template.inUse} when it is not retired */
-    @Allowed(KEEP_GOAL_TEMPLATES)
+    @Allowed({THERAPIST, SUPERVISOR})
     public void takeBack(TakeBackGoalTemplate command) {
         templates.one(command.template()).takenBack(command.version());
     }
