@@ -101,6 +101,7 @@ class FoundAndPrintedTest {
 
     @Test
     void isFoundByItsDay(Clinic clinic) {
+        Together.signs(clinic.therapist(), Member.CLIENT);
         String note = Together.signs(clinic.therapist(), Member.CLIENT);
         Person client = clinic.client().open("/notes?from=2041-01-01");
         assertThat(client.main()).contains("Nothing was written for you");

@@ -32,6 +32,10 @@ final class Person {
         return new Person(clinic, visitor);
     }
 
+    Clinic clinic() {
+        return clinic;
+    }
+
     Visitor visitor() {
         return visitor;
     }
@@ -86,9 +90,10 @@ final class Person {
         return visitor.download(address(path));
     }
 
+    /** Home is {@code /}, which the portal knows without its slash. */
     private String address(String path) {
         boolean whole = path.startsWith("http") || path.startsWith(clinic.address() + "/");
-        return whole ? path : clinic.address() + path;
+        return whole ? path : clinic.address() + path.replaceFirst("^/(?=\\?|$)", "");
     }
 
     /** Follows a link of the page. */

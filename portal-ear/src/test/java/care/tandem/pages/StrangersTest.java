@@ -1,4 +1,4 @@
-package care.tandem.stories;
+package care.tandem.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,12 +9,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Nobody learns at the sign-in whom a clinic knows: the same pages, the same words, in the same time. */
-@InBrowser
+@OverHttp
 @ResourceLock("portal")
 class StrangersTest {
 
@@ -22,7 +23,7 @@ class StrangersTest {
     private static final int ROUNDS = 9;
     private static final long NOISE = Duration.ofMillis(40).toNanos();
 
-    private final String word = Words.rare();
+    private final String word = UUID.randomUUID().toString().substring(0, 8);
     private final String known = "known." + word + "@riverside.example";
     private final String disabled = "disabled." + word + "@riverside.example";
     private final String locked = "locked." + word + "@riverside.example";
@@ -30,40 +31,40 @@ class StrangersTest {
             List.of("nobody." + word + "@riverside.example", "nobody." + word + "@elsewhere.example");
 
     @Test
-    void readTheSameOfEverybodyWhoCannotGetIn(Stage stage) {
-        open(stage);
-        String read = read(tries(stage, strangers.get(0), "not it"), strangers.get(0));
+    void readTheSameOfEverybodyWhoCannotGetIn(Clinic clinic) {
+        open(clinic);
+        String read = read(tries(clinic, strangers.get(0), "not it"), strangers.get(0));
 
         assertThat(read).contains("That did not work");
-        assertThat(read(tries(stage, strangers.get(1), "not it"), strangers.get(1)))
+        assertThat(read(tries(clinic, strangers.get(1), "not it"), strangers.get(1)))
                 .isEqualTo(read);
-        assertThat(read(tries(stage, known, "not it"), known)).isEqualTo(read);
-        assertThat(read(tries(stage, disabled, "not it"), disabled)).isEqualTo(read);
-        assertThat(read(tries(stage, disabled, Accounts.PASSWORD), disabled)).isEqualTo(read);
-        assertThat(read(tries(stage, locked, Accounts.PASSWORD), locked)).isEqualTo(read);
+        assertThat(read(tries(clinic, known, "not it"), known)).isEqualTo(read);
+        assertThat(read(tries(clinic, disabled, "not it"), disabled)).isEqualTo(read);
+        assertThat(read(tries(clinic, disabled, Accounts.PASSWORD), disabled)).isEqualTo(read);
+        assertThat(read(tries(clinic, locked, Accounts.PASSWORD), locked)).isEqualTo(read);
     }
 
     @Test
-    void readTheSameWhenTheyAskForANewPassword(Stage stage) {
-        open(stage);
-        String read = read(forgets(stage, strangers.get(0)), strangers.get(0));
+    void readTheSameWhenTheyAskForANewPassword(Clinic clinic) {
+        open(clinic);
+        String read = read(forgets(clinic, strangers.get(0)), strangers.get(0));
 
         assertThat(read).contains("If this address belongs to an account, a link is on its way");
         for (String email : List.of(strangers.get(1), known, disabled, locked)) {
-            assertThat(read(forgets(stage, email), email)).as(email).isEqualTo(read);
+            assertThat(read(forgets(clinic, email), email)).as(email).isEqualTo(read);
         }
     }
 
     /** Interleaved, so that what else the machine does falls on all alike. */
     @Test
-    void waitEquallyLong(Stage stage) {
-        open(stage);
+    void waitEquallyLong(Clinic clinic) {
+        open(clinic);
         Map<String, long[]> tried = new HashMap<>();
         Map<String, long[]> forgot = new HashMap<>();
         List<String> all = List.of(strangers.get(0), strangers.get(1), known, disabled, locked);
         for (int round = 0; round < ROUNDS; round++) {
             for (String email : all) {
-                Visitor visitor = visitor(stage);
+                Visitor visitor = visitor(clinic);
                 Document asked = visitor.open("/clinics");
                 tried.computeIfAbsent(email, first -> new long[ROUNDS])[round] =
                         nanos(() -> answers(visitor, asked, email, "not it"));
@@ -76,22 +77,22 @@ class StrangersTest {
         assertAlike("new password", forgot);
     }
 
-    private void open(Stage stage) {
-        Accounts accounts = new Accounts(stage.stack());
+    private void open(Clinic clinic) {
+        Accounts accounts = new Accounts(clinic.stack());
         accounts.open(known, true);
         accounts.open(disabled, false);
         accounts.open(locked, true);
         for (int i = 0; i < TRIES_THAT_LOCK; i++) {
-            tries(stage, locked, "not it");
+            tries(clinic, locked, "not it");
         }
     }
 
-    private static Visitor visitor(Stage stage) {
-        return new Visitor(stage.stack().portal());
+    private static Visitor visitor(Clinic clinic) {
+        return new Visitor(clinic.stack().portal());
     }
 
-    private static Document tries(Stage stage, String email, String password) {
-        Visitor visitor = visitor(stage);
+    private static Document tries(Clinic clinic, String email, String password) {
+        Visitor visitor = visitor(clinic);
         return answers(visitor, visitor.open("/clinics"), email, password);
     }
 
@@ -99,8 +100,8 @@ class StrangersTest {
         return visitor.send(Visitor.form(asked, "#kc-form-login"), "", Map.of("username", email, "password", password));
     }
 
-    private static Document forgets(Stage stage, String email) {
-        Visitor visitor = visitor(stage);
+    private static Document forgets(Clinic clinic, String email) {
+        Visitor visitor = visitor(clinic);
         return asksForALink(visitor, visitor.follow(visitor.open("/clinics"), "a[href*=reset-credentials]"), email);
     }
 

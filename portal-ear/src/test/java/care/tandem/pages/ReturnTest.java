@@ -1,4 +1,4 @@
-package care.tandem.stories;
+package care.tandem.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** However odd the way through the sign-in, it ends on the page that was asked for, or on one with a way on. */
-@InBrowser
+@OverHttp
 class ReturnTest {
 
     private static final String BOTH = "both@tandem.example";
@@ -21,8 +21,8 @@ class ReturnTest {
     private static final String ASKED_TOO = "/hilltop/goals?which=ENDED";
 
     @Test
-    void leadsEachOfTwoTabsToItsOwnPage(Stage stage) {
-        Visitor visitor = visitor(stage);
+    void leadsEachOfTwoTabsToItsOwnPage(Clinic clinic) {
+        Visitor visitor = visitor(clinic);
         Document first = visitor.open(ASKED);
         Document second = visitor.open(ASKED_TOO);
 
@@ -31,8 +31,8 @@ class ReturnTest {
     }
 
     @Test
-    void leadsEachOfTwoTabsToItsOwnPageWhicheverIsAnsweredFirst(Stage stage) {
-        Visitor visitor = visitor(stage);
+    void leadsEachOfTwoTabsToItsOwnPageWhicheverIsAnsweredFirst(Clinic clinic) {
+        Visitor visitor = visitor(clinic);
         Document first = visitor.open(ASKED);
         Document second = visitor.open(ASKED_TOO);
 
@@ -41,34 +41,34 @@ class ReturnTest {
     }
 
     @Test
-    void takesABookmarkOfTheSignInForThePageThatWasAskedFor(Stage stage) {
-        String bookmark = visitor(stage).open(ASKED).location();
-        Visitor later = visitor(stage);
+    void takesABookmarkOfTheSignInForThePageThatWasAskedFor(Clinic clinic) {
+        String bookmark = visitor(clinic).open(ASKED).location();
+        Visitor later = visitor(clinic);
 
         assertThat(place(signsIn(later, later.open(bookmark)))).isEqualTo(ASKED);
     }
 
     /** A page further on in the sign-in belongs to a browser that Keycloak knows. */
     @Test
-    void leadsOnFromABookmarkOfARefusedSignIn(Stage stage) {
-        Visitor before = visitor(stage);
+    void leadsOnFromABookmarkOfARefusedSignIn(Clinic clinic) {
+        Visitor before = visitor(clinic);
         URI refused = URI.create(before.send(
                         Visitor.form(before.open(ASKED), "#kc-form-login"),
                         "",
                         Map.of("username", BOTH, "password", "no"))
                 .location());
 
-        String page = Wire.to(stage.stack().realm())
+        String page = Wire.to(clinic.stack().realm())
                 .get(refused.getRawPath() + "?" + refused.getRawQuery())
                 .body();
         assertThat(page)
                 .contains("This page is no longer good")
-                .contains("href=\"" + stage.stack().portal() + "clinics\"");
+                .contains("href=\"" + clinic.stack().portal() + "clinics\"");
     }
 
     @Test
-    void goesOnWhereSomebodyStepsBackToTheSignIn(Stage stage) {
-        Visitor visitor = visitor(stage);
+    void goesOnWhereSomebodyStepsBackToTheSignIn(Clinic clinic) {
+        Visitor visitor = visitor(clinic);
         Document asked = visitor.open(ASKED);
         signsIn(visitor, asked);
 
@@ -78,8 +78,8 @@ class ReturnTest {
 
     /** After half an hour Keycloak has forgotten what it was asked, and the browser has what it was given. */
     @Test
-    void goesOnWhereThePageWasLeftForLong(Stage stage) {
-        Visitor visitor = visitor(stage);
+    void goesOnWhereThePageWasLeftForLong(Clinic clinic) {
+        Visitor visitor = visitor(clinic);
         Document asked = visitor.open(ASKED);
         visitor.forgets("AUTH_SESSION_ID");
         Document again = signsIn(visitor, asked);
@@ -89,8 +89,8 @@ class ReturnTest {
     }
 
     @Test
-    void hasAWayOnWhereABrowserLostAllItsCookies(Stage stage) {
-        Visitor visitor = visitor(stage);
+    void hasAWayOnWhereABrowserLostAllItsCookies(Clinic clinic) {
+        Visitor visitor = visitor(clinic);
         Element form = Visitor.form(visitor.open(ASKED), "#kc-form-login");
         visitor.forgetsAll();
         Document again = visitor.answerTo(form).page();
@@ -108,8 +108,8 @@ class ReturnTest {
                 "?format=DAP&state=old&session_state=s&iss=i&code=used",
                 "?error=temporarily_unavailable&error_description=authentication_expired&state=old"
             })
-    void beginsAnewWhereKeycloaksAnswerIsOld(String answer, Stage stage) {
-        Visitor visitor = visitor(stage);
+    void beginsAnewWhereKeycloaksAnswerIsOld(String answer, Clinic clinic) {
+        Visitor visitor = visitor(clinic);
         Document asked = visitor.open("/riverside/notes/begin" + answer);
 
         assertThat(place(signsIn(visitor, asked)))
@@ -118,36 +118,36 @@ class ReturnTest {
     }
 
     @Test
-    void givesUpWithAWayOnWhenItNeverWorks(Stage stage) {
-        Wire.Answer answer = Wire.to(stage.stack().portal()).get("/riverside?signin=3&state=old&code=used");
+    void givesUpWithAWayOnWhenItNeverWorks(Clinic clinic) {
+        Wire.Answer answer = Wire.to(clinic.stack().portal()).get("/riverside?signin=3&state=old&code=used");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body()).contains("Signing in did not work").contains("href=\"/clinics\"");
     }
 
     @Test
-    void leadsNobodyToAnotherHouse(Stage stage) {
-        Wire wire = Wire.to(stage.stack().portal());
+    void leadsNobodyToAnotherHouse(Clinic clinic) {
+        Wire wire = Wire.to(clinic.stack().portal());
 
         assertThat(wire.get("//elsewhere.example/x?state=old&code=used").head()).doesNotContain("elsewhere");
         assertThat(wire.get("/?state=old&code=used").head()).containsPattern("location: /\\s");
     }
 
     @Test
-    void findsNothingBesideTheSignInWhereKeycloakStands(Stage stage) {
-        Document root = visitor(stage).open(stage.stack().realm().resolve("/").toString());
+    void findsNothingBesideTheSignInWhereKeycloakStands(Clinic clinic) {
+        Document root = visitor(clinic).open(clinic.stack().realm().resolve("/").toString());
 
         assertThat(root.select("a").eachAttr("href"))
-                .containsOnly(stage.stack().portal().toString());
+                .containsOnly(clinic.stack().portal().toString());
         for (String console : new String[] {"/admin/", "/admin/master/console/", "/realms/tandem/account"}) {
-            assertThat(Wire.to(stage.stack().realm()).get(console).status())
+            assertThat(Wire.to(clinic.stack().realm()).get(console).status())
                     .as(console)
                     .isEqualTo(404);
         }
     }
 
-    private static Visitor visitor(Stage stage) {
-        return new Visitor(stage.stack().portal());
+    private static Visitor visitor(Clinic clinic) {
+        return new Visitor(clinic.stack().portal());
     }
 
     private static Document signsIn(Visitor visitor, Document asked) {
