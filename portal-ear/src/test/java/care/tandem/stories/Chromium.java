@@ -14,6 +14,9 @@ public final class Chromium {
 
     private static final List<String> WITHOUT_WINDOW = List.of("chromium-headless-shell", "chrome-headless-shell");
 
+    /** Gives up soon where there is no network. */
+    private static final String APT_GET = "apt-get -o Acquire::http::Timeout=20 -o Acquire::Retries=0";
+
     private Chromium() {}
 
     /** With all that people use. */
@@ -44,8 +47,8 @@ public final class Chromium {
     private static Optional<Path> installed(List<String> names) {
         if ("root".equals(System.getProperty("user.name")) && Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
             System.out.println("Installing " + names.get(0) + " …");
-            String install = "apt-get install -q -y --no-install-recommends " + names.get(0);
-            if (!succeeds(install) && succeeds("apt-get update -q -o Acquire::http::Timeout=20")) {
+            String install = APT_GET + " install -q -y --no-install-recommends " + names.get(0);
+            if (!succeeds(install) && succeeds(APT_GET + " update -q")) {
                 succeeds(install);
             }
         }
