@@ -32,14 +32,12 @@ class ScriptsTest {
     /** By a name alone, to which the build adds the address that holds for a year. */
     @Test
     void nameOthersThatThereAre() throws IOException {
-        Pattern naming = Pattern.compile("\\b(?:from|import)[ (]+([^;)]+)");
+        Pattern naming = Pattern.compile("\\b(?:from |import |import\\()([\"`'][^;)]+)");
         Set<String> named = new TreeSet<>();
         for (String script : scriptsWith(naming)) {
             naming.matcher(Files.readString(SCRIPTS.resolve(script)))
                     .results()
-                    .map(found -> found.group(1))
-                    .filter(name -> name.contains("/"))
-                    .forEach(named::add);
+                    .forEach(found -> named.add(found.group(1)));
         }
         assertThat(named)
                 .hasSizeGreaterThan(5)
