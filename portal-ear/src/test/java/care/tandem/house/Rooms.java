@@ -1,5 +1,7 @@
 package care.tandem.house;
 
+import static java.util.stream.Collectors.toCollection;
+
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -7,6 +9,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.Dependent;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaType;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.stream.Stream;
 import java.util.Set;
 
 /** Which class stands in which room, told from its package and by rule, never by a list of features. */
@@ -51,16 +60,41 @@ final class Rooms {
     private static final Set<String> BEFORE_THE_DOORS =
             Set.of("care.tandem.clinics.Entrance", "care.tandem.live.Lookout");
 
-    /** Doors, what goes in and out of them, what others bring to them, and what stands before them. */
-    static DescribedPredicate<JavaClass> openToOthers() {
-        return DescribedPredicate.describe("a door, a command, a view or what others implement", type -> {
-            JavaClass outermost = outermost(type);
-            return outermost.isAnnotatedWith(Stateless.class)
-                    || outermost.isRecord()
-                    || outermost.isEnum()
-                    || outermost.isInterface()
-                    || BEFORE_THE_DOORS.contains(outermost.getName());
-        });
+    /**
+     * What others may know of a feature: its doors, what stands before them, what others implement for it, and the records
+     * and enums that go in or out there, by themselves or as a part of another one.
+     */
+    static Set<JavaClass> openToOthers(JavaClasses house) {
+        Set<JavaClass> open = new HashSet<>();
+        Deque<JavaClass> found = house.stream()
+                .filter(domain())
+                .filter(type -> isEntrance(outermost(type)) || lent().test(type))
+                .collect(toCollection(ArrayDeque::new));
+        while (!found.isEmpty()) {
+            JavaClass type = found.pop();
+            if (open.add(type)) {
+                handedOverBy(type).forEach(found::push);
+            }
+        }
+        return open;
+    }
+
+    private static boolean isEntrance(JavaClass type) {
+        return type.isAnnotatedWith(Stateless.class)
+                || type.isInterface()
+                || BEFORE_THE_DOORS.contains(type.getName());
+    }
+
+    private static Stream<JavaClass> handedOverBy(JavaClass type) {
+        Stream<JavaType> parts = type.isRecord() ? type.getFields().stream().map(JavaField::getType) : Stream.empty();
+        Stream<JavaType> said = type.getMethods().stream()
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .flatMap(method ->
+                        Stream.concat(Stream.of(method.getReturnType()), method.getParameterTypes().stream()));
+        return Stream.concat(parts, said)
+                .flatMap(part -> part.getAllInvolvedRawTypes().stream())
+                .map(JavaClass::getBaseComponentType)
+                .filter(part -> domain().test(part) && (part.isRecord() || part.isEnum()));
     }
 
     /** What a feature lends to those that stand on it, whose own doors were passed before: never an entity, and to no page. */

@@ -3,7 +3,11 @@ package care.tandem.web.live;
 import care.tandem.live.Item;
 import care.tandem.live.Lookout;
 import care.tandem.live.Writing;
+import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -13,6 +17,7 @@ import java.util.regex.Pattern;
 /** One page that watches one item, over its socket. */
 class Watching implements Lookout.Watcher {
 
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
     private static final Pattern SIGNAL = Pattern.compile("\\{\"writing\":\"([A-Za-z0-9-]{1,60})\"}");
     private static final long BETWEEN_SIGNALS_NANOS = Duration.ofMillis(1_900).toNanos();
 
@@ -52,13 +57,15 @@ class Watching implements Lookout.Watcher {
 
     @Override
     public void changed(long changes) {
-        voice.accept("{\"changes\":" + changes + "}");
+        tell(JSON.createObjectBuilder().add("changes", changes));
     }
 
     @Override
     public void writing(Writing writing) {
         if (!writing.writer().equals(id) && pass.kind().hasPart(writing.part())) {
-            voice.accept("{\"writing\":\"" + writing.part() + "\",\"side\":\"" + writing.side() + "\"}");
+            tell(JSON.createObjectBuilder()
+                    .add("writing", writing.part())
+                    .add("side", writing.side().name()));
         }
     }
 
@@ -69,6 +76,10 @@ class Watching implements Lookout.Watcher {
 
     /** So that no proxy takes a quiet socket for a dead one, and that the page notices when it is one. */
     void beat() {
-        voice.accept("{}");
+        tell(JSON.createObjectBuilder());
+    }
+
+    private void tell(JsonObjectBuilder message) {
+        voice.accept(message.build().toString());
     }
 }
