@@ -58,7 +58,7 @@ public class AuditTrail {
         Map<UUID, String> clients = names.of(
                 lines.stream().flatMap(line -> Stream.ofNullable(line.item())).collect(toSet()));
         return lines.stream()
-                .map(line -> line.of(clients.getOrDefault(line.item(), "")))
+                .map(line -> line.item() == null ? line : line.of(clients.getOrDefault(line.item(), "")))
                 .toList();
     }
 

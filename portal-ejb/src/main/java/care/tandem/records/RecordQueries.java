@@ -56,7 +56,7 @@ class RecordQueries {
 
     List<Met> sessionsWith(CurrentMember me, OpenRecord asked, ZoneId zone) {
         return entities.createQuery(
-                        "select new care.tandem.notes.RecordView$Met(s.startsAt, s.endsAt, s.kind, c.attendance, "
+                        "select new care.tandem.records.RecordView$Met(s.startsAt, s.endsAt, s.kind, c.attendance, "
                                 + "case when s.cancelledAt is null then false else true end) "
                                 + "from Session s join s.clients c where c.clientId = :client and s.therapistId = :me "
                                 + "and s.startsAt < :now and s.startsAt >= :from and s.startsAt < :to order by s.startsAt",
