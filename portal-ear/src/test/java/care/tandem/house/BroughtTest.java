@@ -31,34 +31,41 @@ class BroughtTest {
     private record Brought(String feature, String to) {
 
         boolean isKnownAs(String name) {
-            return name.startsWith("care.tandem." + feature + ".") || name.startsWith("care.tandem.web." + feature + ".");
+            return name.startsWith("care.tandem." + feature + ".")
+                    || name.startsWith("care.tandem.web." + feature + ".");
         }
     }
 
     @ArchTest
     static void standsInOneClassOfEachFeature(JavaClasses house) {
-        assertThat(producers(house)).extracting(method -> method.getOwner().getSimpleName()).containsOnly("Contributions");
+        assertThat(producers(house))
+                .extracting(method -> method.getOwner().getSimpleName())
+                .containsOnly("Contributions");
     }
 
     @ArchTest
     static void isKnownToNoClassItIsBroughtTo(JavaClasses house) {
-        assertThat(brought(house)).hasSizeGreaterThan(20).allSatisfy(brought -> assertThat(house.stream()
-                        .filter(type -> type.getPackageName().equals(brought.to()))
-                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                        .map(known -> known.getTargetClass())
-                        .filter(known -> Rooms.room(known).isEmpty() || Rooms.feature().test(known))
-                        .map(JavaClass::getName)
-                        .filter(brought::isKnownAs))
-                .isEmpty());
+        assertThat(brought(house))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(brought -> assertThat(house.stream()
+                                .filter(type -> type.getPackageName().equals(brought.to()))
+                                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                                .map(known -> known.getTargetClass())
+                                .filter(known -> Rooms.room(known).isEmpty()
+                                        || Rooms.feature().test(known))
+                                .map(JavaClass::getName)
+                                .filter(brought::isKnownAs))
+                        .isEmpty());
     }
 
     @ArchTest
     static void isNamedOnNoPageItIsBroughtTo(JavaClasses house) {
-        assertThat(brought(house)).allSatisfy(brought -> assertThat(pages(last(brought.to())))
-                .allSatisfy(page -> assertThat(read(page))
-                        .as(page.toString())
-                        .doesNotContainPattern("contextPath}/" + brought.feature() + "\\b")
-                        .doesNotContainPattern("src=\"/WEB-INF/(?!templates/)" + brought.feature() + "/")));
+        assertThat(brought(house))
+                .allSatisfy(brought -> assertThat(pages(last(brought.to())))
+                        .allSatisfy(page -> assertThat(read(page))
+                                .as(page.toString())
+                                .doesNotContainPattern("contextPath}/" + brought.feature() + "\\b")
+                                .doesNotContainPattern("src=\"/WEB-INF/(?!templates/)" + brought.feature() + "/")));
     }
 
     private static List<JavaMethod> producers(JavaClasses house) {
