@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AllowedTest {
@@ -43,7 +44,7 @@ class AllowedTest {
         assertThatThrownBy(() -> call("burn", Role.values())).isInstanceOf(NotAllowed.class);
     }
 
-    private static Object call(String method, Role... roles) throws Exception {
+    private static @Nullable Object call(String method, Role... roles) throws Exception {
         PermissionInterceptor interceptor = new PermissionInterceptor();
         interceptor.me = new CurrentMember();
         EnumSet<Role> held = EnumSet.noneOf(Role.class);

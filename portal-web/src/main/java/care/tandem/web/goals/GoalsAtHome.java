@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ public class GoalsAtHome {
     private WaitingLine said(OpenLine told) {
         String what = texts.get(told.toAnswer() ? "home.talk.toAnswer" : "home.talk.toHear", told.byName());
         String path = "/goals/heard?goal=" + told.goal() + "&said=" + told.said();
-        return new WaitingLine(path, told.words(), told.side(), what, null);
+        return new WaitingLine(path, Objects.requireNonNullElse(told.words(), ""), told.side(), what, null);
     }
 
     /** What others did on the caller's goals since the caller looked at them last, goal by goal. */

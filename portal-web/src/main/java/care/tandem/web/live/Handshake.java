@@ -12,6 +12,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.websocket.HandshakeResponse;
 import jakarta.websocket.server.HandshakeRequest;
 import jakarta.websocket.server.ServerEndpointConfig;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -46,7 +47,8 @@ public class Handshake extends ServerEndpointConfig.Configurator {
     }
 
     private static Item item(Watchable kind, HandshakeRequest request) {
-        String id = request.getParameterMap().get(kind.kind()).get(0);
+        String id =
+                request.getParameterMap().getOrDefault(kind.kind(), List.of("")).get(0);
         return new Item(bean(CurrentClinic.class).getId(), kind.kind(), RequestParams.idIn(id));
     }
 
