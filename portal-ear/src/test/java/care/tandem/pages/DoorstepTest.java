@@ -189,7 +189,8 @@ class DoorstepTest {
         String own = clinic.stack().portal().toString().replaceAll("/$", "");
         Wire wire = clinic.wire(Member.THERAPIST);
 
-        assertThat(wire.post(clinic.address() + "/goals/propose", Map.of("Origin", own), "propose:words=x").status())
+        assertThat(wire.post(clinic.address() + "/goals/propose", Map.of("Origin", own), "propose:words=x")
+                        .status())
                 .isEqualTo(409);
         assertThat(wire.post(
                                 clinic.address() + "/goals/propose",
@@ -201,7 +202,8 @@ class DoorstepTest {
 
     @Test
     void signsNobodyOutForAnotherSite(Clinic clinic) {
-        Wire wire = clinic.wire(Member.THERAPIST);
+        Person therapist = clinic.stranger().open("/").saysWhoTheyAre(Member.THERAPIST);
+        Wire wire = Wire.to(clinic.stack().portal(), therapist.visitor().cookies());
 
         assertThat(wire.post("/sign-out", Map.of("Origin", "https://elsewhere.example"), "a=b")
                         .status())

@@ -100,9 +100,11 @@ class ManyClientsTest {
     void makeHomeNoSlowerWithAGoalEach(Clinic clinic) {
         have(clinic, 10_000);
         clinic.rows()
-                .change("insert into goal (clinic_id, id, client_id, proposed_by, proposed_side, proposed_at, client_words, "
-                        + "clinician_words, state, state_at, changed_at, client_accepted_at, clinician_accepted_at) "
-                        + "select clinic_id, gen_random_uuid(), id, '" + clinic.idOf(Member.THERAPIST)
+                .change("insert into goal (clinic_id, id, client_id, proposed_by, proposed_side, proposed_at,"
+                        + " client_words, clinician_words, state, state_at, changed_at, client_accepted_at,"
+                        + " clinician_accepted_at) select clinic_id,"
+                        + " gen_random_uuid(), id,"
+                        + " '" + clinic.idOf(Member.THERAPIST)
                         + "', 'CLINICIAN', now(), '', '', 'ACTIVE', now(), now(), now(), now() from member "
                         + "where clinic_id = '" + clinic.id() + "' and name like '%Many%'; analyze goal");
         Person therapist = clinic.therapist();
@@ -183,7 +185,8 @@ class ManyClientsTest {
                         + "(array['Zoë', 'Łukasz', 'adam', 'Ñusta'])[1 + (i + 2) % 4] || ' Many ' || i, '{CLIENT}' "
                         + "from generate_series(1, " + clients + ") i; "
                         + "insert into caseload (clinic_id, id, therapist_id, client_id, since) select clinic_id, "
-                        + "gen_random_uuid(), '" + clinic.idOf(Member.THERAPIST) + "', id, date '2026-01-12' from member "
+                        + "gen_random_uuid(), '" + clinic.idOf(Member.THERAPIST)
+                        + "', id, date '2026-01-12' from member "
                         + "where clinic_id = '" + clinic.id() + "' and name like '%Many%'; analyze member, caseload");
     }
 
