@@ -91,7 +91,7 @@ class ManyClientsTest {
     @Test
     void leaveADraftAFewStatementsToOpenWithAllThatStandsBesideIt(Clinic clinic) {
         Person therapist = clinic.therapist();
-        String note = Together.keeps(therapist, Member.CLIENT);
+        String note = Together.begins(therapist, Member.CLIENT).idOf("note");
         assertThat(statementsOf(therapist, "/notes/write?note=" + note)).isLessThanOrEqualTo(DRAFT_STATEMENTS);
     }
 

@@ -71,15 +71,19 @@ final class Together {
                 .isTold("Thank you");
     }
 
-    /** Begins a note on a client, about no session where that is asked, and fills in all of it: each field says what it is. */
-    static Person fillsIn(Person therapist, Member client) {
+    /** Begins a note on a client, about no session where that is asked. */
+    static Person begins(Person therapist, Member client) {
         therapist.open("/notes/begin").chooses("begin:client", client.called()).presses("begin:send");
         Element asked = therapist.page().select("#begin input[name=which]").last();
         if (asked != null) {
             therapist.marks("which", asked.val()).presses("begin:send");
         }
-        return therapist
-                .isTold("Your draft is ready")
+        return therapist.isTold("Your draft is ready");
+    }
+
+    /** Begins a note on a client and fills in all of it: each field says what it is. */
+    static Person fillsIn(Person therapist, Member client) {
+        return begins(therapist, client)
                 .writes("write:section0", "heard")
                 .writes("write:section1", "seen")
                 .writes("write:section2", "thought")
