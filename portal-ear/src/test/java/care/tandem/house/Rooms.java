@@ -4,19 +4,19 @@ import static java.util.stream.Collectors.toCollection;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.Dependent;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.domain.JavaType;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.stream.Stream;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which class stands in which room, told from its package and by rule, never by a list of features. */
 final class Rooms {
@@ -80,9 +80,7 @@ final class Rooms {
     }
 
     private static boolean isEntrance(JavaClass type) {
-        return type.isAnnotatedWith(Stateless.class)
-                || type.isInterface()
-                || BEFORE_THE_DOORS.contains(type.getName());
+        return type.isAnnotatedWith(Stateless.class) || type.isInterface() || BEFORE_THE_DOORS.contains(type.getName());
     }
 
     private static Stream<JavaClass> handedOverBy(JavaClass type) {
