@@ -33,7 +33,7 @@ class RoomsTest {
                 .should(knowOnly(
                         "doors",
                         target -> isIn("door", target)
-                                || open.contains(target) && !Rooms.lent().test(target)))
+                                || (open.contains(target) && !Rooms.lent().test(target))))
                 .check(house);
     }
 

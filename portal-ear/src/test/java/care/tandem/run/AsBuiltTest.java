@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -59,7 +60,7 @@ class AsBuiltTest {
     /** They stay in a browser for a year under an address that tells of the build. */
     @Test
     void callsEachScriptByTheAddressOfThisBuild() {
-        String version = Jsoup.parse(BUILT.get("WEB-INF/web.xml"), "", Parser.xmlParser())
+        String version = Jsoup.parse(Objects.requireNonNull(BUILT.get("WEB-INF/web.xml")), "", Parser.xmlParser())
                 .select("context-param:has(param-name:containsOwn(VERSIONED_RESOURCE_HANDLER_VERSION)) param-value")
                 .text();
         assertThat(version).matches("[0-9]{14}");

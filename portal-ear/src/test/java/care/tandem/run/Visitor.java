@@ -2,23 +2,18 @@ package care.tandem.run;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.Connection.KeyVal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -119,25 +114,25 @@ public final class Visitor {
                 .filter(FormElement.class::isInstance)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No form around " + button));
-        Map<String, List<String>> data = filledIn(form, "", Map.of());
+        Map<String, List<String>> data = FormFields.filledIn(form, "", Map.of());
         data.put(button.attr("name"), List.of(button.attr("value")));
         URI address = URI.create(form.hasAttr("action") ? form.absUrl("action") : form.baseUri());
         return answer(
                 form.attr("method").equalsIgnoreCase("post")
                         ? post(address, data)
-                        : follow(request(address.resolve(address.getRawPath() + "?" + encoded(data)))
+                        : follow(request(address.resolve(address.getRawPath() + "?" + FormFields.encoded(data)))
                                 .GET()
                                 .build()));
     }
 
     /** Sends a form as it is, and takes a refusal for an answer. */
     public Answer answerTo(Element form) {
-        return answer(post(URI.create(form.absUrl("action")), data(form)));
+        return answer(post(URI.create(form.absUrl("action")), FormFields.of(form)));
     }
 
     /** As {@link #send}, and takes a refusal for an answer. */
     public Answer answerTo(Element form, String button, Map<String, String> fields) {
-        return answer(post(URI.create(form.absUrl("action")), filledIn(form, button, fields)));
+        return answer(post(URI.create(form.absUrl("action")), FormFields.filledIn(form, button, fields)));
     }
 
     /** Follows a link of a page, wherever it leads. */
@@ -153,29 +148,7 @@ public final class Visitor {
      * @param fields by the last part of their names
      */
     public Document send(Element form, String button, Map<String, String> fields) {
-        return page(post(URI.create(form.absUrl("action")), filledIn(form, button, fields)));
-    }
-
-    /** What a browser sends of a form: each name with its values, white space as it was typed. */
-    private static Map<String, List<String>> data(Element form) {
-        Map<String, List<String>> data = new LinkedHashMap<>();
-        for (KeyVal field : ((FormElement) form).formData()) {
-            data.computeIfAbsent(field.key(), name -> new ArrayList<>()).add(field.value());
-        }
-        form.select("textarea[name]:not([disabled])")
-                .forEach(area -> data.put(area.attr("name"), List.of(area.wholeText())));
-        return data;
-    }
-
-    private static Map<String, List<String>> filledIn(Element form, String button, Map<String, String> fields) {
-        Map<String, List<String>> data = data(form);
-        form.select("[type=submit]").forEach(other -> data.remove(other.attr("name")));
-        fields.forEach((field, value) -> data.put(nameIn(form, field), List.of(value)));
-        if (!button.isEmpty()) {
-            Element pressed = named(form, button);
-            data.put(pressed.attr("name"), List.of(pressed.attr("value")));
-        }
-        return data;
+        return page(post(URI.create(form.absUrl("action")), FormFields.filledIn(form, button, fields)));
     }
 
     /** A form on a page. */
@@ -191,26 +164,8 @@ public final class Visitor {
         return follow(request(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", address.getScheme() + "://" + address.getAuthority())
-                .POST(BodyPublishers.ofString(encoded(data)))
+                .POST(BodyPublishers.ofString(FormFields.encoded(data)))
                 .build());
-    }
-
-    private static String encoded(Map<String, List<String>> data) {
-        return data.entrySet().stream()
-                .flatMap(
-                        field -> field.getValue().stream().map(value -> encoded(field.getKey()) + "=" + encoded(value)))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String nameIn(Element form, String field) {
-        return named(form, field).attr("name");
-    }
-
-    private static Element named(Element form, String last) {
-        return form.select("[name]").stream()
-                .filter(element -> ("$" + element.attr("name").replace(':', '$')).endsWith("$" + last))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No field " + last + " in the form of " + form.baseUri()));
     }
 
     private HttpRequest.Builder request(URI address) {
@@ -280,9 +235,5 @@ public final class Visitor {
             jar.put(pair.substring(0, equals), pair.substring(equals + 1));
             given.put(pair.substring(0, equals), cookie);
         }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

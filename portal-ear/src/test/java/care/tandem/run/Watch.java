@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ final class Watch implements AutoCloseable {
     }
 
     private List<Path> written(WatchKey key) {
-        Path folder = folders.get(key);
+        Path folder = Objects.requireNonNull(folders.get(key));
         List<Path> written = new ArrayList<>();
         for (WatchEvent<?> event : key.pollEvents()) {
             // Without a name, more was written than could be told one by one.

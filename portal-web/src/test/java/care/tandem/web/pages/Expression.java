@@ -3,6 +3,7 @@ package care.tandem.web.pages;
 import jakarta.el.ELException;
 import java.lang.reflect.Type;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the expressions of one file as the server would, with types in place of values. */
 final class Expression {
+
+    /** The build puts them among the resources. */
+    private static final Path SCRIPTS = Path.of("src", "main", "scripts");
 
     private static final String BUNDLE = "msg";
 
@@ -187,6 +191,7 @@ final class Expression {
     private void requireResource(String name) {
         String path = name.replace(':', '/');
         if (!Files.exists(Page.file("/resources/" + path))
+                && !Files.exists(SCRIPTS.resolve(path.substring(path.indexOf('/') + 1)))
                 && Expression.class.getResource("/META-INF/resources/" + path) == null) {
             findings.fault(where, "there is no resource " + name);
         }
