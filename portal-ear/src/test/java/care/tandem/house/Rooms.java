@@ -2,6 +2,7 @@ package care.tandem.house;
 
 import static java.util.stream.Collectors.toCollection;
 
+import care.tandem.vault.SealedText;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -16,6 +17,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Which class stands in which room, told from its package and by rule, never by a list of features. */
@@ -60,16 +62,41 @@ final class Rooms {
     private static final Set<String> BEFORE_THE_DOORS =
             Set.of("care.tandem.clinics.Entrance", "care.tandem.live.Lookout");
 
+    /** What pages may know: doors, what stands before them, and what goes in and out there. */
+    static Set<JavaClass> openToPages(JavaClasses house) {
+        return withWhatIsHandedOver(house, Rooms::isDoor);
+    }
+
     /**
-     * What others may know of a feature: its doors, what stands before them, what others implement for it, and the records
-     * and enums that go in or out there, by themselves or as a part of another one.
+     * What features may know of each other: also what others bring to a feature, by its interface, and what it lends to
+     * those that stand on it, whose own doors were passed before.
      */
-    static Set<JavaClass> openToOthers(JavaClasses house) {
+    static Set<JavaClass> openToFeatures(JavaClasses house) {
+        return withWhatIsHandedOver(
+                house, type -> isDoor(type) || isPublic(type) && (type.isInterface() || isLent(type)));
+    }
+
+    /** Whoever fetches something for others, and rows of sealed text that know how to open it. */
+    private static boolean isLent(JavaClass type) {
+        return type.isAnnotatedWith(Dependent.class)
+                || type.isRecord()
+                        && type.getFields().stream()
+                                .anyMatch(part -> part.getRawType().isEquivalentTo(SealedText.class));
+    }
+
+    private static boolean isDoor(JavaClass type) {
+        JavaClass outermost = outermost(type);
+        return outermost.isAnnotatedWith(Stateless.class) || BEFORE_THE_DOORS.contains(outermost.getName());
+    }
+
+    private static boolean isPublic(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC);
+    }
+
+    /** Some, and the records and enums that they take and give, by themselves or as a part of another one. */
+    private static Set<JavaClass> withWhatIsHandedOver(JavaClasses house, Predicate<JavaClass> some) {
+        Deque<JavaClass> found = house.stream().filter(domain()).filter(some).collect(toCollection(ArrayDeque::new));
         Set<JavaClass> open = new HashSet<>();
-        Deque<JavaClass> found = house.stream()
-                .filter(domain())
-                .filter(type -> isEntrance(outermost(type)) || lent().test(type))
-                .collect(toCollection(ArrayDeque::new));
         while (!found.isEmpty()) {
             JavaClass type = found.pop();
             if (open.add(type)) {
@@ -77,10 +104,6 @@ final class Rooms {
             }
         }
         return open;
-    }
-
-    private static boolean isEntrance(JavaClass type) {
-        return type.isAnnotatedWith(Stateless.class) || type.isInterface() || BEFORE_THE_DOORS.contains(type.getName());
     }
 
     private static Stream<JavaClass> handedOverBy(JavaClass type) {
@@ -93,13 +116,6 @@ final class Rooms {
                 .flatMap(part -> part.getAllInvolvedRawTypes().stream())
                 .map(JavaClass::getBaseComponentType)
                 .filter(part -> domain().test(part) && (part.isRecord() || part.isEnum()));
-    }
-
-    /** What a feature lends to those that stand on it, whose own doors were passed before: never an entity, and to no page. */
-    static DescribedPredicate<JavaClass> lent() {
-        return DescribedPredicate.describe(
-                "lent to features",
-                type -> type.getModifiers().contains(JavaModifier.PUBLIC) && type.isAnnotatedWith(Dependent.class));
     }
 
     static DescribedPredicate<JavaClass> inDoorRoom() {
