@@ -19,7 +19,7 @@ import java.util.UUID;
 @Dependent
 class AmendmentQueries {
 
-    /** Requests in one list: so many that nobody reads further. */
+    /** The most requests in one list. */
     private static final int MOST = 200;
 
     private static final String ANSWERABLE = "(" + Ties.worksWith(":me", "q.clientId")

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Finds whose record an item of the trail belongs to. An item that is gone, or is nobody's, has no name. */
+/** Finds whose record an item of the trail belongs to. An item that is gone or has no client has no name. */
 @Dependent
 class RecordNames {
 

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 
 /**
  * Stands on every public method of a door and names the roles that it is open to at all. Which goal or note somebody gets is a
- * matter of the query: clients find their own, therapists those of their caseload. Nobody finds clinical text by being an admin.
+ * matter of the query: clients find their own, therapists those of their caseload. An admin's role alone opens no clinical text.
  */
 @Documented
 @Target(METHOD)

@@ -11,6 +11,6 @@ public interface BrowserMarks {
     /** A mark for a browser in which this account has signed in. Its letters are those of a cookie. */
     String of(String subject);
 
-    /** The account that a mark was made for; empty for what is no mark of ours. */
+    /** The account that a mark was made for; empty if it is not a valid mark. */
     Optional<String> account(String mark);
 }

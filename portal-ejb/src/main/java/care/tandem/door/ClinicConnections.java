@@ -51,7 +51,7 @@ public class ClinicConnections implements MultiTenantConnectionProvider<UUID> {
         return source.getConnection();
     }
 
-    /** The name is a constant of ours, so that nobody's input is looked up. */
+    /** The name is a constant, never input. */
     @SuppressWarnings("BanJNDI")
     private static DataSource lookedUp() throws SQLException {
         try {

@@ -5,7 +5,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 import org.jspecify.annotations.Nullable;
 
-/** Nobody gets to a door without having entered a clinic: to them there is nothing here. */
+/** Refuses every call outside of a clinic, with {@link NotFound}. */
 class ClinicInterceptor {
 
     @Inject

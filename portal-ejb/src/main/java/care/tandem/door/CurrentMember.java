@@ -72,7 +72,7 @@ public class CurrentMember {
         return inSeveralClinics;
     }
 
-    /** The person's id in Keycloak, the same in every clinic; empty when nobody is signed in. */
+    /** The person's id in Keycloak, the same in every clinic; empty if none is signed in. */
     public String getSubject() {
         return subject;
     }

@@ -46,7 +46,7 @@ class Agreement {
         return clientAcceptedAt != null && clinicianAcceptedAt != null;
     }
 
-    /** @throws Refused when nobody's answer is waited for any more, or the other side's */
+    /** @throws Refused when no answer is awaited, or the other side's */
     void requireTurnOf(Side side) {
         if (turn == null) {
             throw new Refused(Refused.WHOLE, "refused.goal.notProposed");

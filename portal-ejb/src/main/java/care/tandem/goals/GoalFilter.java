@@ -22,13 +22,13 @@ public record GoalFilter(@Nullable UUID client, Which which, Order order, int pa
         WAITING,
         /** What changed since I last looked. */
         NEWS,
-        /** What nobody said anything on for four weeks. */
+        /** Without an entry for four weeks. */
         QUIET,
         /** Where the two last ratings lie three or more apart. */
         APART,
         /** For clinicians: what no signed note named for as long as the clinic lets pass. */
         UNTOUCHED,
-        /** What has ended, in whatever way. */
+        /** Ended goals, in every final state. */
         ENDED
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param quiet whether it is active and nothing happened to it for four weeks
  * @param untouchedWeeks for a clinician: how many weeks it is active without any signed note that names it, where that is
  *     longer than the clinic lets pass; else null
- * @param achievement how far it has come, as one of the two said last; null where nobody said
+ * @param achievement how far it has come, as one of the two said last; null if neither has said
  */
 public record GoalLine(
         UUID id,

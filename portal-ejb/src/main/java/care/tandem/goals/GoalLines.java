@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Lists goals in one statement, whatever their number: a page of rows, and how many there are in all. */
+/** Lists goals in one statement: a page of rows, and how many there are in all. */
 @Dependent
 class GoalLines {
 

@@ -26,10 +26,10 @@ public record GoalReview(
     /**
      * One goal in review.
      *
-     * @param achievement how far it has come, as one of the two said last; null where nobody said
+     * @param achievement how far it has come, as one of the two said last; null if neither has said
      * @param scale its newest scale, if it has one
      * @param clientRating how the client saw it last, 0 to 10
-     * @param lastWords the sentence of whoever moved it to where it is
+     * @param lastWords the sentence given with the last change of state
      * @param lastSide theirs
      */
     public record Item(

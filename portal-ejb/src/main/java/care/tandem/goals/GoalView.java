@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param version to be handed back with a change of what both agree on
  * @param changes counts every change of the goal and of what belongs to it
  * @param mySide the caller's side of it
- * @param achievement how far it has come, as one of the two said last; null where nobody said
+ * @param achievement how far it has come, as one of the two said last; null if neither has said
  * @param turn whose answer the proposal waits for; null when it is none any more
- * @param stateReason the sentence of whoever moved it to where it is
+ * @param stateReason the sentence given with the last change of state
  * @param stateBy their name
  * @param checkIns the newest first
  * @param scales the newest series first
@@ -97,7 +97,7 @@ public record GoalView(
                 && life.stream().noneMatch(happening -> GoalState.ON_HOLD.name().equals(happening.outcome()));
     }
 
-    /** What one side asked the other to say otherwise, while nobody has; else null. */
+    /** What one side asked the other to reword, until it is reworded; else null. */
     public @Nullable HappeningView getAskedChange() {
         HappeningView last = null;
         for (HappeningView happening : life) {

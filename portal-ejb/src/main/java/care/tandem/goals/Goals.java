@@ -58,7 +58,7 @@ public class Goals {
     Vault vault;
 
     /**
-     * A page of the goals the caller may read, in one statement, whatever their number; the first one where there is no
+     * A page of the goals the caller may read, in one statement; the first one where there is no
      * such page any more.
      *
      * @throws NotFound when the filter asks for a client who is not the caller nor on the caller's caseload
@@ -108,7 +108,7 @@ public class Goals {
     }
 
     /**
-     * Proposes a goal in the caller's own words. Whoever proposes has thereby accepted; it waits for the other side.
+     * Proposes a goal in the caller's own words. The proposer has thereby accepted; it waits for the other side.
      *
      * @return the new goal's id
      * @throws NotFound when the client is not the caller nor on the caller's caseload

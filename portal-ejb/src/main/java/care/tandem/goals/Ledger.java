@@ -133,7 +133,7 @@ final class Ledger {
                 answer.isEmpty() && speaker == mySide);
     }
 
-    /** How far it has come, as it was said last; null where nobody said. */
+    /** How far it has come, as it was said last; null if neither has said. */
     @Nullable
     Achievement achievement() {
         return of(EntryKind.ASSESSED)

@@ -19,7 +19,7 @@ class OpenTalk {
     private static final String OTHERS = "(e.side = care.tandem.door.Side.CLINICIAN and " + GoalQueries.MINE
             + " or e.side = care.tandem.door.Side.CLIENT and not " + GoalQueries.MINE + ")";
 
-    /** Nobody heard it yet, or the last one who did was told that it was not quite so. */
+    /** Not heard yet, or the last answer was that it was not heard right. */
     private static final String UNHEARD = "e.kind = care.tandem.goals.EntryKind.COMMENT and not exists "
             + "(select h.id from GoalEntry h where h.kind = care.tandem.goals.EntryKind.HEARD and h.about = e.id "
             + "and not exists (select a.id from GoalEntry a where a.kind = care.tandem.goals.EntryKind.ANSWERED "

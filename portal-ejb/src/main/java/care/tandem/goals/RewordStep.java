@@ -4,7 +4,7 @@ import care.tandem.door.HasItem;
 import java.util.UUID;
 
 /**
- * Says a step otherwise; whoever suggested it may.
+ * Rewords a step; only the side that suggested it may.
  *
  * @param seen the number of the step's wording as the caller saw it
  * @param words at most 2,000 characters

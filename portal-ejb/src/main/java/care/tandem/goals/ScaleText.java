@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record ScaleText(List<String> levels, int importance, int difficulty, int baseline) {
 
-    /** Stands between the parts where the scale is kept as one text; nobody can type it. */
+    /** Stands between the parts where the scale is kept as one text; it cannot be typed. */
     private static final String BETWEEN = "\u001e";
 
     static final int LEVELS = 5;

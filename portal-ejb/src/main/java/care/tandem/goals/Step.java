@@ -62,7 +62,7 @@ class Step extends ClinicOwned {
         return entry(EntryKind.STEP_ADDED, hand);
     }
 
-    /** Whoever suggested it says it otherwise. */
+    /** Rewords it; only the side that suggested it may. */
     GoalEntry rewordedBy(Hand hand, String now, int seen, Vault vault) {
         if (wording != seen) {
             throw new Stale();

@@ -1,4 +1,4 @@
-/** Whether the server can do its work, for whoever runs it. Tells nothing of any clinic. */
+/** Health checks of the server for its operator. They contain no clinic data. */
 @NullMarked
 package care.tandem.health;
 

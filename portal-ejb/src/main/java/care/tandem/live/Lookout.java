@@ -75,12 +75,12 @@ public class Lookout {
         watchers.computeIfPresent(item, (one, all) -> all.remove(watcher) && all.isEmpty() ? null : all);
     }
 
-    /** Tells whoever watches that item, on this node and on all others. */
+    /** Tells all who watch that item, on every node. */
     public void tell(Writing writing) {
         notifications.send(writing);
     }
 
-    /** Listening began, perhaps not for the first time: nobody knows what was said before. */
+    /** Listening began, perhaps again: notices from before it are unknown. */
     void listeningBegan() {
         sendAway(item -> true);
     }

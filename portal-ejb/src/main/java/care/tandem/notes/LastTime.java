@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * What somebody's last signed note on a client said, for whoever writes the next one.
+ * The last signed note on a client, shown to the author of the next one.
  *
  * @param plan the empty text where there was none
  * @param summary what was shared with the client; the empty text where nothing was

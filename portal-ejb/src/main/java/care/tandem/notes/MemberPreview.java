@@ -20,7 +20,7 @@ public record MemberPreview(
     /**
      * The shared part of one note.
      *
-     * @param names whom it names and must not, or may name; null where it names nobody
+     * @param names a name in it that must or may not stand there; null if there is none
      * @param withheld whether it is not shared for now
      */
     public record Part(

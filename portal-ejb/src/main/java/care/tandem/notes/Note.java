@@ -121,7 +121,7 @@ class Note extends ClinicOwned {
     /**
      * Its author signs it as it stands. All required sections must be written, and the summary unless it is withheld.
      *
-     * @param supervisor who has to sign it too; null where nobody has to
+     * @param supervisor the supervisor who must cosign; null if none must
      * @param named the goals and steps it names, in their order
      */
     NoteEntry signed(@Nullable UUID supervisor, @Nullable LocalDate withheldUntil, List<WorkedOn> named, Vault vault) {
@@ -150,7 +150,7 @@ class Note extends ClinicOwned {
         return new NoteEntry(this, NoteEntryKind.UNLOCKED, authorId).because(reason, vault);
     }
 
-    /** It should not be there. Struck for ever, and readable for whoever could read it. */
+    /** Entered in error: struck for good, and still readable by its readers. */
     NoteEntry struck(String reason, Vault vault) {
         life.strike();
         return new NoteEntry(this, NoteEntryKind.STRUCK, authorId).because(reason, vault);

@@ -46,7 +46,7 @@ public record NoteFilter(
 
     public static final NoteFilter ALL = new NoteFilter(null, Which.ALL, false, null, null, 0);
 
-    /** Whatever words stand in them and whatever goals they name, by anybody. */
+    /** Any words, any goals, any author. */
     public NoteFilter(
             @Nullable UUID client,
             Which which,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What clinicians added to one note besides its text: what happened to it, its addenda, and what its author and their
  * supervisor said about it.
  *
- * @param additions each with the name of whoever added it, the oldest first
+ * @param additions with their authors' names, the oldest first
  */
 record NoteLedger(List<Named<NoteAddition>> additions) {
 

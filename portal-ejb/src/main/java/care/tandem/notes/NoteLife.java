@@ -51,7 +51,7 @@ class NoteLife {
         }
     }
 
-    /** @param supervisor who has to sign it too; null where nobody has to, which locks it at once */
+    /** @param supervisor who has to sign it too; null if no cosignature is needed, which locks the note at once */
     void sign(@Nullable UUID supervisor) {
         cosignerId = supervisor;
         togetherSince = null;
@@ -86,7 +86,7 @@ class NoteLife {
         togetherSince = null;
     }
 
-    /** Only what nobody signed yet: what was signed once can be struck, and stays on record. */
+    /** Only notes that were never signed; a signed one can be struck, and stays on record. */
     void discard(Instant now) {
         if (state != DRAFT || signedAt != null) {
             throw new Refused(Refused.WHOLE, "refused.note.discard");

@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Lists notes in one statement, whatever their number. How many there are in all is never counted: that would grow. */
+/** Lists notes in one statement. The total is not counted, because that grows with the number. */
 @Dependent
 class NoteLines {
 

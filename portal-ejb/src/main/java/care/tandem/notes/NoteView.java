@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary what is written for the client
  * @param heard what the therapist heard the client say
  * @param journalKey what the author's browser seals unsaved words with; null for everybody else
- * @param cosignerName who has to sign it too, or did; null where nobody has to
+ * @param cosignerName the supervisor who must cosign or has; null if none must
  * @param sharedAt when the client was last told; null where they never were
  * @param lookAgain the day to ask anew whether the summary still has to be withheld
  * @param unlockable whether its author may open it once more now
@@ -93,7 +93,7 @@ public record NoteView(
         return mine && state.isWritable();
     }
 
-    /** Whether the caller may put it away: nobody signed it yet. */
+    /** Whether the caller may discard it: it was never signed. */
     public boolean isDiscardable() {
         return mine && state == NoteState.DRAFT && signedAt == null;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param own what a template of the clinic's own says of it; null for all else, which must be written
  * @param number how often it was written; to be handed back with a change
  * @param words the empty text where nothing was written yet
- * @param carried whether it was carried over from the note before, and nobody looked at it yet
+ * @param carried whether it was carried over from the note before, and not confirmed yet
  */
 public record PassageView(
         String name, @Nullable Heading heading, @Nullable FormSection own, int number, String words, boolean carried) {

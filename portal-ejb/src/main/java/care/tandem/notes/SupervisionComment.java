@@ -7,7 +7,7 @@ import jakarta.persistence.Entity;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What supervisor and author say to each other about a note. No part of the record: nobody else ever reads it. */
+/** What supervisor and author say to each other about a note. It is no part of the record, and only these two read it. */
 @Entity
 class SupervisionComment extends NoteAddition {
 

@@ -11,7 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 
-/** Fetches drafts for the client who was let in to write the summary: for nobody else, and not a moment longer. */
+/** Fetches drafts for the client who was let in to write the summary: for that client alone, and as long as they are let in. */
 @Dependent
 class TogetherQueries {
 

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 class WordSearch {
 
-    /** So many notes that were never marked are marked in one go. */
+    /** Notes without marks that one batch marks. */
     private static final int BATCH = 100;
 
-    /** So often in one search, so that nobody waits for more than a few seconds. */
+    /** Batches in one search, which bounds the wait to a few seconds. */
     private static final int MOST_BATCHES = 10;
 
     @PersistenceContext
@@ -34,7 +34,7 @@ class WordSearch {
     @Inject
     Vault vault;
 
-    /** What the caller typed; null when they did not: it was sealed for somebody else, or is nothing of ours. */
+    /** What the caller typed; null if it was sealed for another member or is not sealed. */
     @Nullable
     String words(CurrentMember me, String sought) {
         try {
@@ -101,7 +101,7 @@ class WordSearch {
                 .getResultList();
     }
 
-    /** No change of the note: its version stays, and whoever saves it meanwhile marks it themselves. */
+    /** The note's version stays; a save in between marks it anyway. */
     private void mark(UUID id) {
         Note note = Objects.requireNonNull(entities.find(Note.class, id));
         entities.createQuery("update Note n set n.text.wordMarks = :marks, n.text.marked = true "

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param step the step's words, where the note names a step; null where it names the goal itself
  * @param wordsSide whose words those are
  * @param sentence the empty text where nothing was said
- * @param rating how far along, 0 to 10; null where nobody said
+ * @param rating how far along, 0 to 10; null if neither has said
  */
 public record GoalNoteLine(
         UUID note,

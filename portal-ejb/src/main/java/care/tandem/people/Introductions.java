@@ -13,7 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 
-/** Who has read how the portal works: who reads what, when, and what nobody watches. */
+/** Who has read how the portal works: who reads what, when, and what is not watched. */
 @Stateless
 public class Introductions {
 

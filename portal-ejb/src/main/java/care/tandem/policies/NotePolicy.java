@@ -15,7 +15,7 @@ public record NotePolicy(Unlocking unlocking, Duration signAgain, int untouchedW
 
     private static final int FOUR = 4;
 
-    /** Where no clinic was entered: nothing is unlocked, and nobody has just signed in. */
+    /** The policy outside of a clinic: nothing is unlocked, no sign-in is recent. */
     public static final NotePolicy STRICTEST =
             new NotePolicy(new Unlocking(Unlocking.Policy.NEVER, 1), Duration.ZERO, FOUR);
 

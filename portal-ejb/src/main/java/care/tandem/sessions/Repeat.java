@@ -26,7 +26,7 @@ public record Repeat(int everyWeeks, @Nullable LocalDate until, int times) {
         return everyWeeks == 0;
     }
 
-    /** What is to be right of it whatever the first day. @throws Refused at {@code everyWeeks} or {@code times} */
+    /** Checks what does not depend on the first day. @throws Refused at {@code everyWeeks} or {@code times} */
     void require() {
         if (!isOnce()) {
             Refused.together(this::requireWeeks, this::requireTimes);

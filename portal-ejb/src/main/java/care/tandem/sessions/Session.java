@@ -51,7 +51,7 @@ class Session extends ClinicOwned {
 
     protected Session() {}
 
-    /** A session that nobody came to yet; of a series, if it comes again. */
+    /** A new session without attendance; of a series, if it repeats. */
     Session(
             UUID therapist,
             SessionKind kind,
@@ -133,7 +133,7 @@ class Session extends ClinicOwned {
         cancelledAt = Instant.now();
     }
 
-    /** Who came and who did not; those not named stay as they were. Nobody has come before the day it is on. */
+    /** Who came and who did not; those not named stay as they were. Refused before the session's day. */
     void attended(Map<UUID, Attendance> said, LocalDate today, ZoneId zone) {
         requireNotCancelled();
         if (!clients.stream().map(SessionClient::clientId).toList().containsAll(said.keySet())) {

@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A therapist's own sessions with their clients, notes and agendas, in one statement, whatever their number. */
+/** A therapist's own sessions with their clients, notes and agendas, in one statement. */
 @Dependent
 class SessionLines {
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param named whether the note says that it was worked on
  * @param number how often the sentence was written; to be handed back with a change
  * @param sentence the empty text where nothing was said
- * @param rating how far along, 0 to 10; null where nobody said
+ * @param rating how far along, 0 to 10; null if neither has said
  * @param open whether there is still something to work on, and it may be named
  * @param untouchedSince the day since which no signed note named the goal; null where that is not so long ago
  */

@@ -85,7 +85,7 @@ public class Vault {
                 .encodeToString(seal(place, text).bytes());
     }
 
-    /** @throws Unsealable when it was not sealed for this place, or is nothing of ours */
+    /** @throws Unsealable if it was not sealed for this context, or is not sealed */
     public String openFromAddress(SealContext place, String sealed) {
         try {
             return open(place, new SealedText(Base64.getUrlDecoder().decode(sealed)));

@@ -5,7 +5,7 @@ import java.util.Base64;
 
 /**
  * What somebody typed and the server does not have yet, kept by their own browser under a key that the server hands to
- * the author alone: whoever finds the device finds nothing to read.
+ * the author alone: on a lost device there is nothing to read.
  */
 public final class DraftKey {
 

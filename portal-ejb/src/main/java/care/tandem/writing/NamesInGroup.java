@@ -36,7 +36,7 @@ public final class NamesInGroup {
                             + "u und van vom von y z zu zum zur")
                     .split(" ")));
 
-    /** Nobody else was there. */
+    /** No other client was in the session. */
     public static final NamesInGroup NONE = new NamesInGroup(List.of(), "");
 
     /** Each name, and each word of a name, as it is compared and as it is written. */

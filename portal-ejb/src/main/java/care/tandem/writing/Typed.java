@@ -10,7 +10,7 @@ public record Typed(String text) {
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\x0B\\f\\x85\\x{2028}\\x{2029}]");
 
     /**
-     * What nobody sees and nothing needs: other controls, halves of surrogate pairs, code points that are no characters,
+     * What is neither seen nor needed: other controls, halves of surrogate pairs, code points that are no characters,
      * byte order marks. Joiners and marks of direction stay, since scripts and emoji need them.
      */
     private static final Pattern UNSEEN =

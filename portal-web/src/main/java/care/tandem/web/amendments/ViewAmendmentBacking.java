@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** {@code amendments/view}: a request with all that was said about it, and the next thing to do for whoever looks. */
+/** {@code amendments/view}: a request with all that was said about it, and what its reader can do next. */
 @Named("viewAmendment")
 @RequestScoped
 public class ViewAmendmentBacking {

@@ -13,7 +13,7 @@ final class Labels {
 
     private Labels() {}
 
-    /** About how wide a text is, whatever the reader's font, in the unit of the size; rather too much than too little. */
+    /** An upper estimate of a text's width in any font, in the unit of the size. */
     static double widthOf(String text, double size) {
         return size * text.codePoints().mapToDouble(Labels::shareOf).sum();
     }

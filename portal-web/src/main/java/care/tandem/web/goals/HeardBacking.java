@@ -32,7 +32,7 @@ public class HeardBacking {
     private String answer = "";
     private String answerWords = "";
 
-    /** @throws NotFound when nobody said that on this goal */
+    /** @throws NotFound if there is no such comment on this goal */
     public CommentView getSaid() {
         return view.getGoal().talk().stream()
                 .filter(comment -> comment.id().equals(id))

@@ -52,7 +52,7 @@ public class PictureBacking {
         return picture;
     }
 
-    /** What the picture shows, for whoever does not see it: from where to where each side went. */
+    /** What the picture shows in words, for screen readers: the first and last value of each side. */
     public String told(GoalView goal, boolean onPaper) {
         GoalPicture shown = of(goal);
         List<String> sentences = new ArrayList<>();
@@ -151,7 +151,7 @@ public class PictureBacking {
      */
     public record Level(int level, String words, List<RatingView> lastRatedBy) {}
 
-    /** The levels of a scale, the best first, each with whoever saw it reached last. */
+    /** The levels of a scale, the best first, each with the side that reached it last. */
     public List<Level> levelsOf(ScaleView scale) {
         List<Level> levels = new ArrayList<>();
         for (int i = scale.text().levels().size() - 1; i >= 0; i--) {

@@ -55,7 +55,7 @@ public class ProposeGoalBacking {
     private String begins = "";
     private String due = "";
 
-    /** A template gives the form its first words, and is forgotten; whatever is typed comes over them. */
+    /** A template fills the form at first; what was typed replaces it. */
     @PostConstruct
     void begin() {
         String starter = Faces.getRequestParameter("starter");
@@ -87,7 +87,7 @@ public class ProposeGoalBacking {
         return isChosenFor() ? RequestParams.idIfAny(client) : me.getId();
     }
 
-    /** A therapist says for whom; whoever is none proposes for themselves. */
+    /** A therapist names the client; a client proposes for themselves. */
     public boolean isChosenFor() {
         return me.isTherapist();
     }

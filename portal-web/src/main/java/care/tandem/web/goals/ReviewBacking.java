@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 
-/** {@code goals/review}: all goals of a client side by side; a client who names nobody sees their own. */
+/** {@code goals/review}: all goals of a client side by side; a client sees their own by default. */
 @Named("goalReview")
 @RequestScoped
 public class ReviewBacking {

@@ -52,7 +52,7 @@ public class ScaleForm {
         return levels.stream().anyMatch(Merge::isAsked);
     }
 
-    /** What the other side wrote meanwhile; null where nobody did. */
+    /** What the other side wrote meanwhile; null if nothing. */
     public @Nullable ScaleText getTheirs() {
         return theirs;
     }

@@ -1,4 +1,4 @@
-/** Tells whoever runs the server whether it is ready. */
+/** Readiness of the pages, for the server's operator. */
 @NullMarked
 package care.tandem.web.health;
 

@@ -1,4 +1,4 @@
-/** The first page inside a clinic: what is next, for whoever looks. */
+/** The first page inside a clinic: what is next for the member. */
 @NullMarked
 package care.tandem.web.home;
 

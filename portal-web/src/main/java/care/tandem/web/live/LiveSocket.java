@@ -28,7 +28,7 @@ public class LiveSocket {
     /** The page is to come again and be asked again: something may be missed, or not allowed any more. */
     static final int LOOK_AGAIN = 4_001;
 
-    /** Far above anything that a page of ours says. */
+    /** Far above what a page sends, in characters. */
     private static final int LONGEST = 1_024;
 
     @Inject

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param kind by this word a page asks for one, as in {@code socket?goal=…}, and notifications of the database name it
  * @param parts in which of its parts one can be seen writing
- * @param door asks for an item as its page asks, so that nobody watches what they may not read
+ * @param door the door that its page asks, so that only readers of an item watch it
  */
 public record Watchable(String kind, Set<String> parts, Function<UUID, Pulse> door) {
 

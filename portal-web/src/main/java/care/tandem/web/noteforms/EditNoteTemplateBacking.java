@@ -30,7 +30,7 @@ public class EditNoteTemplateBacking {
     private FormDraft draft = new FormDraft(new NoteForm("", List.of()));
     private @Nullable NoteTemplateView kept;
 
-    /** What is kept so far is what the form begins with; whatever is typed comes over it. */
+    /** The form begins with what is saved; what was typed replaces it. */
     @PostConstruct
     void begin() {
         if (editing.isNew()) {

@@ -87,7 +87,7 @@ public class NotesBacking {
         return dropped;
     }
 
-    /** Takes the words out of the form and into the address, where nobody can read them. */
+    /** Moves the words from the form into the address, sealed. */
     public @Nullable String find() {
         String next = attempt.quietly(() -> {
             String typed = words == null ? "" : words.strip();

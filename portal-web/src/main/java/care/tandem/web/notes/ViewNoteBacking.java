@@ -129,7 +129,7 @@ public class ViewNoteBacking {
         return next;
     }
 
-    /** Whether signing was refused because whoever signs signed in too long ago. */
+    /** Whether signing was refused because the sign-in is too old. */
     public boolean isSignInAgain() {
         return WriteNoteBacking.SIGN_IN_AGAIN.equals(Faces.getRequestAttribute(Attributes.REFUSED));
     }

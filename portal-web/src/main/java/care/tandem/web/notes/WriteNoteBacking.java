@@ -76,7 +76,7 @@ public class WriteNoteBacking {
     private String reason = "";
     private String lookAgain = "";
 
-    /** What is kept so far is what the form begins with; whatever is typed comes over it. */
+    /** The form begins with what is saved; what was typed replaces it. */
     @PostConstruct
     void open() {
         draft = drafts.open(id);

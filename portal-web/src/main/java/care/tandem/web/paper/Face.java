@@ -37,7 +37,7 @@ enum Face {
     EAST_ASIAN("east-asian", "/fonts/WenQuanZhengHei.ttf"),
     EMOJI("emoji", "/gems/asciidoctor-pdf-2.3.23/data/fonts/notoemoji-subset.ttf");
 
-    /** Signs that the maker of the PDF leaves out whatever the font: what stands for no text, and half of an Arabic one. */
+    /** Characters that PDFBox leaves out in every font: those without text, and half of an Arabic ligature. */
     private static final Set<Integer> LEFT_OUT = Set.of(0xfffc, 0xfe73);
 
     /** Behind it no plane of Unicode has signs that are set. */

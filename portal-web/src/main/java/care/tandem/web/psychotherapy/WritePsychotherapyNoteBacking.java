@@ -39,7 +39,7 @@ public class WritePsychotherapyNoteBacking {
     private String words = "";
     private String seen = "";
 
-    /** What is kept so far is what the form begins with; whatever is typed comes over it. */
+    /** The form begins with what is saved; what was typed replaces it. */
     @PostConstruct
     void begin() {
         if (id == null) {

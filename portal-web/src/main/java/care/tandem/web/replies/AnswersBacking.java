@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Answers to "what I heard" that are open or new, at the top of whatever a therapist opens next about that client. */
+/** Answers to "what I heard" that are open or new, at the top of the next page that a therapist opens about that client. */
 @Named("answers")
 @RequestScoped
 public class AnswersBacking {

@@ -31,7 +31,7 @@ public class PrepareSessionBacking {
     private String since = "";
     private boolean stale;
 
-    /** What was sent before is what the form begins with; whatever is typed comes over it. */
+    /** The form begins with what was sent before; what was typed replaces it. */
     @PostConstruct
     void begin() {
         matters = getAgenda().matters();

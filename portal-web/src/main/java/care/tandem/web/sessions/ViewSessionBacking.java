@@ -59,7 +59,7 @@ public class ViewSessionBacking {
     private String cancelReach = Reach.THIS.name();
     private boolean cancelApart;
 
-    /** The forms begin with how it stands; whatever is typed comes over it. */
+    /** The forms begin with the session as it is; what was typed replaces it. */
     @PostConstruct
     void begin() {
         SessionLine line = getLine();

@@ -32,7 +32,7 @@ public class NotePolicyBacking {
     private String signAgainMinutes = "";
     private String untouchedWeeks = "";
 
-    /** What holds now is what the form begins with; whatever is typed comes over it. */
+    /** The form begins with the policy in force; what was typed replaces it. */
     @PostConstruct
     void look() {
         now = policies.onNotes();

@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 
-/** Turns what went wrong into the page that says so, errors that are no exceptions too: nobody ever sees a stack trace. */
+/** Turns exceptions and errors into the error page, never a stack trace. */
 public class FailureFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

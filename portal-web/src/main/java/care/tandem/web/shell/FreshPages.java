@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Pages are kept by no browser and no proxy: nobody reads them by going back after somebody signed out. */
+/** Forbids browsers and proxies to store pages, so that going back after signing out shows nothing. */
 public class FreshPages extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name or another text inside a sentence of ours. One that is read from right to left would turn the sentence around;
+ * A name or another text inside a sentence of the portal. One that is read from right to left would turn the sentence around;
  * so it is put between two signs that no text of people's can hold, and the page makes of them what sets it apart: an
  * element where there can be one, so that copying gives the name alone, and Unicode's isolates elsewhere.
  */

@@ -5,7 +5,7 @@ import io.undertow.server.session.Session;
 import io.undertow.server.session.SessionListener;
 import io.undertow.servlet.util.SavedRequest;
 
-/** Forms that are kept over a sign-in, each in the session of whoever signs in: so many at once and no more. */
+/** Forms kept over a sign-in, each in its person's session, and at most a fixed number at once. */
 final class LateForms implements SessionListener {
 
     private static final String FORM = SavedRequest.class.getName();

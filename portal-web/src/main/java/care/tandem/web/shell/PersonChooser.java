@@ -52,7 +52,7 @@ public class PersonChooser extends UIInput {
         }
     }
 
-    /** Whoever is chosen has to be on offer: somebody may have left the caseload meanwhile. */
+    /** The chosen person must be on offer: they may have left the caseload meanwhile. */
     @Override
     protected void validateValue(FacesContext context, Object newValue) {
         super.validateValue(context, newValue);

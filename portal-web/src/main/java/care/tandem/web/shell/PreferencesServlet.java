@@ -26,7 +26,7 @@ public class PreferencesServlet extends HttpServlet {
         response.setHeader("Location", back(request.getParameter("back")));
     }
 
-    /** Only our own addresses: nobody is sent elsewhere by a made-up form. */
+    /** Only addresses of the portal: a forged form cannot lead elsewhere. */
     private static String back(@Nullable String wanted) {
         return wanted != null && OWN_PAGE.matcher(wanted).matches() ? wanted : "/";
     }

@@ -31,7 +31,7 @@ final class Returned {
     private final String path;
     private final String[] query;
 
-    /** @param path undecoded; one that is no page of ours stands for the front door, so that nobody is led elsewhere */
+    /** @param path undecoded; an address that is no page of the portal stands for the front door, so it cannot lead elsewhere */
     Returned(String path, @Nullable String query) {
         this.path = Paths.isWellFormed(path) ? path : "/";
         this.query = query == null || query.isEmpty() ? new String[0] : query.split("&");

@@ -40,7 +40,7 @@ public class EditTemplateBacking {
     private @Nullable GoalTemplateView kept;
     private String language = "";
 
-    /** What is kept so far, or a starter, is what the form begins with; whatever is typed comes over it. */
+    /** The form begins with what is saved, or with a starter; what was typed replaces it. */
     @PostConstruct
     void begin() {
         TemplateText text =

@@ -56,7 +56,7 @@ public class ThreadField {
         return words == null || new Typed(words).kept().equals(kept.sentence());
     }
 
-    /** Whoever writes or rates without a tick means that it was worked on; whoever takes the tick out means that, too. */
+    /** Words or a rating without a tick count as worked on; a tick taken out counts as not. */
     WorkOnGoal work() {
         boolean ticked = sent("named") != null;
         boolean was = "true".equals(sent("was.named"));

@@ -34,7 +34,7 @@ public class ThreadForm {
 
     private final Map<String, ThreadField> fields = new LinkedHashMap<>();
 
-    /** What stands there now; whatever was typed comes over it. */
+    /** The form begins with what is saved; what was typed replaces it. */
     public void at(List<WorkedOn> plan) {
         for (WorkedOn work : plan) {
             fields.computeIfAbsent(work.getName(), name -> new ThreadField(work, Faces.getRequestParameterMap()))
