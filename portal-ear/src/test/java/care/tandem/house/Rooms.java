@@ -1,18 +1,21 @@
 package care.tandem.house;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import care.tandem.vault.SealedText;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -68,20 +71,31 @@ final class Rooms {
     }
 
     /**
-     * What features may know of each other: also what others bring to a feature, by its interface, and what it lends to
-     * those that stand on it, whose own doors were passed before.
+     * What features may know of each other: also what others bring to a feature, by its interface or as a record, and what
+     * it lends to those that stand on it, whose own doors were passed before.
      */
     static Set<JavaClass> openToFeatures(JavaClasses house) {
+        Set<JavaClass> brought = brought(house);
         return withWhatIsHandedOver(
-                house, type -> isDoor(type) || isPublic(type) && (type.isInterface() || isLent(type)));
+                house,
+                type -> isDoor(type)
+                        || (isPublic(type) && (type.isInterface() || isLent(type) || brought.contains(type))));
+    }
+
+    private static Set<JavaClass> brought(JavaClasses house) {
+        return house.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Produces.class))
+                .map(JavaMethod::getRawReturnType)
+                .collect(toSet());
     }
 
     /** Whoever fetches something for others, and rows of sealed text that know how to open it. */
     private static boolean isLent(JavaClass type) {
         return type.isAnnotatedWith(Dependent.class)
-                || type.isRecord()
+                || (type.isRecord()
                         && type.getFields().stream()
-                                .anyMatch(part -> part.getRawType().isEquivalentTo(SealedText.class));
+                                .anyMatch(part -> part.getRawType().isEquivalentTo(SealedText.class)));
     }
 
     private static boolean isDoor(JavaClass type) {

@@ -83,7 +83,7 @@ class DoorstepTest {
                 Answer answer = clinic.wire().get(address);
                 assertThat(answer.status()).as(address).isEqualTo(200);
                 assertThat(answer.head()).as(address).contains("max-age=31536000");
-                imported.matcher(address.contains(".js") ? answer.body() : "")
+                imported.matcher(address.contains("/tandem/") && address.contains(".js") ? answer.body() : "")
                         .results()
                         .forEach(found -> next.add("/jakarta.faces.resource/tandem/" + found.group(1)));
             }

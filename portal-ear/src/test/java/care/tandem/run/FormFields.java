@@ -3,6 +3,7 @@ package care.tandem.run;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ final class FormFields {
             data.computeIfAbsent(field.key(), name -> new ArrayList<>()).add(field.value());
         }
         form.select("textarea[name]:not([disabled])")
-                .forEach(area -> data.put(area.attr("name"), List.of(area.wholeText())));
+                .forEach(area -> Collections.replaceAll(
+                        data.getOrDefault(area.attr("name"), List.of()), area.val(), area.wholeText()));
         return data;
     }
 

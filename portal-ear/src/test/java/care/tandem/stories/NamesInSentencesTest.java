@@ -27,7 +27,7 @@ class NamesInSentencesTest {
     private static final Pattern APART = Pattern.compile("\u2068[^\u2068\u2069]*\u2069");
 
     /** What stands in a line of its own, though it is no block. */
-    private static final Set<String> LINES = Set.of("option", "legend", "label", "summary");
+    private static final Set<String> LINES = Set.of("option", "legend", "label", "summary", "text");
 
     private Rows rows;
 

@@ -13,8 +13,11 @@ class SocketTest {
     private static final String CLIENT = "client3@riverside.example";
     private static final String THERAPIST = "therapist@riverside.example";
     private static final String ENDED = "This page no longer shows what is new. Reload it to go on.";
-    private static final String CASELOAD = " where therapist_id = (select id from member where name = 'Tomás Herrera')"
-            + " and client_id = (select id from member where name = 'Lucía Fontes')";
+    private static final String IN_RIVERSIDE = "(select m.id from member m join clinic c on c.id = m.clinic_id"
+            + " and c.slug = 'riverside' where m.name = ";
+
+    private static final String CASELOAD = " where therapist_id = " + IN_RIVERSIDE + "'Tomás Herrera') and client_id = "
+            + IN_RIVERSIDE + "'Lucía Fontes')";
 
     private final String word = Words.rare();
 

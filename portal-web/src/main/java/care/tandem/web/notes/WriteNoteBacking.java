@@ -3,7 +3,6 @@ package care.tandem.web.notes;
 import care.tandem.door.Refused;
 import care.tandem.notes.DiscardedDrafts;
 import care.tandem.notes.DraftView;
-import care.tandem.notes.Drafts;
 import care.tandem.notes.KeepNote;
 import care.tandem.notes.NoteView;
 import care.tandem.notes.Notes;
@@ -41,7 +40,7 @@ public class WriteNoteBacking {
     Notes notes;
 
     @Inject
-    Drafts drafts;
+    OpenDraft opened;
 
     @Inject
     NoteSession which;
@@ -79,7 +78,7 @@ public class WriteNoteBacking {
     /** The form begins with what is saved; what was typed replaces it. */
     @PostConstruct
     void open() {
-        draft = drafts.open(id);
+        draft = opened.of(id);
         note = draft.note();
         note.passages().forEach(passage -> fields.put(passage.name(), new PassageField(passage)));
         thread.at(draft.plan());
@@ -153,7 +152,7 @@ public class WriteNoteBacking {
     /** Where it was refused, what stands there now is at hand beside what was typed. */
     private @Nullable String shown(@Nullable String next) {
         if (next == null) {
-            draft = drafts.open(id);
+            draft = opened.of(id);
             note = draft.note();
             thread.at(draft.plan());
             note.passages()
