@@ -38,7 +38,7 @@ final class Rows {
 
     /** All that people of the demo have written, in one line that changes with it. */
     String written() {
-        return text("select string_agg(line, ', ') from (" + text(EVERYTHING) + ") as rows (line)");
+        return text("select string_agg(line, ', ' order by line) from (" + text(EVERYTHING) + ") as rows (line)");
     }
 
     private String text(String query) {
