@@ -139,11 +139,9 @@ class NoteQueries {
                 .getResultList();
     }
 
-    /** What was added to a note, in one statement; before its first signature there is nothing, and none is needed. */
+    /** What was added to a note, in one statement. */
     NoteLedger ledgerOf(Note note) {
-        return note.life().signedAt() == null
-                ? NoteLedger.EMPTY
-                : ledgersOf(List.of(note)).getOrDefault(note.id(), NoteLedger.EMPTY);
+        return ledgersOf(List.of(note)).getOrDefault(note.id(), NoteLedger.EMPTY);
     }
 
     /** The same of several notes in one statement, by the note's id. */
