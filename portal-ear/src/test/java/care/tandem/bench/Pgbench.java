@@ -34,10 +34,9 @@ final class Pgbench {
               where clinic_id = '%1$s' and note_id = :note and position = 0;
             update note set kept_at = now(), version = version + 1 where clinic_id = '%1$s' and id = :note;
             insert into saved_passage (clinic_id, id, note_id, passage, number, member_id, at, words)
-              select '%1$s', gen_random_uuid(), :note, 'section0', coalesce(max(number), 100000) + 1, '%3$s', now(),
+              select '%1$s', gen_random_uuid(), :note, 'section0', 100000 + words_number, '%3$s', now(),
                      convert_to(repeat('a word more ', 30), 'UTF8')
-                from (select number from saved_passage where clinic_id = '%1$s' and note_id = :note
-                       and passage = 'section0' order by number desc limit 1) as last;
+                from note_section where clinic_id = '%1$s' and note_id = :note and position = 0;
             insert into audit_entry (clinic_id, id, at, subject, member_id, call, item, outcome)
               values ('%1$s', gen_random_uuid(), now(), '%2$s', '%3$s', 'Notes.keep', :note, 'DONE');
             commit;

@@ -5,29 +5,38 @@ import java.util.List;
 import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Has the two threads of a run meet as late as possible. One takes the tests in the container, one after the other, and then
- * what stands last here; the other takes what stands first: stories, of which there can be one at a time, and before them
- * those that need the whole portal for themselves, while nobody else wants it. No test depends on this order.
+ * what stands last here, from the end: what goes on beside stories, and pages. The other takes what stands first: tests that
+ * need the whole portal for themselves, while nobody else wants it, and then stories, of which there can be one at a time.
+ * No test depends on this order.
  */
 public final class LongWaysFirst implements ClassOrderer {
 
-    private static final List<String> TIERS = List.of("stories", "pages");
-
     @Override
     public void orderClasses(ClassOrdererContext context) {
-        context.getClassDescriptors()
-                .sort(Comparator.comparing(LongWaysFirst::sharesThePortal).thenComparing(LongWaysFirst::tier));
+        context.getClassDescriptors().sort(Comparator.comparingInt(LongWaysFirst::place));
     }
 
-    private static boolean sharesThePortal(ClassDescriptor tests) {
-        return tests.getTestClass().getAnnotationsByType(ResourceLock.class).length == 0;
+    private static int place(ClassDescriptor tests) {
+        List<ResourceLock> locks = tests.findRepeatableAnnotations(ResourceLock.class);
+        if (locks.stream().anyMatch(LongWaysFirst::isThePortalAlone)) {
+            return 0;
+        }
+        if (isLocked("story", locks)) {
+            return 1;
+        }
+        return isLocked("demo", locks) ? 3 : 2;
     }
 
-    private static int tier(ClassDescriptor tests) {
-        String name = tests.getTestClass().getPackageName();
-        return TIERS.indexOf(name.substring(name.lastIndexOf('.') + 1));
+    private static boolean isThePortalAlone(ResourceLock lock) {
+        return lock.value().equals("portal") && lock.mode() == ResourceAccessMode.READ_WRITE;
+    }
+
+    private static boolean isLocked(String what, List<ResourceLock> locks) {
+        return locks.stream().anyMatch(lock -> lock.value().equals(what));
     }
 }

@@ -18,20 +18,21 @@ final class ErrorPages {
         }
         look.expecting(409)
                 .sending(form -> form.locator("[name=writer]").evaluate("e => e.value = 'somebody'"), "errors/409");
-        whileItCannotBeOpened(
-                stage, goal, () -> look.expecting(500).at("/riverside/goals/view?goal=" + goal, "errors/500"));
+        Together.rewords(client, "riverside", goal, "To whistle a tune " + word);
+        whileItsFirstWordsCannotBeOpened(
+                stage, goal, () -> look.expecting(500).at("/riverside/goals/history?goal=" + goal, "errors/500"));
         look.findsNothing();
     }
 
-    /** Breaks the seal of a goal's words, and mends it again. */
-    private static void whileItCannotBeOpened(Stage stage, String goal, Runnable look) {
+    /** Breaks the seal of what a goal was called at first, which no list reads, and mends it again. */
+    private static void whileItsFirstWordsCannotBeOpened(Stage stage, String goal, Runnable look) {
         Rows rows = new Rows(stage.stack());
-        String one = " where id = '" + goal + "'";
-        rows.change("update goal set client_words = client_words || '\\x00'::bytea" + one);
+        String one = " where kind = 'REWORDED' and goal_id = '" + goal + "'";
+        rows.change("update goal_entry set words = words || '\\x00'::bytea" + one);
         try {
             look.run();
         } finally {
-            rows.change("update goal set client_words = substring(client_words for length(client_words) - 1)" + one);
+            rows.change("update goal_entry set words = substring(words for length(words) - 1)" + one);
         }
     }
 }

@@ -12,9 +12,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Every form that there is, sent with all its fields wrong at once: each is named, and the way leads to it. */
 @InBrowser
+@ResourceLock("demo")
 class EveryFieldTest {
 
     /** A form that is another one's to send. */

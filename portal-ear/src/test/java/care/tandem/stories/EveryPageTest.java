@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** Walks through every page, in the roles that see it, and looks at each as {@link Inspection} does. */
-@InBrowser
+@BesideStories
 class EveryPageTest {
 
     private static final Set<String> SEEN = new TreeSet<>();

@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Every page, servlet and form that there is, asked in all the ways that are not ours: by another method, from another
  * site, with its fields in the address, for nobody. Nothing is changed by any of it.
  */
 @InBrowser
+@ResourceLock("demo")
 class ForgedFormsTest {
 
     @Test

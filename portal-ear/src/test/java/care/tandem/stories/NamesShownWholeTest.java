@@ -8,12 +8,14 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lucía is called by a name that few pages were made for: it is read letter for letter, neither cut nor escaped twice. */
 @InBrowser
+@ResourceLock("demo")
 class NamesShownWholeTest {
 
     private static final String LUCIA = "00000000-0000-4000-8000-000000011008";

@@ -10,9 +10,11 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What the pages for paper say of goals, notes and sessions, read without a browser. */
 @InBrowser
+@ResourceLock("demo")
 class OnPaperTest {
 
     private static final String DANIEL = "00000000-0000-4000-8000-000000011005";

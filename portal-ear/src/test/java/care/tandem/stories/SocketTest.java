@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Who is let in to watch a goal, and until when. */
 @InBrowser
+@ResourceLock("demo")
 class SocketTest {
 
     private static final String CLIENT = "client3@riverside.example";

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives each story its stage, in a theatre that opens once and closes after the last story. */
+/** Gives each story its stage, in a theatre of its thread, as the driver of browsers asks; all close after the last story. */
 class Stages implements ParameterResolver, AfterTestExecutionCallback {
 
     private static final Namespace STORIES = Namespace.create(Stages.class);
@@ -22,7 +22,8 @@ class Stages implements ParameterResolver, AfterTestExecutionCallback {
     public Stage resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Theatre theatre = context.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .getOrComputeIfAbsent(Theatre.class, type -> Theatre.open(SharedPortal.of(context)), Theatre.class);
+                .getOrComputeIfAbsent(
+                        Thread.currentThread(), thread -> Theatre.open(SharedPortal.of(context)), Theatre.class);
         Stage stage = new Stage(theatre);
         context.getStore(STORIES).put(Stage.class, stage);
         return stage;

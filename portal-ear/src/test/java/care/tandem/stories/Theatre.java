@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What all stories share: the portal with its demo, and a browser. */
+/** What all stories of a thread share: the portal with its demo, and a browser. */
 final class Theatre implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(

@@ -14,8 +14,10 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -37,7 +39,7 @@ final class Walk {
     private final URI portal;
     private final Deque<String> ahead = new ArrayDeque<>();
     private final Set<String> kinds = new HashSet<>();
-    private final Set<String> addresses = new TreeSet<>();
+    private final SortedMap<String, String> answers = new TreeMap<>();
     private final List<FormElement> forms = new ArrayList<>();
 
     private Walk(Stage stage, String email) {
@@ -90,9 +92,14 @@ final class Walk {
         return wire;
     }
 
-    /** One of each kind. */
+    /** One address of each kind. */
     Set<String> addresses() {
-        return addresses;
+        return answers.keySet();
+    }
+
+    /** What stood at each address. */
+    Map<String, String> answers() {
+        return answers;
     }
 
     /** One of each kind, filled in. */
@@ -114,8 +121,8 @@ final class Walk {
     }
 
     private void visit(String address) {
-        addresses.add(address);
         Wire.Answer answer = wire.get(address);
+        answers.put(address, answer.body());
         if (answer.status() == 200 && answer.head().contains("content-type: text/html")) {
             Document page = Jsoup.parse(answer.body(), portal.resolve(address).toString());
             page.select("a[href]").forEach(link -> look(link.attr("href")));
