@@ -8,6 +8,7 @@ import static care.tandem.doors.Practice.ALDER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 
 import care.tandem.door.NotFound;
 import care.tandem.door.Stale;
@@ -17,6 +18,8 @@ import care.tandem.notes.Corrections;
 import care.tandem.notes.Cosignatures;
 import care.tandem.notes.KeepAddendum;
 import care.tandem.notes.NoteAct;
+import care.tandem.notes.NoteEntryKind;
+import care.tandem.notes.NoteEventView;
 import care.tandem.notes.Notes;
 import care.tandem.notes.ShareNote;
 import care.tandem.notes.SignNote;
@@ -104,6 +107,17 @@ class NoteActsTest {
         assertThat(begun(session)).isEqualTo(struck);
         corrections.strike(new NoteAct(struck, notes.open(struck).version(), "The wrong template"));
         assertThat(begun(session)).isNotEqualTo(struck);
+    }
+
+    /** What is added to a draft that was never signed is nothing, but for this. */
+    @Test
+    void tellWhyADraftWasStruck() {
+        as(THERAPIST);
+        UUID struck = writing().draft();
+        corrections.strike(new NoteAct(struck, notes.open(struck).version(), "About somebody else"));
+        assertThat(notes.open(struck).events())
+                .extracting(NoteEventView::kind, NoteEventView::reason)
+                .containsExactly(tuple(NoteEntryKind.STRUCK, "About somebody else"));
     }
 
     private UUID begun(UUID session) {

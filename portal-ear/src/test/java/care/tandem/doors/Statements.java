@@ -18,7 +18,9 @@ final class Statements {
         this.statistics = statistics;
     }
 
+    /** What a clinic makes once is there before: the keys that it seals texts and marks words with. */
     static Statements countedIn(EntityManagerFactory entities) {
+        Writing.in(BIRCH).draft();
         Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
         return new Statements(statistics);

@@ -26,8 +26,14 @@ record NoteLedger(List<Named<NoteAddition>> additions) {
     private static final String OF_NOTES = "select e, m.name from NoteAddition e join Member m on m.id = e.memberId "
             + "where e.note in :notes order by e.at, e.id";
 
-    /** Those of several notes in one statement, by the note's id. A note to which nothing was added has none. */
+    /**
+     * Those of several notes in one statement, by the note's id, and in none where all are drafts that were never signed. A
+     * note to which nothing was added has none.
+     */
     static Map<UUID, NoteLedger> of(EntityManager entities, Collection<Note> notes) {
+        if (notes.stream().allMatch(note -> note.life().isUnsignedDraft())) {
+            return Map.of();
+        }
         Map<UUID, List<Named<NoteAddition>>> byNote = entities.createQuery(OF_NOTES, Object[].class)
                 .setParameter("notes", notes)
                 .getResultStream()

@@ -88,7 +88,7 @@ class NoteLife {
 
     /** Only notes that were never signed; a signed one can be struck, and stays on record. */
     void discard(Instant now) {
-        if (state != DRAFT || signedAt != null) {
+        if (!isUnsignedDraft()) {
             throw new Refused(Refused.WHOLE, "refused.note.discard");
         }
         state = DISCARDED;
@@ -118,6 +118,11 @@ class NoteLife {
             throw new Refused(Refused.WHOLE, "refused.together.ended");
         }
         togetherSince = null;
+    }
+
+    /** Whether it is a draft that was never signed. Until it is signed or struck, nothing is added to its text. */
+    boolean isUnsignedDraft() {
+        return state == DRAFT && signedAt == null;
     }
 
     boolean isTogether() {

@@ -139,12 +139,12 @@ class NoteQueries {
                 .getResultList();
     }
 
-    /** What was added to a note, in one statement. */
+    /** What was added to a note, in one statement at most. */
     NoteLedger ledgerOf(Note note) {
         return ledgersOf(List.of(note)).getOrDefault(note.id(), NoteLedger.EMPTY);
     }
 
-    /** The same of several notes in one statement, by the note's id. */
+    /** The same of several notes in one statement at most, by the note's id. */
     Map<UUID, NoteLedger> ledgersOf(Collection<Note> notes) {
         return NoteLedger.of(entities, notes);
     }

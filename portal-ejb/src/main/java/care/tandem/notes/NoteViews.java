@@ -80,7 +80,7 @@ class NoteViews {
         return beside;
     }
 
-    /** One as its author goes on with it, in one statement: what others keep beside it is not looked up. */
+    /** One as its author goes on with it, in one statement at most: what others keep beside it is not looked up. */
     NoteView draft(Opened opened, List<WorkedOn> works) {
         return view(opened, notes.ledgerOf(opened.note()), works, List.of());
     }
