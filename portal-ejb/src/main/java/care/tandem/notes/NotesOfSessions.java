@@ -33,7 +33,7 @@ class NotesOfSessions implements SessionRecords {
 
     @Override
     public String state(String note) {
-        return "cast(" + note + ".life.state as string)";
+        return note + ".life.state";
     }
 
     @Override

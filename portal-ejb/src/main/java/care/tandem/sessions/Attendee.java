@@ -37,6 +37,11 @@ public record Attendee(
         return isUnsigned(note, noteState);
     }
 
+    /** The name of a note's state; {@link #UNWRITTEN} where there is no note. */
+    static String state(@Nullable Enum<?> ofNote) {
+        return ofNote == null ? UNWRITTEN : ofNote.name();
+    }
+
     static boolean isUnsigned(@Nullable UUID note, String state) {
         return note == null || state.equals("DRAFT") || state.equals("RETURNED");
     }

@@ -38,12 +38,12 @@ class SessionLines {
             String clientName,
             Attendance attendance,
             @Nullable UUID note,
-            @Nullable String noteState,
+            @Nullable Enum<?> noteState,
             @Nullable UUID agenda,
             @Nullable SealedText matters,
             @Nullable SealedText since,
             @Nullable UUID groupNote,
-            @Nullable String groupState) {}
+            @Nullable Enum<?> groupState) {}
 
     /** A session with what does not stand in its line. */
     record Opened(SessionLine line, long version, @Nullable UUID series) {}
@@ -115,7 +115,7 @@ class SessionLines {
                 row.cancelledAt() != null,
                 List.copyOf(attendees.values()),
                 row.groupNote(),
-                Objects.requireNonNullElse(row.groupState(), Attendee.UNWRITTEN));
+                Attendee.state(row.groupState()));
     }
 
     private Attendee attendee(Row row) {
@@ -125,7 +125,7 @@ class SessionLines {
                 row.clientName(),
                 row.attendance(),
                 row.note(),
-                Objects.requireNonNullElse(row.noteState(), Attendee.UNWRITTEN),
+                Attendee.state(row.noteState()),
                 agenda == null ? null : vault.openIfAny(SessionPlaces.matters(agenda), row.matters()),
                 agenda == null ? null : vault.openIfAny(SessionPlaces.since(agenda), row.since()));
     }

@@ -23,7 +23,7 @@ public interface SessionRecords {
     /** A left join to the record of all clients in a session, as for one. */
     String ofGroup(String record, String session, String author);
 
-    /** Its state by its name; null where there is none. */
+    /** Its state, an enum; null where there is none. */
     String state(String record);
 
     /** The condition that it is still to be begun, written or signed. */

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ class ToDoLines {
             String clientName,
             Long clients,
             @Nullable UUID note,
-            @Nullable String noteState,
+            @Nullable Enum<?> noteState,
             Long all) {}
 
     @PersistenceContext
@@ -67,7 +66,7 @@ class ToDoLines {
                 row.clientName(),
                 row.clients() > 1,
                 row.note(),
-                Objects.requireNonNullElse(row.noteState(), Attendee.UNWRITTEN),
+                Attendee.state(row.noteState()),
                 ChronoUnit.DAYS.between(row.startsAt().atZone(zone).toLocalDate(), today));
     }
 }
