@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The packages of the domain drawn by what stands on what, as Markdown with a Mermaid diagram. A package stands one floor
@@ -29,7 +30,7 @@ final class FloorPlan {
     private static final Pattern FIRST_SENTENCE =
             Pattern.compile("/\\*\\*(.*?\\.)(?=[\\s*]+[A-Z]|\\s*\\*/)", Pattern.DOTALL);
 
-    /** Each package, and those that it knows. There is no circle. */
+    /** Each package, and those that it knows. */
     private final SortedMap<String, SortedSet<String>> known = new TreeMap<>();
 
     void knows(String room, String other) {
@@ -37,6 +38,7 @@ final class FloorPlan {
         known.computeIfAbsent(other, none -> new TreeSet<>());
     }
 
+    /** @throws IllegalStateException when there is a circle, which it names room by room */
     String drawn() {
         SortedMap<Integer, List<String>> floors = known.keySet().stream()
                 .collect(groupingBy(this::floor, () -> new TreeMap<>(Comparator.reverseOrder()), toList()));
@@ -69,8 +71,18 @@ final class FloorPlan {
     }
 
     private int floor(String room) {
+        return floorOnTheWay(room, List.of());
+    }
+
+    /** @param way the rooms from which it is asked, from the first */
+    private int floorOnTheWay(String room, List<String> way) {
+        List<String> further = Stream.concat(way.stream(), Stream.of(room)).toList();
+        if (way.contains(room)) {
+            throw new IllegalStateException(
+                    "A circle: " + String.join(" --> ", further.subList(way.indexOf(room), further.size())));
+        }
         return known.getOrDefault(room, new TreeSet<>()).stream()
-                        .mapToInt(this::floor)
+                        .mapToInt(other -> floorOnTheWay(other, further))
                         .max()
                         .orElse(0)
                 + 1;

@@ -3,6 +3,7 @@ package care.tandem.house;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.tandem.house.Literals.Literal;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /**
  * Queries name entities by their words alone, which no import shows. Read together, words and imports tell which package
@@ -72,6 +74,16 @@ class FloorsTest {
         Files.writeString(drawn, plan.drawn());
 
         assertThat(Path.of("..", "docs", "floors.md")).hasSameTextualContentAs(drawn);
+    }
+
+    @Test
+    void aCircleIsNamedRoomByRoom() {
+        FloorPlan plan = new FloorPlan();
+        plan.knows("upstairs", "notes");
+        plan.knows("notes", "sessions");
+        plan.knows("sessions", "notes");
+
+        assertThatThrownBy(plan::drawn).hasMessage("A circle: notes --> sessions --> notes");
     }
 
     private static Set<Arrow> arrows(JavaClasses house) {
