@@ -1,6 +1,8 @@
 package care.tandem.run;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
@@ -21,6 +23,22 @@ public final class SharedPortal implements AutoCloseable {
                 .getStore(Namespace.GLOBAL)
                 .getOrComputeIfAbsent(SharedPortal.class, type -> new SharedPortal(), SharedPortal.class)
                 .stack;
+    }
+
+    /** What stands on it, the same for all tests of a run; closed after the last where it can be. */
+    public static <T> T with(ExtensionContext context, Class<T> kind, Function<Stack, T> opened) {
+        return kept(context, kind, kind, opened);
+    }
+
+    /** As {@link #with}, for each thread of a run another one. */
+    public static <T> T inThread(ExtensionContext context, Class<T> kind, Function<Stack, T> opened) {
+        return kept(context, List.of(kind, Thread.currentThread()), kind, opened);
+    }
+
+    private static <T> T kept(ExtensionContext context, Object key, Class<T> kind, Function<Stack, T> opened) {
+        return context.getRoot()
+                .getStore(Namespace.GLOBAL)
+                .getOrComputeIfAbsent(key, absent -> opened.apply(of(context)), kind);
     }
 
     @Override

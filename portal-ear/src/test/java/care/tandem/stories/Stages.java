@@ -6,25 +6,16 @@ import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.support.TypeBasedParameterResolver;
 
 /** Gives each story its stage, in a theatre of its thread, as the driver of browsers asks; all close after the last story. */
-class Stages implements ParameterResolver, AfterTestExecutionCallback {
+class Stages extends TypeBasedParameterResolver<Stage> implements AfterTestExecutionCallback {
 
     private static final Namespace STORIES = Namespace.create(Stages.class);
 
     @Override
-    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Stage.class;
-    }
-
-    @Override
     public Stage resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Theatre theatre = context.getRoot()
-                .getStore(Namespace.GLOBAL)
-                .getOrComputeIfAbsent(
-                        Thread.currentThread(), thread -> Theatre.open(SharedPortal.of(context)), Theatre.class);
-        Stage stage = new Stage(theatre);
+        Stage stage = new Stage(SharedPortal.inThread(context, Theatre.class, Theatre::open));
         context.getStore(STORIES).put(Stage.class, stage);
         return stage;
     }
