@@ -66,12 +66,13 @@ final class Asking {
         });
     }
 
-    private interface Answers {
+    interface Answers {
         @Nullable
         Object to(String called, Object[] arguments);
     }
 
-    private static <T> T proxy(Class<T> type, Answers answers) {
+    /** Something of the server that answers so. */
+    static <T> T proxy(Class<T> type, Answers answers) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, called, given) -> {
             Object answer = answers.to(called.getName(), given);
             return called.getReturnType() == void.class ? null : answer;
