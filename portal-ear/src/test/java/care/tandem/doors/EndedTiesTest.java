@@ -33,10 +33,12 @@ import care.tandem.notesearch.NoteSearch;
 import care.tandem.people.PersonFilter;
 import care.tandem.records.OpenRecord;
 import care.tandem.records.Records;
+import care.tandem.sessions.RecordedSessions;
 import care.tandem.sessions.Sessions;
 import care.tandem.thread.SharedGoal;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -130,9 +132,13 @@ class EndedTiesTest {
         Writing.in(ALDER).enter(COLLEAGUE);
         sessions.plan(Plans.morning(day, PEER.of(ALDER)));
         OpenRecord ofThatDay = new OpenRecord(PEER.of(ALDER), day, day);
-        assertThat(records.open(ofThatDay).sessions()).hasSize(1);
+        assertThat(heldBy(ofThatDay)).hasSize(1);
         Writing.in(ALDER).enter(THERAPIST);
-        assertThat(records.open(ofThatDay).sessions()).isEmpty();
+        assertThat(heldBy(ofThatDay)).isEmpty();
+    }
+
+    private List<RecordedSessions.Met> heldBy(OpenRecord asked) {
+        return records.open(asked).part(RecordedSessions.class).sessions();
     }
 
     @Test

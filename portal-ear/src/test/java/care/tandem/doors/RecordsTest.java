@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import care.tandem.door.NotAllowed;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
+import care.tandem.goals.GoalReview;
+import care.tandem.goals.RecordedGoals;
 import care.tandem.noteforms.Format;
 import care.tandem.notes.BeginNote;
 import care.tandem.notes.Corrections;
@@ -23,9 +25,11 @@ import care.tandem.notes.NoteAct;
 import care.tandem.notes.NoteState;
 import care.tandem.notes.NoteView;
 import care.tandem.notes.Notes;
+import care.tandem.notes.RecordedNotes;
 import care.tandem.records.OpenRecord;
 import care.tandem.records.RecordView;
 import care.tandem.records.Records;
+import care.tandem.sessions.RecordedSessions;
 import care.tandem.sharing.SharedFilter;
 import care.tandem.sharing.SharedNoteLine;
 import care.tandem.sharing.SharedNotes;
@@ -104,7 +108,7 @@ class RecordsTest {
         corrections.unlock(new NoteAct(unlocked, notes.open(unlocked).version(), "A wrong name"));
 
         RecordView record = whole();
-        assertThat(record.notes())
+        assertThat(notesIn(record))
                 .extracting(NoteView::id)
                 .contains(signed, struck)
                 .doesNotContain(draft, unlocked)
@@ -115,21 +119,30 @@ class RecordsTest {
         assertThat(note.intact()).isTrue();
         assertThat(note.events()).isNotEmpty();
         assertThat(noteIn(record, struck).state()).isEqualTo(NoteState.ENTERED_IN_ERROR);
-        assertThat(record.notes()).extracting(NoteView::sessionDay).isSorted();
+        assertThat(notesIn(record)).extracting(NoteView::sessionDay).isSorted();
     }
 
     @Test
     void holdTheTimeThatIsAskedFor() {
         UUID signed = Writing.in(ALDER).signedNote();
         LocalDate yesterday = Writing.today().minusDays(1);
-        assertThat(records.open(new OpenRecord(CLIENT.of(ALDER), null, yesterday))
-                        .notes())
+        assertThat(notesIn(records.open(new OpenRecord(CLIENT.of(ALDER), null, yesterday))))
                 .extracting(NoteView::id)
                 .doesNotContain(signed);
-        assertThat(records.open(new OpenRecord(CLIENT.of(ALDER), Writing.today(), LocalDate.MAX))
-                        .notes())
+        assertThat(notesIn(records.open(new OpenRecord(CLIENT.of(ALDER), Writing.today(), LocalDate.MAX))))
                 .extracting(NoteView::id)
                 .contains(signed);
+    }
+
+    @Test
+    void holdTheGoalsAsTheyStandWhicheverTimeIsAskedFor() {
+        UUID goal = Writing.in(ALDER).activeGoal();
+        LocalDate longAgo = LocalDate.of(1990, 5, 5);
+        assertThat(records.open(new OpenRecord(CLIENT.of(ALDER), longAgo, longAgo))
+                        .part(RecordedGoals.class)
+                        .goals())
+                .extracting(GoalReview.Item::id)
+                .contains(goal);
     }
 
     @Test
@@ -149,6 +162,7 @@ class RecordsTest {
     @Test
     void leaveOneTraceThatSaysHowMuchItWas() throws SQLException {
         Writing.in(ALDER).signedNote();
+        Writing.in(ALDER).activeGoal();
         Traces traces = Traces.from(database, ALDER.id());
         RecordView record = whole();
         assertThat(traces.left()).containsExactly("Records.open DONE");
@@ -157,8 +171,9 @@ class RecordsTest {
         try (DatabaseSession session = DatabaseSession.in(ALDER, database)) {
             assertThat(session.rows("select held from audit_entry where call = 'Records.open' and held is not null "
                             + "order by at desc limit 1"))
-                    .containsExactly(String.valueOf(
-                            record.notes().size() + record.sessions().size()));
+                    .containsExactly(String.valueOf(notesIn(record).size()
+                            + record.part(RecordedSessions.class).sessions().size()
+                            + record.part(RecordedGoals.class).goals().size()));
         }
     }
 
@@ -172,7 +187,7 @@ class RecordsTest {
                             + "'session_id', null, 'session_day', cast(? as varchar)))).* "
                             + "from note n, generate_series(0, ?) where n.id = ?",
                     longAgo.toString(),
-                    Records.MOST,
+                    RecordedNotes.MOST,
                     note);
             session.keep();
         }
@@ -207,8 +222,12 @@ class RecordsTest {
         return records.open(new OpenRecord(CLIENT.of(ALDER), null, null));
     }
 
+    private static List<NoteView> notesIn(RecordView record) {
+        return record.part(RecordedNotes.class).notes();
+    }
+
     private static NoteView noteIn(RecordView record, UUID note) {
-        return record.notes().stream()
+        return notesIn(record).stream()
                 .filter(one -> one.id().equals(note))
                 .findFirst()
                 .orElseThrow();

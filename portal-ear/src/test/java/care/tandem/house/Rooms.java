@@ -65,9 +65,17 @@ final class Rooms {
     private static final Set<String> BEFORE_THE_DOORS =
             Set.of("care.tandem.clinics.Entrance", "care.tandem.live.Lookout");
 
-    /** What pages may know: doors, what stands before them, and what goes in and out there. */
+    /** What pages may know: doors, what stands before them, what goes in and out there, and what others bring to a door. */
     static Set<JavaClass> openToPages(JavaClasses house) {
-        return withWhatIsHandedOver(house, Rooms::isDoor);
+        return withWhatIsHandedOver(
+                house, type -> isDoor(type) || broughtTo(type).findAny().isPresent());
+    }
+
+    /** The interfaces of other rooms that a class implements: it is found and asked there. */
+    static Stream<JavaClass> broughtTo(JavaClass type) {
+        return type.getRawInterfaces().stream()
+                .filter(feature())
+                .filter(other -> feature().test(type) && !other.getPackageName().equals(type.getPackageName()));
     }
 
     /**

@@ -84,7 +84,10 @@ class FoundAndPrintedTest {
                 .isEqualTo(404);
 
         therapist.open("/notes?client=" + clinic.idOf(Member.CLIENT)).follows("main a[href*='/record?']");
-        assertThat(therapist.all(".contents li")).isNotEmpty();
+        assertThat(therapist.all("a.back").attr("href")).endsWith("/notes?client=" + clinic.idOf(Member.CLIENT));
+        List<String> contents = therapist.all(".contents a").eachAttr("href");
+        assertThat(contents).startsWith("#goals", "#sessions").contains("#note-" + note);
+        assertThat(contents).allSatisfy(part -> assertThat(therapist.all(part)).hasSize(1));
         String record = "/record?client=" + clinic.idOf(Member.CLIENT);
         assertThat(Paper.of(therapist, record).text())
                 .contains("Record of Walter Brandt", "Lakeside Practice", "Contents", "planned", "Added")

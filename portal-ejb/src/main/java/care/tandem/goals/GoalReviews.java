@@ -30,9 +30,6 @@ class GoalReviews {
     EntityManager entities;
 
     @Inject
-    GoalQueries goals;
-
-    @Inject
     Vault vault;
 
     GoalReview of(CurrentMember me, UUID client) {
@@ -48,12 +45,17 @@ class GoalReviews {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        List<GoalReview.Item> items = items(client, mySide);
+        return new GoalReview(client, name, mySide, items, score(items, Side.CLIENT), score(items, Side.CLINICIAN));
+    }
+
+    /** The goals of a client of whom the caller knows that the member may read them, in two statements. */
+    List<GoalReview.Item> items(UUID client, Side mySide) {
         List<Goal> told = goalsOf(client);
         Map<UUID, List<Ledger.Line>> ledgers = ledgers(client);
-        List<GoalReview.Item> items = told.stream()
+        return told.stream()
                 .map(goal -> item(goal, new Ledger(ledgers.getOrDefault(goal.id(), List.of()), mySide, vault)))
                 .toList();
-        return new GoalReview(client, name, mySide, items, score(items, Side.CLIENT), score(items, Side.CLINICIAN));
     }
 
     private List<Goal> goalsOf(UUID client) {

@@ -62,10 +62,13 @@ class NotesOnGoal {
     EntityManager entities;
 
     @Inject
+    ReadableNotes readable;
+
+    @Inject
     Vault vault;
 
     List<GoalNoteLine> of(CurrentMember me, UUID goal) {
-        return ReadableNotes.limited(entities.createQuery(SAID, Said.class), me)
+        return readable.limited(entities.createQuery(SAID, Said.class))
                 .setParameter("goal", goal)
                 .setMaxResults(NoteFilter.PAGE)
                 .getResultStream()

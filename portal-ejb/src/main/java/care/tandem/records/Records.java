@@ -3,14 +3,17 @@ package care.tandem.records;
 import static care.tandem.door.Role.THERAPIST;
 
 import care.tandem.door.Allowed;
-import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
+import care.tandem.door.HasCount;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
-import care.tandem.notes.NoteView;
-import care.tandem.notes.ReadableNotes;
+import care.tandem.people.Ties;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,47 +24,42 @@ import java.util.UUID;
 @Stateless
 public class Records {
 
-    /** So many notes are put together at once: about so many pages, and a few seconds. */
-    public static final int MOST = 200;
-
-    /** And so many characters of them: some 300 pages. */
-    static final int LONGEST = 1_000_000;
-
-    @Inject
-    RecordQueries records;
-
-    @Inject
-    ReadableNotes notes;
+    @PersistenceContext
+    EntityManager entities;
 
     @Inject
     CurrentMember me;
 
+    private List<RecordPart<?>> parts = List.of();
+
+    /** Looked up once: what is looked up lives as long as this. */
     @Inject
-    CurrentClinic clinic;
+    void bring(@Any Instance<RecordPart<?>> all) {
+        parts = all.stream().toList();
+    }
 
     /**
-     * The record of a client the caller works with, in eight statements. One trace tells of all of it, and how much it
-     * was.
+     * The record of a client the caller works with. One trace tells of all of it, and how much it was.
      *
      * @throws NotFound when the caller does not work with that client
-     * @throws Refused at {@code from} when there are more than {@value #MOST} notes ({@code refused.record.long}),
-     *     or more than {@value #LONGEST} characters in them ({@code refused.record.words})
+     * @throws Refused at {@code from} when a part is too much for one document
      */
     @Allowed(THERAPIST)
     public RecordView open(OpenRecord command) {
-        String client = records.nameOf(me, command.client());
-        List<UUID> ids = records.notesOn(me, command, MOST + 1);
-        if (ids.size() > MOST) {
-            throw new Refused("from", "refused.record.long", MOST);
-        }
-        List<NoteView> found = notes.whole(ids);
-        if (found.stream().mapToLong(Records::length).sum() > LONGEST) {
-            throw new Refused("from", "refused.record.words");
-        }
-        return new RecordView(command.client(), client, records.sessionsWith(me, command, clinic.getZone()), found);
+        String client = nameOf(command.client());
+        List<HasCount> found =
+                parts.stream().<HasCount>map(part -> part.of(command)).toList();
+        return new RecordView(command.client(), client, found);
     }
 
-    private static long length(NoteView note) {
-        return note.passages().mapToLong(passage -> passage.words().length()).sum();
+    private String nameOf(UUID client) {
+        return entities.createQuery(
+                        "select c.name from Member c where c.id = :client and " + Ties.worksWith(":me", "c.id"),
+                        String.class)
+                .setParameter("me", me.getId())
+                .setParameter("client", client)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 }

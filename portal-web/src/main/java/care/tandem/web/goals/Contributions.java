@@ -7,9 +7,13 @@ import care.tandem.web.home.WaitingSource;
 import care.tandem.web.live.Watchable;
 import care.tandem.web.paper.PaperPage;
 import care.tandem.web.people.PersonLink;
+import care.tandem.web.records.ContentsLine;
+import care.tandem.web.records.RecordSection;
 import care.tandem.web.shell.RailLink;
+import care.tandem.web.shell.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.util.List;
 import java.util.Set;
 
 /** What goals bring to pages that all features share. */
@@ -55,6 +59,14 @@ class Contributions {
     @Produces
     PaperPage all() {
         return new PaperPage("/goals/review", "goals");
+    }
+
+    @Produces
+    RecordSection onRecord(Texts texts) {
+        return new RecordSection(
+                100,
+                "/WEB-INF/goals/on-record.xhtml",
+                () -> List.of(new ContentsLine("#goals", texts.get("goals.title"))));
     }
 
     @Produces

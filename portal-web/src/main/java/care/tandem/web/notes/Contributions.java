@@ -10,6 +10,7 @@ import care.tandem.web.home.WaitingSource;
 import care.tandem.web.live.Watchable;
 import care.tandem.web.paper.PaperPage;
 import care.tandem.web.people.PersonLink;
+import care.tandem.web.records.RecordSection;
 import care.tandem.web.shell.RailLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -81,6 +82,11 @@ class Contributions {
     }
 
     @Produces
+    PersonLink ofRecord() {
+        return new PersonLink(PersonLink.At.RECORD, 100, "notes.title", id -> "/notes?client=" + id);
+    }
+
+    @Produces
     PaperPage note() {
         return new PaperPage("/notes/paper", "note");
     }
@@ -91,8 +97,8 @@ class Contributions {
     }
 
     @Produces
-    PaperPage record() {
-        return new PaperPage("/record", "record");
+    RecordSection onRecord(NotesOnRecord notes) {
+        return new RecordSection(300, "/WEB-INF/notes/on-record.xhtml", notes::contents);
     }
 
     @Produces

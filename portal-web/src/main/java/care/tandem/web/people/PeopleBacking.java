@@ -70,6 +70,10 @@ public class PeopleBacking {
         return brought.links(PersonLink.At.THERAPIST);
     }
 
+    public List<PersonLink> getAboveRecord() {
+        return brought.links(PersonLink.At.RECORD);
+    }
+
     /** What else stands among the lists. */
     public List<PeoplePart> getParts() {
         return brought.parts().stream().filter(part -> part.isFor().test(me)).toList();

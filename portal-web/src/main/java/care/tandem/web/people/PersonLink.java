@@ -4,7 +4,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * A link from somebody in a list of people. A feature brings it from a method with {@code @Produces}.
+ * A link from somebody, in a list of people or above their record. A feature brings it from a method with {@code @Produces}.
  *
  * @param place where it stands among the others there: the lowest comes first
  * @param key of what it is called; where a name leads there, it is called by that
@@ -20,7 +20,9 @@ public record PersonLink(At at, int place, String key, Function<UUID, String> ad
         CLIENT_AT_HOME,
         THERAPIST,
         MEMBER_NAME,
-        SUPERVISEE_NAME
+        SUPERVISEE_NAME,
+        /** Above the document of a client's record, back to where it was asked for. */
+        RECORD
     }
 
     public String to(UUID person) {

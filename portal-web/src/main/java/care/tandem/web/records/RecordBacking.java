@@ -1,7 +1,6 @@
 package care.tandem.web.records;
 
-import care.tandem.goals.GoalReview;
-import care.tandem.goals.Scales;
+import care.tandem.door.HasCount;
 import care.tandem.records.OpenRecord;
 import care.tandem.records.RecordView;
 import care.tandem.records.Records;
@@ -11,6 +10,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -24,7 +25,7 @@ public class RecordBacking {
     Records records;
 
     @Inject
-    Scales scales;
+    Brought brought;
 
     @Inject
     Attempt attempt;
@@ -33,15 +34,15 @@ public class RecordBacking {
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
     private @Nullable RecordView view;
-    private @Nullable GoalReview goals;
+    private List<ContentsLine> contents = List.of();
 
-    /** Asks the doors before the page begins; a record that is too long is not shown, and the page says what to do. */
+    /** Asks the door before the page begins; a record that is too long is not shown, and the page says what to do. */
     public void look() {
         attempt.quietly(() -> {
             from = RequestParams.day("from", Faces.getRequestParameter("from"));
             to = RequestParams.day("to", Faces.getRequestParameter("to"));
             view = records.open(new OpenRecord(client, from, to));
-            goals = scales.review(client);
+            contents = brought.contents();
             return "";
         });
     }
@@ -50,8 +51,17 @@ public class RecordBacking {
         return view;
     }
 
-    public @Nullable GoalReview getGoals() {
-        return goals;
+    /** What is on record of one kind, for a section of the document. */
+    public <T extends HasCount> T part(Class<T> kind) {
+        return Objects.requireNonNull(view).part(kind);
+    }
+
+    public List<RecordSection> getSections() {
+        return brought.sections();
+    }
+
+    public List<ContentsLine> getContents() {
+        return contents;
     }
 
     public UUID getClient() {

@@ -3,10 +3,14 @@ package care.tandem.web.sessions;
 import care.tandem.web.home.HomePart;
 import care.tandem.web.home.Viewer;
 import care.tandem.web.people.PersonLink;
+import care.tandem.web.records.ContentsLine;
+import care.tandem.web.records.RecordSection;
 import care.tandem.web.replies.AnswersBacking;
 import care.tandem.web.shell.RailLink;
+import care.tandem.web.shell.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.util.List;
 
 /** What sessions bring to pages that all features share. */
 @ApplicationScoped
@@ -33,5 +37,13 @@ class Contributions {
     @Produces
     PersonLink withTherapist() {
         return new PersonLink(PersonLink.At.THERAPIST, 100, "people.therapists.sessions", id -> "/sessions");
+    }
+
+    @Produces
+    RecordSection onRecord(Texts texts) {
+        return new RecordSection(
+                200,
+                "/WEB-INF/sessions/on-record.xhtml",
+                () -> List.of(new ContentsLine("#sessions", texts.get("sessions.record.heading"))));
     }
 }
