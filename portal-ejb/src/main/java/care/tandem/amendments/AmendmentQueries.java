@@ -44,16 +44,6 @@ class AmendmentQueries {
     @PersistenceContext
     EntityManager entities;
 
-    /** @throws NotFound when it was not shared with the member */
-    void requireShared(CurrentMember me, UUID note) {
-        one(entities.createQuery(
-                        "select n.id from Note n where n.id = :note and n.clientId = :me "
-                                + "and n.sharedCopy.sharedAt is not null",
-                        UUID.class)
-                .setParameter("note", note)
-                .setParameter("me", me.getId()));
-    }
-
     /** A request of the client's own, held until the end of the call. */
     AmendmentRequest askedBy(CurrentMember me, UUID request) {
         return held("q.clientId = :me", me, request);

@@ -9,6 +9,7 @@ import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
+import care.tandem.notes.ReadableNotes;
 import care.tandem.vault.Vault;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ public class Amendments {
     AmendmentQueries requests;
 
     @Inject
+    ReadableNotes notes;
+
+    @Inject
     CurrentMember me;
 
     @Inject
@@ -45,7 +49,7 @@ public class Amendments {
      */
     @Allowed(CLIENT)
     public UUID ask(AskForAmendment command) {
-        requests.requireShared(me, command.note());
+        notes.requireShared(command.note());
         AmendmentRequest request = new AmendmentRequest(command.note(), me.getId(), today());
         AmendmentAct asked = request.asked(command.what(), command.why(), vault);
         requests.keep(request);

@@ -8,6 +8,7 @@ import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.door.Signed;
+import care.tandem.notes.ReadableNotes;
 import care.tandem.vault.Vault;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -23,6 +24,9 @@ public class Replies {
 
     @Inject
     ReplyQueries replies;
+
+    @Inject
+    ReadableNotes notes;
 
     @Inject
     CurrentMember me;
@@ -53,7 +57,7 @@ public class Replies {
      */
     @Allowed(CLIENT)
     public Signed attach(AttachStatement command) {
-        replies.requireShared(me, command.note());
+        notes.requireShared(command.note());
         NoteReply statement = NoteReply.statement(command.note(), me.getId(), command.words(), vault);
         replies.keep(statement);
         return new Signed(command.note(), statement.digest());

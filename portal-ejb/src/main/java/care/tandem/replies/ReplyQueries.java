@@ -2,6 +2,7 @@ package care.tandem.replies;
 
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
+import care.tandem.notes.ReadableNotes;
 import care.tandem.seen.Seen;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -30,20 +31,11 @@ class ReplyQueries {
     @PersistenceContext
     EntityManager entities;
 
-    /** @throws NotFound when it was not shared with the member */
-    void requireShared(CurrentMember me, UUID note) {
-        require("", me, note);
-    }
-
     /** @throws NotFound when it was not shared with the member, or says nothing of what was heard */
     void requireHeard(CurrentMember me, UUID note) {
-        require(" and n.sharedCopy.toldHeard is not null", me, note);
-    }
-
-    private void require(String more, CurrentMember me, UUID note) {
         if (entities.createQuery(
-                        "select n.id from Note n where n.id = :note and n.clientId = :me "
-                                + "and n.sharedCopy.sharedAt is not null" + more,
+                        "select n.id from Note n where n.id = :note and " + ReadableNotes.SHARED
+                                + " and n.sharedCopy.toldHeard is not null",
                         UUID.class)
                 .setParameter("note", note)
                 .setParameter("me", me.getId())

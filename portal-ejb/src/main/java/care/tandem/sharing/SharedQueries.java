@@ -3,6 +3,7 @@ package care.tandem.sharing;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
 import care.tandem.notes.NoteState;
+import care.tandem.notes.ReadableNotes;
 import care.tandem.notes.SharedText;
 import care.tandem.sessions.Attendance;
 import care.tandem.thread.SealedGoal;
@@ -99,9 +100,8 @@ class SharedQueries {
     List<SealedGoal> goalsNamedTo(CurrentMember me) {
         return entities.createQuery(
                         "select " + SealedGoal.OF_GOAL + " from Goal g where g.clientId = :me and g.id in "
-                                + "(select w.goalId from NoteGoal w join Note n on n.id = w.noteId where n.clientId = :me "
-                                + "and n.sharedCopy.sharedAt is not null and " + NAMED
-                                + ") order by g.proposedAt desc, g.id",
+                                + "(select w.goalId from NoteGoal w join Note n on n.id = w.noteId where "
+                                + ReadableNotes.SHARED + " and " + NAMED + ") order by g.proposedAt desc, g.id",
                         SealedGoal.class)
                 .setParameter("me", me.getId())
                 .getResultList();
