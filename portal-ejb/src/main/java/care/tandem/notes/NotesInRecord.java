@@ -55,7 +55,7 @@ class NotesInRecord implements RecordPart<RecordedNotes> {
     private List<Opened> opened(OpenRecord asked) {
         return NoteQueries.limited(
                         entities.createQuery(
-                                "select w, c.name, a.name, s.name from Note w join fetch w.text.sections "
+                                "select w, c.name, a.name, s.name from Note w left join fetch w.text.sections "
                                         + "join Member c on c.id = w.clientId join Member a on a.id = w.authorId "
                                         + "left join Member s on s.id = w.life.cosignerId where w.id in (" + ON_RECORD
                                         + ") order by w.sessionDay, w.life.signedAt, w.id",
