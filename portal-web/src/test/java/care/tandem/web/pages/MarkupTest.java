@@ -157,6 +157,18 @@ class MarkupTest {
         assertThat(where(element -> beans.contains(element.attr("var")))).isEmpty();
     }
 
+    /** What is put in while the page is built hides whatever is repeated under its name in the parts that it brings. */
+    @Test
+    void namesNothingThatItRepeatsLikeWhatIsBrought() {
+        Set<String> brought = new TreeSet<>();
+        pages.forEach(page -> page.elements()
+                .filter(element -> element.tagName().equals("c:forEach"))
+                .forEach(element -> brought.add(element.attr("var"))));
+        assertThat(brought).isNotEmpty();
+        assertThat(where(element -> !element.tagName().equals("c:forEach") && brought.contains(element.attr("var"))))
+                .isEmpty();
+    }
+
     /** Else the tag's own attribute would hide the bean from whatever stands inside the tag. */
     @Test
     void givesATagThatHoldsSomethingNothingNamedLikeABean() {
