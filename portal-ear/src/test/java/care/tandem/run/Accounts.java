@@ -1,6 +1,7 @@
 package care.tandem.run;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 
-/** Opens accounts in Keycloak through its admin API, for tests that would spoil those of the demo. */
+/** Opens accounts in Keycloak through its admin API, for tests that would spoil those of the demo, and mends what was spoilt. */
 public final class Accounts {
 
     public static final String PASSWORD = "a word of three";
@@ -47,8 +48,7 @@ public final class Accounts {
         account.addProperty("firstName", "Nadia");
         account.addProperty("lastName", "Ferrer");
         account.add("credentials", credentials);
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(keycloak.resolve("/admin/realms/tandem/users"))
-                .header("Authorization", "Bearer " + token)
+        HttpResponse<String> answer = send(asAdmin("/admin/realms/tandem/users")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(account.toString())));
         if (answer.statusCode() != 201) {
@@ -56,6 +56,31 @@ public final class Accounts {
         }
         String address = answer.headers().firstValue("Location").orElseThrow();
         return address.substring(address.lastIndexOf('/') + 1);
+    }
+
+    /** Somebody signs in by their password alone from now on, however often they have set up a second factor. */
+    public void forgetSecondFactor(String email) {
+        JsonElement account = read("/admin/realms/tandem/users?exact=true&username=" + email)
+                .getAsJsonArray()
+                .get(0);
+        String credentials = "/admin/realms/tandem/users/" + id(account) + "/credentials";
+        for (JsonElement credential : read(credentials).getAsJsonArray()) {
+            if ("otp".equals(credential.getAsJsonObject().get("type").getAsString())) {
+                send(asAdmin(credentials + "/" + id(credential)).DELETE());
+            }
+        }
+    }
+
+    private JsonElement read(String path) {
+        return JsonParser.parseString(send(asAdmin(path).GET()).body());
+    }
+
+    private static String id(JsonElement thing) {
+        return thing.getAsJsonObject().get("id").getAsString();
+    }
+
+    private HttpRequest.Builder asAdmin(String path) {
+        return HttpRequest.newBuilder(keycloak.resolve(path)).header("Authorization", "Bearer " + token);
     }
 
     private String token(String password) {

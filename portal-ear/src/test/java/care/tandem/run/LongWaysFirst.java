@@ -11,8 +11,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /**
  * Has the two threads of a run meet as late as possible. One takes the tests in the container, one after the other, and then
  * what stands last here, from the end: what goes on beside stories, and pages. The other takes what stands first: tests that
- * need the whole portal for themselves, while nobody else wants it, and then stories, of which there can be one at a time.
- * No test depends on this order.
+ * need the whole portal for themselves, while nobody else wants it, and then stories, of which there can be one at a time;
+ * those that want the demo for themselves come last, when what goes on beside stories is over. No test depends on this order.
  */
 public final class LongWaysFirst implements ClassOrderer {
 
@@ -27,9 +27,9 @@ public final class LongWaysFirst implements ClassOrderer {
             return 0;
         }
         if (isLocked("story", locks)) {
-            return 1;
+            return isLocked("demo", locks) ? 2 : 1;
         }
-        return isLocked("demo", locks) ? 3 : 2;
+        return isLocked("demo", locks) ? 4 : 3;
     }
 
     private static boolean isThePortalAlone(ResourceLock lock) {

@@ -2,6 +2,7 @@ package care.tandem.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import care.tandem.run.Accounts;
 import java.security.GeneralSecurityException;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ class SecondFactorTest {
 
     private final String word = Words.rare();
 
-    /** Keycloak gets to know them without it first, so that other stories are not asked for a code. */
+    /** It is forgotten in the end: other stories are not asked for a code. */
     @Test
     void isAskedForAgainBeforeTheNextSignature(Stage stage) throws GeneralSecurityException {
         Visitor author = stage.visitor("therapist2@hilltop.example");
@@ -23,7 +24,6 @@ class SecondFactorTest {
         Visitor admin = stage.visitor("admin@hilltop.example");
         ClinicPages.decides(admin, CLINIC, "0");
         try {
-            stage.visitor(SUPERVISOR);
             Visitor supervisor = stage.visitor();
             SecondFactor telephone = SecondFactor.setUpBy(supervisor, SUPERVISOR);
             supervisor.open("/hilltop/notes/view?note=" + first);
@@ -36,6 +36,7 @@ class SecondFactorTest {
             telephone.signsInOnceMore(supervisor);
             supervisor.presses("cosign:send").isTold("Signed and locked");
         } finally {
+            new Accounts(stage.stack()).forgetSecondFactor(SUPERVISOR);
             ClinicPages.decides(admin, CLINIC, "720");
         }
     }
