@@ -11,9 +11,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /**
  * Has the two threads of a run meet as late as possible. One takes the tests in the container, one after the other, and then
  * what stands last here, from the end: pages, and then what goes on beside stories. The other takes what stands first: tests
- * that need the whole portal for themselves, and so wait for no more than one class of pages, and then stories, of which there
- * can be one at a time; those that want the demo for themselves come last, when what goes on beside stories is over. No test
- * depends on this order.
+ * that need the whole portal for themselves, and so wait for no more than one class of pages; stories that want the demo for
+ * themselves, before anything goes on beside them; and the other stories, one at a time. No test depends on this order.
  */
 public final class LongWaysFirst implements ClassOrderer {
 
@@ -28,7 +27,7 @@ public final class LongWaysFirst implements ClassOrderer {
             return 0;
         }
         if (isLocked("story", locks)) {
-            return isLocked("demo", locks) ? 2 : 1;
+            return isLocked("demo", locks) ? 1 : 2;
         }
         return isLocked("demo", locks) ? 3 : 4;
     }

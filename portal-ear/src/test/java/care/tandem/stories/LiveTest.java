@@ -21,7 +21,7 @@ class LiveTest {
     @Test
     void showsWithinASecondWhatTheOtherSaved(Stage stage) {
         Visitor therapist = stage.visitor(THERAPIST);
-        String goal = agreed(stage.visitor(CLIENT), therapist);
+        String goal = agreed(stage);
         Onlooker client = Onlooker.at(stage.visitor(CLIENT), view(goal));
 
         says(therapist, goal, "The first, for which all has to be made " + word);
@@ -40,7 +40,7 @@ class LiveTest {
     @Test
     void leavesAloneWhatSomebodyIsTyping(Stage stage) {
         Visitor therapist = stage.visitor(THERAPIST);
-        String goal = agreed(stage.visitor(CLIENT), therapist);
+        String goal = agreed(stage);
         Onlooker client = Onlooker.at(stage.visitor(CLIENT), view(goal));
         client.visitor().writes("say:words", "Half a sentence " + word);
         client.visitor().unfolds("addStep");
@@ -65,7 +65,7 @@ class LiveTest {
     @Test
     void noticesAtSavingThatTheWordsHaveChangedUnderneath(Stage stage) {
         Visitor client = stage.visitor(CLIENT);
-        String goal = agreed(client, stage.visitor(THERAPIST));
+        String goal = agreed(stage);
         Onlooker onPhone = Onlooker.at(stage.visitor(CLIENT), view(goal));
         onPhone.visitor().unfolds("reword").writes("reword:words", "From the phone " + word);
 
@@ -79,7 +79,7 @@ class LiveTest {
     @Test
     void keepsTheFocusAndWhatSomebodyUnfolded(Stage stage) {
         Visitor therapist = stage.visitor(THERAPIST);
-        String goal = agreed(stage.visitor(CLIENT), therapist);
+        String goal = agreed(stage);
         Onlooker client = Onlooker.at(stage.visitor(CLIENT), view(goal));
         Locator summary = client.visitor().page().locator("#addStepFold summary");
         summary.click();
@@ -94,7 +94,7 @@ class LiveTest {
     @Test
     void saysThatSomebodyIsWritingWhileTheyAre(Stage stage) {
         Visitor writer = stage.visitor(THERAPIST);
-        String goal = agreed(stage.visitor(CLIENT), writer);
+        String goal = agreed(stage);
         Onlooker client = Onlooker.at(stage.visitor(CLIENT), view(goal));
         Onlooker therapist = Onlooker.at(writer, view(goal));
         Locator seen = client.main().locator("[data-part=talk] > .live-writing");
@@ -109,7 +109,7 @@ class LiveTest {
     @Test
     void missesNothingWhileTheDatabaseCannotTell(Stage stage) {
         Rows rows = new Rows(stage.stack());
-        String goal = agreed(stage.visitor(CLIENT), stage.visitor(THERAPIST));
+        String goal = agreed(stage);
         Onlooker client = Onlooker.at(stage.visitor(CLIENT), view(goal));
 
         rows.change(CUT_OFF + "; update goal set due = date '2041-05-23' where id = '" + goal + "'");
@@ -128,7 +128,7 @@ class LiveTest {
     @Test
     void missesNothingWhileTheBrowserIsOffline(Stage stage) {
         Visitor therapist = stage.visitor(THERAPIST);
-        String goal = agreed(stage.visitor(CLIENT), therapist);
+        String goal = agreed(stage);
         Onlooker client = Onlooker.at(stage.visitor(CLIENT), view(goal));
 
         client.visitor().context().setOffline(true);
@@ -144,15 +144,15 @@ class LiveTest {
     @Test
     void isNotMissedByThoseWhoHaveNoJavaScript(Stage stage) {
         Visitor client = stage.visitor(new NewContextOptions().setJavaScriptEnabled(false), CLIENT);
-        String goal = agreed(client, stage.visitor(THERAPIST));
+        String goal = agreed(stage);
         says(client, goal, "By itself " + word);
 
         assertThat(client.page().locator("main")).containsText("By itself " + word);
         assertThat(client.page().locator(".live-writing:visible")).hasCount(0);
     }
 
-    private String agreed(Visitor client, Visitor therapist) {
-        return Together.agree(client, therapist, "riverside", "To dance " + word);
+    private String agreed(Stage stage) {
+        return Together.agree(stage, CLIENT, THERAPIST, "riverside", "To dance " + word);
     }
 
     private static String view(String goal) {

@@ -3,6 +3,8 @@ package care.tandem.stories;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
+import java.util.Map;
+import org.jsoup.nodes.Document;
 
 /** What people do with each other in a clinic, in one line where a story is about something else. */
 final class Together {
@@ -36,6 +38,18 @@ final class Together {
         String goal = proposes(client, clinic, words);
         accepts(therapist, clinic, goal);
         return goal;
+    }
+
+    /** The same without a browser, where a story is about what comes after. @return the goal's id */
+    static String agree(Stage stage, String client, String therapist, String clinic, String words) {
+        var proposing = stage.plain(client);
+        Document goal = proposing.send(
+                care.tandem.run.Visitor.form(proposing.open("/" + clinic + "/goals/propose"), "form#propose"),
+                "send",
+                Map.of("words", words));
+        var accepting = stage.plain(therapist);
+        accepting.send(care.tandem.run.Visitor.form(accepting.open(goal.location()), "form#accept"), "send", Map.of());
+        return goal.location().replaceAll(".*[?&]goal=([0-9a-f-]{36}).*", "$1");
     }
 
     /** Begins a note on a client. @return its id */
