@@ -32,7 +32,8 @@ public final class Stage implements AutoCloseable {
             options.setLocale("en-GB");
         }
         options.setBaseURL(stack().portal().toString());
-        Visitor visitor = new Visitor(theatre.browser().newContext(options));
+        boolean scripts = !Boolean.FALSE.equals(options.javaScriptEnabled);
+        Visitor visitor = new Visitor(theatre.browser().newContext(options), scripts);
         visitors.add(visitor);
         return visitor;
     }

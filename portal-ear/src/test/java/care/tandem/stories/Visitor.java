@@ -21,9 +21,12 @@ public final class Visitor {
 
     private final BrowserContext context;
     private final Page page;
+    private final boolean scripts;
 
-    Visitor(BrowserContext context) {
+    /** @param scripts whether their browser runs scripts */
+    Visitor(BrowserContext context, boolean scripts) {
         this.context = context;
+        this.scripts = scripts;
         this.page = context.newPage();
     }
 
@@ -105,9 +108,9 @@ public final class Visitor {
         return presses(field(id));
     }
 
-    /** Presses something without asking a script first whether it stands still, which no script tells where there is none. */
+    /** Presses something once it stands still, which only a script can tell: without scripts it is pressed at once. */
     Visitor presses(Locator button) {
-        button.click(new Locator.ClickOptions().setForce(true));
+        button.click(new Locator.ClickOptions().setForce(!scripts));
         return this;
     }
 
