@@ -15,6 +15,12 @@ const LONGEST_RETRY = 20_000;
 /** Longer ones are not sent any more by a page that is left. */
 const MOST_WHEN_LEAVING = 60_000;
 
+/** Nobody can enter a clinic that is suspended, until it is reopened. */
+const SUSPENDED = 423;
+
+/** Whether it is worth to try again later. */
+const passes = (status) => status >= 500 || status === SUSPENDED;
+
 export class Saving {
   #passages;
   #unsaved;
@@ -88,7 +94,7 @@ export class Saving {
     const seen = this.#passages.map((one) => `seen.${one.name}=${one.number}`).join("&");
     const answer = await ask(`${this.#says.keep}?note=${this.#says.note}&${seen}`).catch(() => null);
     const json = answer?.ok ? await said(answer) : null;
-    if (answer && !json && answer.status < 500) {
+    if (answer && !json && !passes(answer.status)) {
       if (answer.status === 401) {
         this.#sayAway("out");
       } else {
@@ -200,7 +206,7 @@ export class Saving {
   }
 
   #turnedAway(status) {
-    if (status === 401 || status >= 500) {
+    if (status === 401 || passes(status)) {
       this.#later(status === 401 ? "out" : "offline");
     } else {
       this.#rests = true;

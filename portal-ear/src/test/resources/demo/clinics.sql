@@ -1,6 +1,8 @@
 -- The two demo clinics. Members wait for their first sign-in: their e-mail address, verified by Keycloak, binds them.
 -- Run once, by the owner, which is held by row-level security like everybody else.
 
+insert into operator (id, email, name) values ('00000000-0000-4000-8000-000000000001', 'operator@tandem.example', 'Oscar Nyberg');
+
 select set_config('app.clinic', '00000000-0000-4000-8000-000000010000', false);
 
 insert into clinic (id, slug, name, zone, crisis_contact, crisis_contact_es) values ('00000000-0000-4000-8000-000000010000', 'riverside', 'Riverside Therapy', 'America/New_York', '988 (call or text, at any hour) or 911', '988 (llama o escribe, a cualquier hora) o 911');

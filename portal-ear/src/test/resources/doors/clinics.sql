@@ -12,6 +12,13 @@ begin
     insert into clinic (id, slug, name, zone, crisis_contact)
     values (current_clinic(), here.slug, here.name, 'Pacific/Auckland', 'Call 111');
 
+    insert into opening_step (clinic_id, id, step, done_at)
+    values (current_clinic(), gen_random_uuid(), 'KEYS', now());
+
+    insert into operator (id, subject, email, name)
+    values ((here.letter || '0000000-0000-4000-8000-000000000099')::uuid, here.slug || '-operator',
+            'operator@' || here.slug || '.example', 'operator');
+
     insert into member (clinic_id, id, subject, email, name, roles)
     select current_clinic(),
            (here.letter || '0000000-0000-4000-8000-0000000000' || person.number)::uuid,
@@ -79,4 +86,18 @@ begin
                  ('a', '09', '12')) as signing (letter, supervisor, therapist)
     where signing.letter = here.letter;
   end loop;
+
+  -- Is named as an operator, and has not signed in yet.
+  insert into operator (id, email, name)
+  values ('c0000000-0000-4000-8000-000000000098', 'operator@waiting.example', 'awaited');
+
+  -- A clinic that is being opened, whose first admin is awaited.
+  perform set_config('app.clinic', 'c0000000-0000-4000-8000-000000000000', true);
+  insert into clinic (id, slug, name, zone, crisis_contact)
+  values (current_clinic(), 'cedar', 'Cedar Rooms', 'Europe/Madrid', '');
+  insert into opening_step (clinic_id, id, step)
+  select current_clinic(), gen_random_uuid(), step
+  from unnest(array ['KEYS', 'ORGANIZATION', 'ACCOUNT', 'MEMBERSHIP', 'MAIL']) as step;
+  insert into member (clinic_id, id, email, name, roles)
+  values (current_clinic(), 'c0000000-0000-4000-8000-000000000001', 'admin@cedar.example', 'awaited', '{ADMIN}');
 end $$;

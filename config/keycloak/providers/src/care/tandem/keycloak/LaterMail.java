@@ -13,7 +13,8 @@ import org.keycloak.models.utils.KeycloakModelUtils;
 
 /**
  * Sends mail after the page that it belongs to: whoever asks for a new password waits no longer where there is somebody to
- * write to. What could not be sent stands in the log.
+ * write to. What could not be sent stands in the log. Mail that the portal asks for, behind which there is no sign-in, is sent
+ * at once, so that it is told whether it was taken.
  */
 class LaterMail extends DefaultEmailSenderProvider {
 
@@ -34,7 +35,12 @@ class LaterMail extends DefaultEmailSenderProvider {
     }
 
     @Override
-    public void send(Map<String, String> relay, String address, String subject, String text, String html) {
+    public void send(Map<String, String> relay, String address, String subject, String text, String html)
+            throws EmailException {
+        if (asking.getContext().getAuthenticationSession() == null) {
+            super.send(relay, address, subject, text, html);
+            return;
+        }
         KeycloakSessionFactory sessions = asking.getKeycloakSessionFactory();
         String realm = asking.getContext().getRealm().getId();
         later.execute(() -> KeycloakModelUtils.runJobInTransaction(sessions, sending -> {

@@ -77,14 +77,25 @@ final class Catalog {
             union all select 'may ' || p.what || ' ' || c.relname from pg_class c,
               (values ('delete'), ('truncate'), ('references'), ('trigger')) as p (what)
               where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
-                and has_table_privilege(c.oid, p.what) and (c.relname, p.what) <> ('note', 'delete')
+                and has_table_privilege(c.oid, p.what)
+                and (c.relname, p.what) not in (('note', 'delete'), ('ended_sign_in', 'delete'), ('audit_entry', 'delete'))
             union all select 'changes ' || c.relname from pg_class c
-              where c.relname in ('audit_entry', 'caseload', 'goal_entry', 'clinic_keyset', 'marking_keyset')
+              where c.relname in ('audit_entry', 'handed_tie', 'goal_entry', 'clinic_keyset', 'marking_keyset', 'log_node',
+                                  'log_head', 'log_keyset', 'log_check', 'log_keeping_decision')
                 and c.relnamespace = 'public'::regnamespace and has_any_column_privilege(c.oid, 'update')
+            union all select 'changes ' || a.attrelid::regclass || '.' || a.attname from pg_attribute a
+              where a.attrelid in ('caseload'::regclass, 'supervision'::regclass) and a.attnum > 0 and not a.attisdropped
+                and a.attname not in ('until', 'version') and has_column_privilege(a.attrelid, a.attname, 'update')
             union all select 'changes clinic.' || a.attname from pg_attribute a
               where a.attrelid = 'clinic'::regclass and a.attnum > 0 and not a.attisdropped
-                and a.attname not in ('unlocking', 'unlock_hours', 'sign_again_minutes', 'untouched_weeks', 'version')
+                and a.attname not in ('unlocking', 'unlock_hours', 'sign_again_minutes', 'untouched_weeks', 'version',
+                                      'suspended_at', 'therapists', 'clients', 'name', 'zone', 'crisis_contact',
+                                      'crisis_contact_es', 'accent', 'accent_in_dark', 'languages', 'formats',
+                                      'own_templates', 'sharing', 'cosigning', 'idle_minutes', 'longest_hours',
+                                      'kept_years', 'sender', 'mark_id')
                 and has_column_privilege(a.attrelid, a.attname, 'update')
+            union all select 'says of an entry by which transaction it was written'
+              where has_column_privilege('audit_entry', 'xact', 'insert')
             union all select 'reads flyway_schema_history' where has_table_privilege('flyway_schema_history', 'select')
             union all select 'acts as the owner in ' || proname from pg_proc
               where pronamespace = 'public'::regnamespace and prosecdef""";

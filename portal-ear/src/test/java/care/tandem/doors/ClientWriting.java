@@ -2,6 +2,9 @@ package care.tandem.doors;
 
 import care.tandem.amendments.Amendments;
 import care.tandem.amendments.AskForAmendment;
+import care.tandem.clients.Contact;
+import care.tandem.clients.ContactDetails;
+import care.tandem.clients.KeepContact;
 import care.tandem.notes.Together;
 import care.tandem.replies.Answer;
 import care.tandem.replies.AnswerHeard;
@@ -22,6 +25,15 @@ final class ClientWriting {
         replies.answer(new AnswerHeard(note, Answer.PARTLY, "Not tired: worn"));
         replies.attach(new AttachStatement(note, "I was there on Monday, too"));
         return asks(practice, note);
+    }
+
+    /** The client says by which number they are reached, as what comes next. */
+    static void isReached(Practice practice, String phone) {
+        Writing.in(practice).enter(Person.CLIENT);
+        ContactDetails contacts = CDI.current().select(ContactDetails.class).get();
+        UUID client = Person.CLIENT.of(practice);
+        Contact contact = new Contact("Cleo", "she", "Spanish", phone, "", "");
+        contacts.keep(new KeepContact(client, contacts.open(client).number(), contact));
     }
 
     /** A draft whose summary the client writes, too. */

@@ -1,5 +1,7 @@
 package care.tandem.doors;
 
+import care.tandem.door.Allowed;
+import care.tandem.door.Role;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.CDI;
@@ -7,6 +9,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -32,6 +35,11 @@ record DoorMethod(Method method) {
                 .map(DoorMethod::new)
                 .sorted(Comparator.comparing(DoorMethod::toString))
                 .toList();
+    }
+
+    /** Whether it is an operator's, outside of all clinics. */
+    boolean isForOperators() {
+        return List.of(method.getAnnotation(Allowed.class).value()).equals(List.of(Role.OPERATOR));
     }
 
     /** Whether it can be asked about somebody's thing. */
@@ -103,12 +111,16 @@ record DoorMethod(Method method) {
             return name.equals("passage") ? "summary" : "A walk at dusk";
         } else if (type == LocalDate.class) {
             return Writing.today();
+        } else if (type == Instant.class) {
+            return Instant.EPOCH;
         } else if (type == LocalTime.class) {
             return name.equals("end") ? LocalTime.of(10, 50) : LocalTime.of(10, 0);
         } else if (type == Map.class) {
             return Map.of();
         } else if (type == List.class) {
             return List.of();
+        } else if (type == byte[].class) {
+            return ClinicWriting.picture();
         } else if (type == boolean.class) {
             return false;
         } else if (type == int.class) {

@@ -3,9 +3,11 @@ package care.tandem.doors;
 import static care.tandem.doors.Practice.ALDER;
 import static care.tandem.doors.Practice.BIRCH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import care.tandem.clinics.ClinicLine;
 import care.tandem.clinics.Entrance;
+import care.tandem.clinics.SignedOut;
 import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.Role;
@@ -15,6 +17,7 @@ import care.tandem.people.PersonLine;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +39,41 @@ class EntranceTest {
 
     @Resource(lookup = "java:jboss/datasources/TandemDS")
     DataSource database;
+
+    @Test
+    void isShutToASignInThatKeycloakEndedAndToNoOther() {
+        signedIn("alder-therapist", "phone");
+        entrance.end("alder-therapist", "phone", "first");
+        entrance.end("alder-client", "desk", "of somebody else");
+        signedIn("alder-therapist", "phone");
+        assertThatThrownBy(() -> entrance.enter("alder-therapist", "alder")).isInstanceOf(SignedOut.class);
+        assertThatThrownBy(() -> entrance.requireSignedIn("alder-therapist")).isInstanceOf(SignedOut.class);
+        signedIn("alder-therapist", "desk");
+        assertThat(entrance.enter("alder-therapist", "alder")).isTrue();
+        entrance.requireSignedIn("alder-therapist");
+    }
+
+    @Test
+    void isShutToAllSignInsThatBeganBeforeKeycloakEndedThemAll() {
+        signedIn("of-many-devices", "any");
+        me.signedInAt(Instant.now().minusSeconds(60));
+        entrance.end("of-many-devices", null, "all of theirs");
+        assertThatThrownBy(() -> entrance.requireSignedIn("of-many-devices")).isInstanceOf(SignedOut.class);
+        me.signedInAt(Instant.now().plusSeconds(1));
+        entrance.requireSignedIn("of-many-devices");
+    }
+
+    @Test
+    void takesWhatKeycloakSaysOnce() {
+        assertThat(entrance.end("alder-admin", "tablet", "said twice")).isTrue();
+        assertThat(entrance.end("alder-admin", "tablet", "said twice")).isFalse();
+    }
+
+    private void signedIn(String subject, String session) {
+        me.arrivedAs(subject);
+        me.signedInAt(Instant.now());
+        me.signedInBy(session);
+    }
 
     @Test
     void letsAMemberIntoTheirClinic() {

@@ -17,8 +17,11 @@ record Ids(
         UUID psychotherapyNote,
         ClinicIds ofClinic) {
 
-    /** What a practice keeps for itself: a template for notes, a phrase. */
-    record ClinicIds(UUID noteTemplate, UUID phrase) {}
+    /**
+     * What a practice keeps for itself, a hand-over that was taken back and a line of its log among it. And a clinic that an
+     * operator opens.
+     */
+    record ClinicIds(UUID noteTemplate, UUID phrase, UUID clinic, UUID mark, UUID handover, UUID entry) {}
 
     /** What belongs to a note: its signature, a saved state, an addendum, a request to amend it; and a draft written together. */
     record NoteIds(UUID signature, UUID state, UUID addendum, UUID amendment, UUID draft) {}
@@ -38,13 +41,19 @@ record Ids(
                 new NoteIds(
                         UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()),
                 UUID.randomUUID(),
-                new ClinicIds(UUID.randomUUID(), UUID.randomUUID()));
+                new ClinicIds(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID()));
     }
 
     /** The one that a parameter or a component of this name means. */
     UUID named(String name) {
         return switch (name) {
-            case "client", "clients", "author", "member" -> client;
+            case "client", "clients", "author", "member", "therapist", "supervisor", "to", "who", "whom" -> client;
             case "goal" -> goal;
             case "step", "before" -> step;
             case "scale" -> scale;
@@ -61,6 +70,10 @@ record Ids(
             case "psychotherapyNote" -> psychotherapyNote;
             case "noteTemplate" -> ofClinic.noteTemplate();
             case "phrase" -> ofClinic.phrase();
+            case "entry" -> ofClinic.entry();
+            case "mark" -> ofClinic.mark();
+            case "handover" -> ofClinic.handover();
+            case "clinic" -> ofClinic.clinic();
             default -> throw new AssertionError("Say here what the id '" + name + "' of a door is about");
         };
     }

@@ -7,6 +7,7 @@ import static care.tandem.doors.Practice.BIRCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import care.tandem.amendments.Amendments;
+import care.tandem.clients.Clients;
 import care.tandem.noteforms.Format;
 import care.tandem.notes.BeginNote;
 import care.tandem.notes.DiscardedDrafts;
@@ -73,6 +74,9 @@ class NoteStatementsTest {
     @Inject
     GoldenThread thread;
 
+    @Inject
+    Clients clients;
+
     @PersistenceUnit(unitName = "portal-ejb.jar#tandem")
     EntityManagerFactory entities;
 
@@ -94,6 +98,7 @@ class NoteStatementsTest {
         long list = statementsOf(THERAPIST, () -> notes.list(NoteFilter.ALL));
         long open = statementsOf(THERAPIST, () -> notes.open(draft));
         long save = statementsOf(THERAPIST, () -> notes.keep(Passages.one(draft, "section0", 0, "Slept")));
+        long client = statementsOf(THERAPIST, () -> clients.open(CLIENT.of(BIRCH)));
         String sought = search.seek("slept");
         long found = statementsOf(THERAPIST, () -> notes.list(NoteFilter.ALL.with(sought)));
         draftsUpTo(MANY);
@@ -103,6 +108,9 @@ class NoteStatementsTest {
                 .isLessThanOrEqualTo(4);
         assertThat(statementsOf(THERAPIST, () -> notes.open(draft)))
                 .isEqualTo(open)
+                .isLessThanOrEqualTo(8);
+        assertThat(statementsOf(THERAPIST, () -> clients.open(CLIENT.of(BIRCH))))
+                .isEqualTo(client)
                 .isLessThanOrEqualTo(8);
         assertThat(statementsOf(THERAPIST, () -> drafts.open(draft)))
                 .as("with what is at hand while one writes")

@@ -1,5 +1,7 @@
 package care.tandem.doors;
 
+import care.tandem.clinics.Entrance;
+import care.tandem.door.CurrentClinic;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -23,12 +25,26 @@ enum Person {
     /** Supervises nobody, and was once the therapist of {@link #CLIENT}, whose caseload was never closed. */
     SUPERVISOR2("11"),
     /** Works with {@link #PEER}, as {@link #THERAPIST} does. */
-    COLLEAGUE("12");
+    COLLEAGUE("12"),
+    /** Runs the installation: is no member of the practice, and of no other. */
+    OPERATOR("99");
 
     private final String number;
 
     Person(String number) {
         this.number = number;
+    }
+
+    /** False when they are not let in. */
+    boolean comesIn(Practice practice, Entrance entrance) {
+        return this == OPERATOR
+                ? entrance.operate(subject(practice))
+                : entrance.enter(subject(practice), practice.slug());
+    }
+
+    /** In whose trail their traces are. */
+    UUID trail(Practice practice) {
+        return this == OPERATOR ? CurrentClinic.NONE : practice.id();
     }
 
     UUID of(Practice practice) {

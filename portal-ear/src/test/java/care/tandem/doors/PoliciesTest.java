@@ -1,39 +1,35 @@
 package care.tandem.doors;
 
-import static care.tandem.doors.Person.ADMIN;
 import static care.tandem.doors.Person.SUPERVISOR;
 import static care.tandem.doors.Person.THERAPIST;
+import static care.tandem.doors.Person.THERAPIST2;
 import static care.tandem.doors.Practice.ALDER;
-import static care.tandem.doors.Practice.BIRCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import care.tandem.door.CurrentMember;
-import care.tandem.door.Refused;
-import care.tandem.door.Stale;
+import care.tandem.noteforms.Format;
 import care.tandem.notes.AddendumView;
+import care.tandem.notes.BeginNote;
 import care.tandem.notes.Corrections;
 import care.tandem.notes.Cosignatures;
+import care.tandem.notes.Drafts;
 import care.tandem.notes.KeepAddendum;
 import care.tandem.notes.NoteAct;
 import care.tandem.notes.NoteState;
 import care.tandem.notes.Notes;
-import care.tandem.policies.DecideOnNotes;
-import care.tandem.policies.NotePolicyView;
-import care.tandem.policies.Policies;
+import care.tandem.policies.Setting;
 import care.tandem.policies.Unlocking.Policy;
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,10 +40,10 @@ class PoliciesTest {
     private static final String SIGN_IN_AGAIN = "refused.note.signInAgain";
 
     @Inject
-    Policies policies;
+    Notes notes;
 
     @Inject
-    Notes notes;
+    Drafts drafts;
 
     @Inject
     Corrections corrections;
@@ -57,9 +53,6 @@ class PoliciesTest {
 
     @Inject
     CurrentMember me;
-
-    @Resource(lookup = "java:jboss/datasources/TandemDS")
-    DataSource database;
 
     @AfterEach
     void asANewClinicBegins() {
@@ -153,68 +146,44 @@ class PoliciesTest {
     }
 
     @Test
-    void areOnRecord() throws SQLException {
-        UUID decision = ClinicWriting.decide(ALDER, Policy.NEVER, 1, 1_440, 52);
-        NotePolicyView view = policies.onNotes();
-        assertThat(view.decisions()).hasSizeLessThanOrEqualTo(10);
-        assertThat(view.decisions().get(0))
-                .extracting(
-                        NotePolicyView.Decision::byName,
-                        decided -> decided.unlocking().policy(),
-                        NotePolicyView.Decision::signAgainMinutes,
-                        NotePolicyView.Decision::untouchedWeeks)
-                .containsExactly("admin", Policy.NEVER, 1_440, 52);
-        try (DatabaseSession session = DatabaseSession.in(ALDER, database)) {
-            assertThat(session.rows("select call from audit_entry where item = '" + decision + "'"))
-                    .containsExactly("Policies.decide");
+    void sayWhatANoteCanBeginWith() {
+        UUID template = ClinicWriting.noteTemplate(ALDER);
+        ClinicWriting.decide(ALDER, Map.of(Setting.FORMATS, "DAP", Setting.OWN_TEMPLATES, "NOT_OFFERED"));
+        try {
+            as(THERAPIST);
+            UUID client = Person.CLIENT.of(ALDER);
+            assertThat(notes.begin(new BeginNote(client, null, Format.DAP, Writing.today(), false)))
+                    .isNotNull();
+            assertThatThrownBy(() -> notes.begin(new BeginNote(client, null, Format.SOAP, Writing.today(), false)))
+                    .hasMessage("refused.note.format.notOffered");
+            assertThatThrownBy(() -> notes.begin(new BeginNote(client, null, null, template, Writing.today(), false)))
+                    .hasMessage("refused.note.format.notOffered");
+            assertThat(drafts.lastFormat().format()).isEqualTo(Format.DAP);
+        } finally {
+            ClinicWriting.decide(
+                    ALDER, Map.of(Setting.FORMATS, "SOAP,DAP,BIRP,GIRP,FREE_TEXT", Setting.OWN_TEMPLATES, "OFFERED"));
         }
     }
 
     @Test
-    void areRefusedAtTheNumberThatIsWrong() {
-        as(ADMIN);
-        long seen = policies.onNotes().version();
-        assertRefused("unlocking", new DecideOnNotes(seen, null, 72, 720, 4));
-        for (int hours : new int[] {-1, 0, 8_761, Integer.MAX_VALUE}) {
-            assertRefused("hours", new DecideOnNotes(seen, Policy.ALWAYS, hours, 720, 4));
+    void letAuthorsSignAloneWhereTheClinicWantsThat() {
+        ClinicWriting.decide(ALDER, Map.of(Setting.COSIGNING, "ALONE"));
+        try {
+            as(THERAPIST2);
+            UUID note = notes.begin(new BeginNote(Person.CLIENT2.of(ALDER), null, Format.SOAP, Writing.today(), false));
+            assertThat(notes.open(note).cosignerName()).isNull();
+            sign(note);
+            assertThat(notes.open(note).state()).isEqualTo(NoteState.LOCKED);
+        } finally {
+            ClinicWriting.decide(ALDER, Map.of(Setting.COSIGNING, "SUPERVISED"));
         }
-        for (int minutes : new int[] {-1, 1_441, Integer.MIN_VALUE}) {
-            assertRefused("signAgainMinutes", new DecideOnNotes(seen, Policy.ALWAYS, 72, minutes, 4));
-        }
-        for (int weeks : new int[] {-1, 0, 53}) {
-            assertRefused("untouchedWeeks", new DecideOnNotes(seen, Policy.ALWAYS, 72, 720, weeks));
-        }
-        assertThat(policies.onNotes().version()).isEqualTo(seen);
-    }
-
-    @Test
-    void areNotDecidedOverSomebodyElses() {
-        as(ADMIN);
-        long seen = policies.onNotes().version();
-        policies.decide(new DecideOnNotes(seen, Policy.ALWAYS, 72, 720, 4));
-        assertThatThrownBy(() -> policies.decide(new DecideOnNotes(seen, Policy.NEVER, 72, 720, 4)))
-                .isInstanceOf(Stale.class);
-    }
-
-    @Test
-    void areOfOneClinicAlone() throws SQLException {
-        ClinicWriting.decide(ALDER, Policy.NEVER, 5, 5);
-        Writing.in(BIRCH).enter(ADMIN);
-        assertThat(policies.onNotes().signAgainMinutes()).isEqualTo(720);
-        try (DatabaseSession session = DatabaseSession.of(ADMIN, BIRCH, database)) {
-            assertThat(session.refusal("update clinic set unlock_hours = 9 where id = '" + ALDER.id() + "'"))
-                    .isEqualTo("nothing changed");
-        }
+        UUID waiting = writing().awaitedNote();
+        as(THERAPIST2);
+        assertThat(notes.open(waiting).state()).isEqualTo(NoteState.AWAITING_COSIGNATURE);
     }
 
     private void sign(UUID note) {
         notes.sign(Passages.signed(Passages.whole(note)));
-    }
-
-    private void assertRefused(String field, DecideOnNotes command) {
-        assertThatThrownBy(() -> policies.decide(command))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.field()).isEqualTo(field));
     }
 
     private static Writing writing() {

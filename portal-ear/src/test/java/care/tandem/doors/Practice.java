@@ -14,6 +14,9 @@ enum Practice {
         this.letter = letter;
     }
 
+    /** A clinic whose opening has begun; its first admin is awaited. */
+    static final UUID CEDAR = UUID.fromString("c0000000-0000-4000-8000-000000000000");
+
     UUID id() {
         return id("00");
     }

@@ -5,6 +5,7 @@ import static care.tandem.doors.Person.THERAPIST;
 import static care.tandem.doors.Practice.BIRCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.tandem.clients.Clients;
 import care.tandem.goals.AcceptGoal;
 import care.tandem.goals.Achievement;
 import care.tandem.goals.AssessGoal;
@@ -62,6 +63,9 @@ class StatementsTest {
     @Inject
     Conversation conversation;
 
+    @Inject
+    Clients clients;
+
     @PersistenceUnit(unitName = "portal-ejb.jar#tandem")
     EntityManagerFactory entities;
 
@@ -83,6 +87,7 @@ class StatementsTest {
         long list = statementsOf(THERAPIST, () -> goals.list(GoalFilter.OPEN));
         long open = statementsOf(THERAPIST, this::openTheFirst);
         long news = statementsOf(CLIENT, () -> goals.news());
+        long client = statementsOf(THERAPIST, () -> clients.open(CLIENT.of(BIRCH)));
         proposeUpTo(MANY);
 
         assertThat(statementsOf(THERAPIST, () -> goals.list(GoalFilter.OPEN)))
@@ -90,6 +95,9 @@ class StatementsTest {
                 .isLessThanOrEqualTo(4);
         assertThat(statementsOf(THERAPIST, this::openTheFirst)).isEqualTo(open).isLessThanOrEqualTo(8 + list);
         assertThat(statementsOf(CLIENT, () -> goals.news())).isEqualTo(news).isLessThanOrEqualTo(4);
+        assertThat(statementsOf(THERAPIST, () -> clients.open(CLIENT.of(BIRCH))))
+                .isEqualTo(client)
+                .isLessThanOrEqualTo(8);
     }
 
     @ParameterizedTest

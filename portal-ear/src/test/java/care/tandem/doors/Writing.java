@@ -65,9 +65,9 @@ final class Writing {
         return CDI.current().select(door).get();
     }
 
-    /** Somebody comes in, and whatever is called next is called by them. */
+    /** Somebody comes in, an operator outside of the practice, and whatever is called next is called by them. */
     void enter(Person person) {
-        if (!entrance.enter(person.subject(practice), practice.slug())) {
+        if (!person.comesIn(practice, entrance)) {
             throw new AssertionError(person + " is no member of " + practice);
         }
         CDI.current().select(CurrentMember.class).get().signedInAt(Instant.now());

@@ -56,32 +56,54 @@ class KeepingTest {
             .haveRawType(EntityManager.class);
 
     /**
-     * Two are about clinics, whose rows are no entities; one deletes, in all clinics, what the database lets nobody keep; one
-     * writes a row or changes it, in one statement.
+     * Some are about clinics and operators, whose rows are no entities; one makes the key of a clinic from outside of it; one
+     * deletes, in all clinics, what the database lets nobody keep; one writes a row or changes it, in one statement; one reads a
+     * page of a log of millions of lines; one asks for the clinics whose logs have grown.
      */
     @ArchTest
-    static final ArchRule nativeQueriesStandInFourPlaces = noClasses()
+    static final ArchRule nativeQueriesStandInFewPlaces = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("care.tandem.clinics.Memberships")
             .and()
-            .doNotHaveFullyQualifiedName("care.tandem.policies.NotePolicyQueries")
+            .doNotHaveFullyQualifiedName("care.tandem.clinics.Arrivals")
+            .and()
+            .doNotHaveFullyQualifiedName("care.tandem.clinics.EndedSignIns")
+            .and()
+            .doNotHaveFullyQualifiedName("care.tandem.clinics.Operators")
+            .and()
+            .doNotHaveFullyQualifiedName("care.tandem.opening.ClinicQueries")
+            .and()
+            .doNotHaveFullyQualifiedName("care.tandem.opening.Journal")
+            .and()
+            .doNotHaveFullyQualifiedName("care.tandem.vault.NewClinicKeys")
+            .and()
+            .doNotHaveFullyQualifiedName("care.tandem.policies.SettingQueries")
             .and()
             .doNotHaveFullyQualifiedName("care.tandem.notes.ExpiredDrafts")
             .and()
             .doNotHaveFullyQualifiedName("care.tandem.seen.Seen")
+            .and()
+            .doNotHaveFullyQualifiedName("care.tandem.audit.LogQueries")
+            .and()
+            .doNotHaveFullyQualifiedName("care.tandem.evidence.GrownLogs")
             .should()
             .callMethodWhere(
                     targetsMethod("a native query", target -> target.getName().startsWith("createNative")))
             .orShould()
             .beAnnotatedWith("jakarta.persistence.NamedNativeQuery");
 
-    /** The one tells the database for whom it works; the other hears its notifications, and touches no table. */
+    /**
+     * One tells the database for whom it works; one hears its notifications, and touches no table; one hashes rows as they
+     * stand there, also for a command that has no server.
+     */
     @ArchTest
-    static final ArchRule plainSqlStandsInTwoPlaces = noClasses()
+    static final ArchRule plainSqlStandsInThreePlaces = noClasses()
             .that()
             .doNotHaveFullyQualifiedName("care.tandem.door.ClinicConnections")
             .and()
             .doNotHaveFullyQualifiedName("care.tandem.live.Notifications")
+            .and()
+            .doNotHaveFullyQualifiedName("care.tandem.evidence.ClinicSql")
             .should()
             .dependOnClassesThat(assignableTo(Statement.class));
 

@@ -25,7 +25,7 @@ class OrderTest {
 
     /** What queries put in order, besides names: days, moments, numbers and ids, and where one row stands among others. */
     private static final Pattern NO_TEXT = Pattern.compile(
-            "(?i).*(?:At|Day|day|id|position|due|number|since|everyWeeks|\\.at)(?: (?:asc|desc))?(?: nulls (?:first|last))?");
+            "(?i).*(?:At|Day|day|id|position|due|number|since|everyWeeks|size|first|xact|\\.at)(?: (?:asc|desc))?(?: nulls (?:first|last))?");
 
     @Test
     void isTheAlphabetsWhereTextsAreSortedInJava() throws IOException {

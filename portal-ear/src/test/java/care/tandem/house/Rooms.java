@@ -30,7 +30,8 @@ final class Rooms {
     private static final String WEB = "care.tandem.web.";
 
     /** Rooms that every feature may use whole. */
-    private static final Set<String> SHARED = Set.of("door", "vault", "writing", "people", "policies", "seen");
+    private static final Set<String> SHARED =
+            Set.of("door", "identity", "vault", "writing", "people", "policies", "seen");
 
     private Rooms() {}
 
@@ -61,9 +62,15 @@ final class Rooms {
                 "are in a feature", type -> !room(type).isEmpty() && !SHARED.contains(room(type)));
     }
 
-    /** What stands before the doors: where one comes in, and where one waits for news of what one was shown. */
-    private static final Set<String> BEFORE_THE_DOORS =
-            Set.of("care.tandem.clinics.Entrance", "care.tandem.live.Lookout");
+    /**
+     * What stands before the doors: where one comes in, or is told that one is out; what the clinic decided that one came in
+     * to; and where one waits for news of what one was shown.
+     */
+    private static final Set<String> BEFORE_THE_DOORS = Set.of(
+            "care.tandem.clinics.Entrance",
+            "care.tandem.clinics.SignedOut",
+            "care.tandem.policies.CurrentPolicies",
+            "care.tandem.live.Lookout");
 
     /** What pages may know: doors, what stands before them, what goes in and out there, and what others bring to a door. */
     static Set<JavaClass> openToPages(JavaClasses house) {

@@ -3,11 +3,14 @@ package care.tandem.pages;
 import care.tandem.run.Stack;
 import care.tandem.run.Visitor;
 import care.tandem.run.Wire;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The clinic of one test, somewhere in Madrid: its members are there, and nothing has happened in it yet. */
 final class Clinic {
@@ -60,9 +63,21 @@ final class Clinic {
         rows.change(workingTogether(therapist, client));
     }
 
-    /** As of today these two do not work together any more. */
+    /** The day it is there. */
+    LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Madrid"));
+    }
+
+    /** These two work together from a day on, and until one. */
+    void hasWorkingTogether(Member therapist, Member client, LocalDate since, @Nullable LocalDate until) {
+        rows.change("insert into caseload (clinic_id, id, therapist_id, client_id, since, until) values ('" + id
+                + "', gen_random_uuid(), '" + idOf(therapist) + "', '" + idOf(client) + "', '" + since + "', "
+                + (until == null ? "null" : "'" + until + "'") + ")");
+    }
+
+    /** As of the day before yesterday these two do not work together any more. */
     void hasEnded(Member therapist, Member client) {
-        rows.change("update caseload set until = current_date where clinic_id = '" + id + "' and therapist_id = '"
+        rows.change("update caseload set until = current_date - 2 where clinic_id = '" + id + "' and therapist_id = '"
                 + idOf(therapist) + "' and client_id = '" + idOf(client) + "'");
     }
 

@@ -2,6 +2,7 @@ package care.tandem.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.tandem.run.Accounts;
 import care.tandem.run.Visitor;
 import care.tandem.run.Wire;
 import java.util.List;
@@ -103,13 +104,13 @@ class ComingAndGoingTest {
 
     @Test
     void hasAKindWordForSomebodyWhomNoClinicKnows(Clinic clinic) {
-        Person operator = clinic.stranger();
-        assertThat(operator.open("/")
-                        .saysWhoTheyAre("operator@tandem.example", "demo")
-                        .answerAt("/"))
+        String email = "nobody-" + clinic.id() + "@pages.example";
+        new Accounts(clinic.stack()).open(email, true);
+        Person nobody = clinic.stranger();
+        assertThat(nobody.open("/").saysWhoTheyAre(email, Accounts.PASSWORD).answerAt("/"))
                 .isEqualTo(404);
 
-        Element main = operator.visitor().open("/clinics").expectFirst("main");
+        Element main = nobody.visitor().open("/clinics").expectFirst("main");
         assertThat(main.text()).contains("Your account belongs to no clinic");
         assertThat(main.select("a")).isEmpty();
     }

@@ -84,7 +84,7 @@ class FoundAndPrintedTest {
                 .isEqualTo(404);
 
         therapist.open("/notes?client=" + clinic.idOf(Member.CLIENT)).follows("main a[href*='/record?']");
-        assertThat(therapist.all("a.back").attr("href")).endsWith("/notes?client=" + clinic.idOf(Member.CLIENT));
+        assertThat(therapist.all("a.back").attr("href")).endsWith("/client?client=" + clinic.idOf(Member.CLIENT));
         List<String> contents = therapist.all(".contents a").eachAttr("href");
         assertThat(contents).startsWith("#goals", "#sessions").contains("#note-" + note);
         assertThat(contents).allSatisfy(part -> assertThat(therapist.all(part)).hasSize(1));

@@ -22,7 +22,7 @@ class GroupOfTwoTest {
                 .marks("plan:clients", clinic.idOf(Member.OTHER_CLIENT).toString())
                 .presses("plan:send")
                 .isTold("It is in the calendar")
-                .follows(".day > li h3 a");
+                .follows(".day > li a.day-time");
         String session = therapist.idOf("session");
         String note = therapist
                 .follows("main a[href*='notes/group']")

@@ -36,7 +36,8 @@ class ManyClientsTest {
             "/psychotherapy",
             "/psychotherapy/write");
 
-    private static final int HOME_STATEMENTS = 12;
+    private static final int HOME_STATEMENTS = 13;
+    private static final int CLIENT_STATEMENTS = 8;
     private static final int DRAFT_STATEMENTS = 8;
     private static final int VISITS = 20;
 
@@ -72,6 +73,17 @@ class ManyClientsTest {
         assertThat(statementsOf(many.therapist(), "/"))
                 .isEqualTo(statementsOf(few.therapist(), "/"))
                 .isLessThanOrEqualTo(HOME_STATEMENTS);
+    }
+
+    /** As a browser gets it, with all that is traced of it. */
+    @Test
+    void showAClientWithAllThatHangsOnThemInEightStatements(Clinic clinic) {
+        Person therapist = clinic.therapist();
+        String page = "/client?client=" + clinic.idOf(Member.CLIENT);
+        Together.proposes(clinic.client(), "To row");
+        Together.signs(therapist, Member.CLIENT);
+        Together.keeps(therapist, Member.CLIENT);
+        assertThat(statementsOf(therapist, page)).isLessThanOrEqualTo(CLIENT_STATEMENTS);
     }
 
     private static int bytesOf(Clinic clinic, String page) {
@@ -127,7 +139,7 @@ class ManyClientsTest {
         have(clinic, 8);
         assertThat(clinic.therapist()
                         .open("/people")
-                        .all("a[href*='goals?client=']:contains(Many)")
+                        .all("a[href*='client?client=']:contains(Many)")
                         .eachText())
                 .containsExactly(
                         "adam Many 4",
@@ -175,7 +187,7 @@ class ManyClientsTest {
     }
 
     private static List<String> people(Person therapist) {
-        return therapist.all("a[href*='goals?client=']").eachText();
+        return therapist.all("a[href*='client?client=']").eachText();
     }
 
     private static void have(Clinic clinic, int clients) {

@@ -13,6 +13,7 @@ final class OwnNotes {
             "/",
             "/goals",
             "/goals/review?client=",
+            "/client?client=",
             "/notes",
             "/notes/write",
             "/sessions",

@@ -11,12 +11,13 @@ import java.util.UUID;
 /** What stands in the tables about one clinic, seen by the one whom no policy hides anything from. */
 final class Rows {
 
-    /** Every table of what clinics own, but for the trail, what was seen and their keys: the number of rows and what is in them. */
+    /** Every table of what clinics own, but for the trail and its tree, what was seen and their keys: the number of rows and what is in them. */
     private static final String EVERYTHING = "select string_agg(format('select %%L || count(*) || '' '' || "
             + "coalesce(sum(hashtext(r::text)::bigint), 0) from %%I r where clinic_id = %%L', table_name || ' ', "
             + "table_name, '%1$s'), ' union all ' order by table_name) from information_schema.columns "
             + "where table_schema = 'public' and column_name = 'clinic_id' "
-            + "and table_name not in ('audit_entry', 'seen_item', 'clinic_keyset', 'marking_keyset')";
+            + "and table_name not in ('audit_entry', 'seen_item', 'clinic_keyset', 'marking_keyset') "
+            + "and table_name !~ '^log_(tree|node|head|keyset|check)$'";
 
     private final String url;
     private final String password;
@@ -56,7 +57,7 @@ final class Rows {
         return Long.parseLong(text(query));
     }
 
-    private String text(String query) {
+    String text(String query) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(query)) {
@@ -74,6 +75,20 @@ final class Rows {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What somebody finds who reads with this connection. */
+    <T> T asking(Question<T> question) {
+        try (Connection connection = connect()) {
+            return question.ask(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Something that is asked of the database. */
+    interface Question<T> {
+        T ask(Connection connection) throws SQLException;
     }
 
     private Connection connect() throws SQLException {

@@ -115,6 +115,6 @@ class SessionsOfTwoTest {
     }
 
     private static Person opensTheSession(Person therapist, LocalDate day) {
-        return therapist.open("/sessions?day=" + day).follows(".day > li h3 a");
+        return therapist.open("/sessions?day=" + day).follows(".day > li a.day-time");
     }
 }

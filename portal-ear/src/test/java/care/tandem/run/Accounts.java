@@ -13,6 +13,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Opens accounts in Keycloak through its admin API, for tests that would spoil those of the demo, and mends what was spoilt. */
 public final class Accounts {
@@ -60,14 +62,40 @@ public final class Accounts {
 
     /** Somebody signs in by their password alone from now on, however often they have set up a second factor. */
     public void forgetSecondFactor(String email) {
-        JsonElement account = read("/admin/realms/tandem/users?exact=true&username=" + email)
-                .getAsJsonArray()
-                .get(0);
-        String credentials = "/admin/realms/tandem/users/" + id(account) + "/credentials";
+        String credentials = "/admin/realms/tandem/users/" + subjectOf(email) + "/credentials";
         for (JsonElement credential : read(credentials).getAsJsonArray()) {
             if ("otp".equals(credential.getAsJsonObject().get("type").getAsString())) {
                 send(asAdmin(credentials + "/" + id(credential)).DELETE());
             }
+        }
+    }
+
+    /** The id of an account, which is the subject that the portal knows it by. */
+    public String subjectOf(String email) {
+        return id(account(email));
+    }
+
+    private JsonElement account(String email) {
+        return read("/admin/realms/tandem/users?exact=true&username=" + email)
+                .getAsJsonArray()
+                .get(0);
+    }
+
+    /** The ids of the sign-ins of somebody that hold. */
+    public Set<String> signIns(String subject) {
+        Set<String> ids = new HashSet<>();
+        read("/admin/realms/tandem/users/" + subject + "/sessions")
+                .getAsJsonArray()
+                .forEach(session -> ids.add(id(session)));
+        return ids;
+    }
+
+    /** Ends a sign-in, as the person can from another device, and whoever runs the accounts. */
+    public void end(String signIn) {
+        HttpResponse<String> answer =
+                send(asAdmin("/admin/realms/tandem/sessions/" + signIn).DELETE());
+        if (answer.statusCode() != 204) {
+            throw new IllegalStateException("The sign-in goes on: " + answer.body());
         }
     }
 

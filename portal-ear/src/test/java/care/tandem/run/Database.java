@@ -26,7 +26,7 @@ public record Database(Access server, @Nullable Access owner, Access keycloak) {
         String host = "jdbc:postgresql://127.0.0.1:" + port;
         Access superuser = new Access(host + "/postgres", "postgres", state.secret("postgres"));
         Access owner = new Access(host + "/tandem", "tandem_owner", state.secret("tandem_owner"));
-        Access server = new Access(host + "/tandem", "tandem_server", state.secret("tandem_server"));
+        Access server = server(state, port);
         Access keycloak = new Access(host + "/keycloak", "keycloak", state.secret("keycloak"));
         try {
             if (!hasRoles(superuser)) {
@@ -43,6 +43,12 @@ public record Database(Access server, @Nullable Access owner, Access keycloak) {
             throw new CannotStart("The roles of the database or their bounds could not be made: " + e.getMessage(), e);
         }
         return new Database(server, owner, keycloak);
+    }
+
+    /** How the application signs in to the PostgreSQL of the runner. */
+    static Access server(StateDir state, int port) {
+        return new Access(
+                "jdbc:postgresql://127.0.0.1:" + port + "/tandem", "tandem_server", state.secret("tandem_server"));
     }
 
     /** The database that the environment names. */

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 /** Somebody of a demo clinic, signed in, who does what people do there through the pages. */
 final class DemoPerson {
 
-    private final Visitor visitor;
+    final Visitor visitor;
     private final String clinic;
 
     DemoPerson(URI portal, String clinic, String email) {

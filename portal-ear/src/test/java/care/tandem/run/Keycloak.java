@@ -85,7 +85,8 @@ final class Keycloak implements AutoCloseable {
                 Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", state.secret("keycloak_admin")),
                 Map.entry("TANDEM_PUBLIC_URL", "http://localhost:" + ports.http()),
                 Map.entry("TANDEM_SMTP_PORT", Integer.toString(ports.mail())),
-                Map.entry("TANDEM_OIDC_CLIENT_SECRET", state.secret("oidc_client")));
+                Map.entry("TANDEM_OIDC_CLIENT_SECRET", state.secret("oidc_client")),
+                Map.entry("TANDEM_ADMIN_CLIENT_SECRET", state.secret("admin_client")));
         Child process =
                 Child.start(NAME, state, command(home, "start", "--optimized", "--import-realm"), environment, home);
         return new Keycloak(process, realm(ports.keycloak()));
@@ -135,13 +136,17 @@ final class Keycloak implements AutoCloseable {
         return command;
     }
 
-    /** The realm with the demo's clinics and accounts laid over it. */
+    /** The realm with the demo's clinics and accounts laid over it; lists that both have are joined. */
     private static String demoRealm() {
         Path config = Built.config().resolve("keycloak");
         JsonObject realm = json(config.resolve("realm.json"));
         for (Map.Entry<String, JsonElement> entry :
                 json(config.resolve("demo.json")).entrySet()) {
-            realm.add(entry.getKey(), entry.getValue());
+            if (entry.getValue().isJsonArray() && realm.has(entry.getKey())) {
+                realm.getAsJsonArray(entry.getKey()).addAll(entry.getValue().getAsJsonArray());
+            } else {
+                realm.add(entry.getKey(), entry.getValue());
+            }
         }
         return realm.toString();
     }

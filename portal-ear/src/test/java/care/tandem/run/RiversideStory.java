@@ -1,6 +1,8 @@
 package care.tandem.run;
 
 import java.net.URI;
+import java.util.Map;
+import org.jsoup.nodes.Document;
 
 /** Riverside Therapy: Miriam Lindqvist with Daniel and Walter, Tomás Herrera with Aisha and Lucía. */
 final class RiversideStory {
@@ -27,7 +29,21 @@ final class RiversideStory {
         return new DemoPerson(portal, "riverside", email);
     }
 
+    private static void isReached(DemoPerson client, Map<String, String> lines) {
+        Document page = client.visitor.open("/riverside/contact");
+        client.visitor.send(Visitor.form(page, "form#keep"), "send", lines);
+    }
+
     private void daniel(DemoPerson daniel, DemoPerson miriam) {
+        isReached(
+                daniel,
+                Map.of(
+                        "called", "Dan",
+                        "pronoun", "he",
+                        "language", "English, some French",
+                        "phone", "+1 212 555 0142",
+                        "person", "Claire Moreau, sister",
+                        "personPhone", "+1 212 555 0177"));
         String sleep = daniel.proposes("I want to sleep without the light on, and not feel stupid about being afraid.");
         miriam.rewords(sleep, "Falls asleep in the dark on five nights of seven, using the breathing we practised.");
         daniel.accepts(sleep);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -64,6 +65,11 @@ public final class Stack implements AutoCloseable {
         Path masterKey = MasterKey.in(state, environment, !startDatabase());
         WildFly wildFly = startWildFly(masterKey, List.of());
         progress.step("Starting WildFly", wildFly::awaitManagement);
+    }
+
+    /** PostgreSQL with empty tables, and nothing else. */
+    public void startDatabaseAlone() {
+        startDatabase();
     }
 
     /** Ends what a killed runner of the same state left running. */
@@ -203,11 +209,10 @@ public final class Stack implements AutoCloseable {
 
     private WildFly startWildFly(Path masterKey, List<Path> deployments) {
         String clientSecret = keycloakIsOurs() ? state.secret("oidc_client") : required("TANDEM_OIDC_CLIENT_SECRET");
-        WildFly wildFly = WildFly.start(
-                state,
-                ports,
-                WildFly.environment(ports, database().server(), realm(), clientSecret, masterKey),
-                deployments);
+        String adminSecret = keycloakIsOurs() ? state.secret("admin_client") : required("TANDEM_ADMIN_CLIENT_SECRET");
+        Map<String, String> told = new HashMap<>(LogHeads.settings(state, environment));
+        told.putAll(WildFly.environment(ports, database().server(), realm(), clientSecret, adminSecret, masterKey));
+        WildFly wildFly = WildFly.start(state, ports, told, deployments);
         stopLater(wildFly::close);
         children.add(wildFly.process());
         return wildFly;

@@ -112,7 +112,8 @@ public final class StateDir {
 
     /** Begins anew: forgets everything but the lock. */
     void forget() {
-        for (String name : Set.of("postgres", "wildfly", "log", "mail", "secrets", "pid", "master-key.json", FILLED)) {
+        for (String name : Set.of(
+                "postgres", "wildfly", "log", "mail", "secrets", "pid", "master-key.json", LogHeads.OWN, FILLED)) {
             FileTree.delete(path(name));
         }
     }

@@ -28,6 +28,7 @@ public final class Visitor {
     /** The portal's cookie that holds the session. */
     public static final String SESSION = "__Host-tandem";
 
+    private static final int TEMPORARY_REDIRECT = 307;
     private static final int MOST_REDIRECTS = 20;
 
     private final HttpClient client =
@@ -169,10 +170,11 @@ public final class Visitor {
     }
 
     private HttpRequest.Builder request(URI address) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address).header("Accept", "text/html");
-        if (!language.isEmpty()) {
-            request.header("Accept-Language", language);
-        }
+        var request = HttpRequest.newBuilder(address).header("Accept", "text/html");
+        return withCookies(language.isEmpty() ? request : request.header("Accept-Language", language), address);
+    }
+
+    private HttpRequest.Builder withCookies(HttpRequest.Builder request, URI address) {
         String known = cookies(address);
         return known.isEmpty() ? request : request.header("Cookie", known);
     }
@@ -191,9 +193,17 @@ public final class Visitor {
                 return response;
             }
             String to = response.headers().firstValue("Location").orElseThrow();
-            request = request(request.uri().resolve(to)).GET().build();
+            request = response.statusCode() == TEMPORARY_REDIRECT
+                    ? again(request, request.uri().resolve(to))
+                    : request(request.uri().resolve(to)).GET().build();
         }
         throw new IllegalStateException("Too many redirects from " + first.uri());
+    }
+
+    /** The same, with what it sent, at another address and with the cookies of now. */
+    private HttpRequest again(HttpRequest before, URI address) {
+        var again = HttpRequest.newBuilder(before, (name, value) -> !name.equals("Cookie"));
+        return withCookies(again.uri(address), address).build();
     }
 
     private static Answer answer(HttpResponse<String> response) {

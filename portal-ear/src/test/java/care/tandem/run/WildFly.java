@@ -43,7 +43,7 @@ final class WildFly implements AutoCloseable {
 
     /** All that the server is told from outside. */
     static Map<String, String> environment(
-            Ports ports, Access database, URI realm, String clientSecret, Path masterKey) {
+            Ports ports, Access database, URI realm, String clientSecret, String adminSecret, Path masterKey) {
         return Map.of(
                 "TANDEM_DB_URL",
                 database.url(),
@@ -55,6 +55,8 @@ final class WildFly implements AutoCloseable {
                 realm.toString(),
                 "TANDEM_OIDC_CLIENT_SECRET",
                 clientSecret,
+                "TANDEM_ADMIN_CLIENT_SECRET",
+                adminSecret,
                 "TANDEM_MASTER_KEY_FILE",
                 masterKey.toString(),
                 Ports.HTTP,

@@ -71,7 +71,8 @@ class ChangedByHandTest {
     }
 
     private static Document session(Visitor samuel, LocalDate day, String start) {
-        return samuel.follow(samuel.open("/hilltop/sessions?day=" + day), ".day > li:contains(" + start + ") h3 a");
+        return samuel.follow(
+                samuel.open("/hilltop/sessions?day=" + day), ".day > li:contains(" + start + ") a.day-time");
     }
 
     private static String named(LocalDate day) {

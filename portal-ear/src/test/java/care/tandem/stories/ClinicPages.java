@@ -3,6 +3,7 @@ package care.tandem.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Set;
 
 /** The pages of what a clinic keeps for itself around its notes. */
@@ -35,11 +36,33 @@ final class ClinicPages {
         therapist.presses("putAway:send").isTold("Removed");
         look.findsNothing();
         Inspection admin = new Inspection(stage.visitor("admin@riverside.example"), seen);
-        admin.at("/riverside/settings/notes", "settings/notes");
-        admin.visitor().writes("decide:hours", "none").presses("decide:send");
+        for (String page : List.of("look", "place", "danger", "signing-in", "keeping", "notes")) {
+            admin.at("/riverside/settings/" + page, "settings/" + page);
+        }
+        admin.visitor().writes("decide:UNLOCK_HOURS", "none").presses("decide:send");
         assertThat(admin.visitor().page().locator(".summary")).isVisible();
         admin.look("a decision with an error");
         admin.findsNothing();
+    }
+
+    /** Who works with whom, and what an admin does about it; nothing is done. */
+    static void tiesLookedAt(Inspection admin) {
+        admin.at("/riverside/caseload?over=yes", "caseload");
+        admin.at("/riverside/caseload/begin", "caseload/begin");
+        admin.visitor().presses("begin:send");
+        assertThat(admin.visitor().page().locator(".summary")).isVisible();
+        admin.look("a tie with errors");
+        admin.at("/riverside/caseload/hand-overs", "caseload/hand-overs");
+        admin.visitor().open("/riverside/caseload");
+        admin.at(admin.visitor().addressOf("main a[href*='/caseload/hand-over?']"), "caseload/hand-over");
+        admin.visitor().presses("handOver:send");
+        assertThat(admin.visitor().page().locator(".summary")).isVisible();
+        admin.look("a hand-over with errors");
+        admin.visitor().open("/riverside/caseload?kind=SUPERVISION");
+        admin.at(admin.visitor().addressOf("main a[href*='/caseload/end?']"), "caseload/end");
+        admin.visitor().open("/riverside/caseload?kind=SUPERVISION");
+        admin.visitor().open(admin.visitor().addressOf("main .line-more a[href*='member=']"));
+        admin.at(admin.visitor().addressOf("main a[href*='/caseload/leave?']"), "caseload/leave");
     }
 
     /** A phrase of one's own. */
@@ -67,6 +90,8 @@ final class ClinicPages {
     /** The admin decides after how many minutes whoever signs is asked again who they are; 0 for each time. */
     static void decides(Visitor admin, String clinic, String minutes) {
         admin.open("/" + clinic + "/settings/notes");
-        admin.writes("decide:signAgainMinutes", minutes).presses("decide:send").isTold("applies from now on");
+        admin.writes("decide:SIGN_AGAIN_MINUTES", minutes)
+                .presses("decide:send")
+                .isTold("applies from now on");
     }
 }

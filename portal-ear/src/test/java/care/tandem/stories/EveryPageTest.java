@@ -46,9 +46,7 @@ class EveryPageTest {
         Inspection both = new Inspection(stage.visitor("both@tandem.example"), SEEN);
         both.at("/clinics", "clinics");
         both.findsNothing();
-        Inspection nobody = new Inspection(stage.visitor("operator@tandem.example"), SEEN);
-        nobody.at("/clinics", "clinics");
-        nobody.findsNothing();
+        OperatorsPages.lookedAt(stage, SEEN);
     }
 
     @Test
@@ -204,7 +202,10 @@ class EveryPageTest {
         Inspection admin = new Inspection(stage.visitor("admin@riverside.example"), SEEN);
         admin.at("/riverside", "home");
         admin.at("/riverside/people", "people");
-        admin.at("/riverside/audit", "audit");
+        ClinicPages.tiesLookedAt(admin);
+        admin.at("/riverside/audit?lists=no&outcome=REFUSED", "audit");
+        admin.at("/riverside/audit/proof", "audit/proof");
+        admin.at("/riverside/audit/keeping", "audit/keeping");
         admin.at("/riverside/settings", "settings");
         admin.expecting(403).at("/riverside/notes", "errors/403");
         admin.findsNothing();
@@ -221,5 +222,6 @@ class EveryPageTest {
         ClinicPages.lookedAt(stage, SEEN, word);
         ClientsPart.lookedAt(stage, SEEN, word);
         ErrorPages.lookedAt(stage, SEEN, word);
+        ClientPages.lookedAt(stage, SEEN);
     }
 }

@@ -74,7 +74,7 @@ class FromAgendaToPaperTest {
         author.open("/" + clinic + "/sessions?day=" + LocalDate.now(zone));
         Locator session = author.page().locator(".day > li").filter(new Locator.FilterOptions().setHasText(word));
         assertThat(session.first()).containsText("Thursday " + word);
-        author.presses(session.locator("h3 a").first());
+        author.presses(session.locator("a.day-time").first());
         author.unfolds("move")
                 .writes("move:start", "00:05")
                 .writes("move:end", "00:55")

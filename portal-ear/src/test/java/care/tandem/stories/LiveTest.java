@@ -3,8 +3,12 @@ package care.tandem.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.tandem.run.Accounts;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Two people look at the same goal at the same time. */
@@ -139,6 +143,24 @@ class LiveTest {
 
         assertThat(client.main()).containsText("While you were away " + word);
         client.isTold();
+    }
+
+    @Test
+    void endsWithinTwoSecondsOfTheSignInAndKeepsWhatIsTyped(Stage stage) {
+        Accounts accounts = new Accounts(stage.stack());
+        String subject = accounts.subjectOf(CLIENT);
+        String goal = agreed(stage);
+        Set<String> elsewhere = accounts.signIns(subject);
+        Onlooker client = Onlooker.at(stage.visitor().signIn(CLIENT), view(goal));
+        client.visitor().writes("say:words", "Half a sentence " + word);
+        accounts.signIns(subject).stream()
+                .filter(signIn -> !elsewhere.contains(signIn))
+                .forEach(accounts::end);
+
+        assertThat(client.visitor().page().locator("#sign-in"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(2_000));
+        assertThat(client.line()).hasText(Pattern.compile("signed out"));
+        assertThat(client.visitor().field("say:words")).hasValue("Half a sentence " + word);
     }
 
     @Test

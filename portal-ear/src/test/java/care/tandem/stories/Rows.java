@@ -17,6 +17,7 @@ final class Rows {
             + "(select id from clinic where slug in (''riverside'', ''hilltop''))', table_name || ' ', table_name, "
             + "column_name), ' union all ' order by table_name) from information_schema.columns "
             + "where table_schema = 'public' and table_name not in ('audit_entry', 'seen_item') "
+            + "and table_name !~ '^log_(tree|node|head|keyset|check)$' "
             + "and (column_name = 'clinic_id' or table_name = 'clinic' and column_name = 'id')";
 
     private final String url;

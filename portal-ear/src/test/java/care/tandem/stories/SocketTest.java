@@ -92,7 +92,7 @@ class SocketTest {
         String goal = agreed(stage.visitor("client4@riverside.example"), therapist);
         Onlooker onlooker = Onlooker.at(therapist, view(goal));
         try {
-            rows.change("update caseload set until = current_date" + CASELOAD);
+            rows.change("update caseload set until = current_date - 2" + CASELOAD);
 
             assertThat(onlooker.line()).hasText(ENDED);
             assertThat(onlooker.line()).hasAttribute("data-state", "off");

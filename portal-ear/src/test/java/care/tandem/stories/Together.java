@@ -110,7 +110,7 @@ final class Together {
                 .page()
                 .locator(".day > li")
                 .filter(new Locator.FilterOptions().setHasText("18:00"))
-                .locator("h3 a"));
+                .locator("a.day-time"));
         return therapist.idOf("session");
     }
 }

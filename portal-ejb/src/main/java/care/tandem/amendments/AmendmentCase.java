@@ -14,6 +14,7 @@ public record AmendmentCase(
         AmendmentView amendment,
         UUID note,
         LocalDate sessionDay,
+        UUID clientId,
         String clientName,
         String authorName,
         boolean clients,

@@ -22,6 +22,8 @@ class AmendmentQueries {
     /** The most requests in one list. */
     private static final int MOST = 200;
 
+    private static final int OF_A_CLIENT = 5;
+
     private static final String ANSWERABLE = "(" + Ties.worksWith(":me", "q.clientId")
             + " and exists (select r.id from Note r where r.id = q.noteId "
             + "and (r.authorId = :me or r.life.state not in (DRAFT, RETURNED))))";
@@ -36,6 +38,7 @@ class AmendmentQueries {
             UUID id,
             UUID note,
             LocalDate sessionDay,
+            UUID clientId,
             String client,
             String author,
             boolean clients,
@@ -66,7 +69,7 @@ class AmendmentQueries {
     Found readableBy(CurrentMember me, UUID request) {
         String answerable = ":isTherapist = true and " + ANSWERABLE;
         return one(entities.createQuery(
-                        "select new care.tandem.amendments.AmendmentQueries$Found(q.id, q.noteId, n.sessionDay, c.name, "
+                        "select new care.tandem.amendments.AmendmentQueries$Found(q.id, q.noteId, n.sessionDay, c.id, c.name, "
                                 + "a.name, case when q.clientId = :me then true else false end, case when " + answerable
                                 + " then true else false end) from AmendmentRequest q join Note n on n.id = q.noteId "
                                 + "join Member c on c.id = q.clientId join Member a on a.id = n.authorId "
@@ -97,6 +100,19 @@ class AmendmentQueries {
     List<AmendmentLine> askedBy(CurrentMember me) {
         return lines("where q.clientId = :me order by q.askedAt desc, q.id")
                 .setParameter("me", me.getId())
+                .getResultList();
+    }
+
+    /** What a client asked and the therapist can answer, or read answered: open ones first, then the latest. */
+    List<AmendmentLine> askedBy(UUID client, CurrentMember me) {
+        return entities.createQuery(
+                        LINES + "where q.clientId = :client and " + ANSWERABLE
+                                + " order by case when q.state = care.tandem.amendments.AmendmentState.ASKED then 0 "
+                                + "else 1 end, q.askedAt desc, q.id",
+                        AmendmentLine.class)
+                .setParameter("client", client)
+                .setParameter("me", me.getId())
+                .setMaxResults(OF_A_CLIENT)
                 .getResultList();
     }
 

@@ -122,6 +122,7 @@ public class Amendments {
                 view,
                 found.note(),
                 found.sessionDay(),
+                found.clientId(),
                 found.client(),
                 found.author(),
                 found.clients(),

@@ -35,12 +35,16 @@ class AuditEntry extends ClinicOwned {
 
     private @Nullable UUID made;
 
+    /** Where the call came from, as {@link FromWhere} keeps it. */
+    private @Nullable String address;
+
     protected AuditEntry() {}
 
-    AuditEntry(Instant at, String subject, @Nullable UUID memberId, Trace trace) {
+    AuditEntry(Instant at, String subject, @Nullable UUID memberId, Trace trace, @Nullable String address) {
         this.at = at;
         this.subject = subject;
         this.memberId = memberId;
+        this.address = address;
         call = atMost120(trace.call());
         item = trace.item();
         outcome = trace.outcome();

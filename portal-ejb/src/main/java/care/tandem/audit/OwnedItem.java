@@ -10,8 +10,14 @@ package care.tandem.audit;
  */
 public record OwnedItem(String from, String item, String client) {
 
+    /** Of some items, each with the name of a client whose it is. */
     String names() {
         return "select " + item + " as item, m.name as client from " + from + " join Member m on m.id = " + client
                 + " where " + item + " in :items";
+    }
+
+    /** The items of one client. */
+    String items() {
+        return "select " + item + " from " + from + " where " + client + " = :client";
     }
 }

@@ -11,12 +11,17 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Finds whose record an item of the trail belongs to. An item that is gone or has no client has no name. */
+/**
+ * Finds whose record an item of the trail belongs to, and which items are of somebody's record. An item that is gone or has
+ * no client has no name.
+ */
 @Dependent
 class RecordNames {
 
@@ -33,7 +38,7 @@ class RecordNames {
         if (items.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery(names(), Object[].class)
+        return entities.createQuery(all(OwnedItem::names), Object[].class)
                 .setParameter("items", items)
                 .getResultStream()
                 .map(row -> new ItemOf((UUID) row[0], (String) row[1]))
@@ -41,10 +46,16 @@ class RecordNames {
                 .collect(groupingBy(ItemOf::item, mapping(ItemOf::client, joining(", "))));
     }
 
-    private String names() {
-        return Stream.concat(Stream.of(MEMBER), owned.stream())
-                .map(OwnedItem::names)
-                .collect(joining(" union all "));
+    /** What calls about that member can be about: the member, and what is on record about them; nothing where there is none. */
+    List<UUID> itemsOf(UUID member) {
+        List<UUID> items = entities.createQuery(all(OwnedItem::items), UUID.class)
+                .setParameter("client", member)
+                .getResultList();
+        return items.contains(member) ? items.stream().distinct().toList() : List.of();
+    }
+
+    private String all(Function<OwnedItem, String> query) {
+        return Stream.concat(Stream.of(MEMBER), owned.stream()).map(query).collect(joining(" union all "));
     }
 
     /** An item, and a client to whose record it belongs. */

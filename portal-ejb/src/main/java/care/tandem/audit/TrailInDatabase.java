@@ -110,7 +110,7 @@ class TrailInDatabase implements Trail {
     }
 
     private AuditEntry entry(Trace trace) {
-        return new AuditEntry(Instant.now(), me.getSubject(), member(), trace);
+        return new AuditEntry(Instant.now(), me.getSubject(), member(), trace, FromWhere.of(me));
     }
 
     private @Nullable UUID member() {

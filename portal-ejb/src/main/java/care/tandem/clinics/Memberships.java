@@ -1,8 +1,10 @@
 package care.tandem.clinics;
 
+import care.tandem.door.CurrentMember;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,48 +15,37 @@ import java.util.Optional;
 @Dependent
 class Memberships {
 
-    private static final String OWN = "select cast(c.id as varchar), c.slug, c.name, c.zone, c.crisis_contact, "
-            + "cast(m.id as varchar), m.name as member_name, m.roles, c.unlocking, c.unlock_hours, "
-            + "c.sign_again_minutes, c.untouched_weeks, c.crisis_contact_es, m.introduced_at is not null, "
+    private static final String OWN = "select cast(c.id as varchar) as clinic, c.slug, c.name, c.zone, "
+            + "c.crisis_contact, c.crisis_contact_es, c.unlocking, c.unlock_hours, c.sign_again_minutes, "
+            + "c.untouched_weeks, c.formats, c.own_templates, c.sharing, c.cosigning, c.accent, c.accent_in_dark, "
+            + "cast(c.mark_id as varchar) as mark, c.idle_minutes, c.longest_hours, c.languages, "
+            + "cast(m.id as varchar) as member, m.name as member_name, m.roles, m.zone as member_zone, "
+            + "m.introduced_at is not null as introduced, "
             + "exists (select 1 from member o where o.subject = m.subject and o.clinic_id <> m.clinic_id "
-            + "and o.left_at is null), m.zone as member_zone "
+            + "and o.left_at is null) as one_of_several, " + EndedSignIns.OF_THIS + " as signed_out, "
+            + "c.suspended_at is not null as suspended "
             + "from clinic c join member m on m.clinic_id = c.id where m.subject = :subject and m.left_at is null";
 
     @PersistenceContext
     EntityManager entities;
 
-    Optional<Membership> of(String subject, String slug) {
-        return entities.createNativeQuery(OWN + " and c.slug = :slug", Object[].class)
+    Optional<Membership> of(String subject, String slug, CurrentMember me) {
+        return entities.createNativeQuery(OWN + " and c.slug = :slug", Tuple.class)
                 .setParameter("subject", subject)
+                .setParameter("session", me.getSession())
+                .setParameter("since", me.getSignedIn())
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst()
-                .map(row -> Membership.from((Object[]) row));
+                .map(row -> Membership.from((Tuple) row));
     }
 
-    List<Membership> of(String subject) {
-        List<?> rows = entities.createNativeQuery(OWN + " order by c.name", Object[].class)
+    List<Membership> of(String subject, CurrentMember me) {
+        List<?> rows = entities.createNativeQuery(OWN + " order by c.name", Tuple.class)
                 .setParameter("subject", subject)
+                .setParameter("session", me.getSession())
+                .setParameter("since", me.getSignedIn())
                 .getResultList();
-        return rows.stream().map(row -> Membership.from((Object[]) row)).toList();
-    }
-
-    /**
-     * Binds what waits for this verified address to the person, unless they are a member of that clinic already. Nothing
-     * waits for somebody who was taken out of a clinic.
-     */
-    int takeUp(String subject, String verifiedEmail) {
-        entities.createNativeQuery("select set_config('app.email', :email, true)", String.class)
-                .setParameter("email", verifiedEmail)
-                .getSingleResult();
-        int taken = entities.createNativeQuery("update member set subject = :subject, version = version + 1 "
-                        + "where subject is null and left_at is null and lower(email) = lower(:email) and not exists "
-                        + "(select 1 from member o where o.clinic_id = member.clinic_id and o.subject = :subject)")
-                .setParameter("subject", subject)
-                .setParameter("email", verifiedEmail)
-                .executeUpdate();
-        entities.createNativeQuery("select set_config('app.email', '', true)", String.class)
-                .getSingleResult();
-        return taken;
+        return rows.stream().map(row -> Membership.from((Tuple) row)).toList();
     }
 }

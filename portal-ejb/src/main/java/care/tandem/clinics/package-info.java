@@ -1,6 +1,6 @@
 /**
- * Clinics: coming in at the front. What does not enter: a clinic's people and their ties, what it decides for itself, and
- * what people do inside.
+ * Coming in at the front, into a clinic or as an operator. What does not enter: a clinic's people and their ties, what it
+ * decides for itself, how clinics are opened, and what people do inside.
  */
 @NullMarked
 package care.tandem.clinics;

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes connections and tells PostgreSQL, for the length of the transaction, which clinic and which person it works
- * for. Row-level security does the rest, for native SQL too. Outside a transaction nothing is set, and nothing seen.
+ * for, and which day it is there. Row-level security does the rest, for native SQL too. Outside a transaction nothing is
+ * set, and nothing seen.
  */
 public class ClinicConnections implements MultiTenantConnectionProvider<UUID> {
 
     private static final long serialVersionUID = 1L;
     private static final String DATA_SOURCE = "java:jboss/datasources/TandemDS";
-    private static final String SET_UP = "select set_config('app.clinic', ?, true), set_config('app.person', ?, true)";
+    private static final String SET_UP = "select set_config('app.clinic', ?, true), set_config('app.person', ?, true), "
+            + "set_config('app.today', ?, true)";
 
     /** Held, since looking it up anew for each transaction showed in the profile of a save. */
     private transient volatile @Nullable DataSource database;
@@ -28,6 +30,7 @@ public class ClinicConnections implements MultiTenantConnectionProvider<UUID> {
         try (var statement = connection.prepareStatement(SET_UP)) {
             statement.setString(1, clinic.toString());
             statement.setString(2, person());
+            statement.setString(3, today());
             statement.execute();
             return connection;
         } catch (SQLException unusable) {
@@ -39,6 +42,11 @@ public class ClinicConnections implements MultiTenantConnectionProvider<UUID> {
     private static String person() {
         CurrentMember member = RequestContext.member();
         return member == null ? "" : member.getSubject();
+    }
+
+    private static String today() {
+        CurrentClinic clinic = RequestContext.clinic();
+        return clinic == null ? "" : clinic.today().toString();
     }
 
     @Override

@@ -2,6 +2,7 @@ package care.tandem.door;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -52,6 +53,11 @@ public class CurrentClinic {
     /** The zone in which the clinic says dates and times. */
     public ZoneId getZone() {
         return zone;
+    }
+
+    /** The day it is by the clinic's clock. */
+    public LocalDate today() {
+        return LocalDate.now(zone);
     }
 
     /** Whom the clinic tells people in danger to call, as it stands on each of a client's pages. */

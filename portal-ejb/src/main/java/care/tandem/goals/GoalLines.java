@@ -37,6 +37,11 @@ class GoalLines {
     /** The member has not opened it since it changed. */
     private static final String NEWS = Seen.isNew("g.id", "g.changedAt");
 
+    /** What joins the last thing {@code e} that the client did on a goal and the member has not seen. */
+    private static final String CLIENTS_NEWEST = " left join GoalEntry e on e.id = (select x.id from GoalEntry x "
+            + "where x.goal = g and x.memberId = g.clientId and x.at > g.proposedAt and " + Seen.isNew("g.id", "x.at")
+            + " order by x.at desc, x.id desc limit 1)";
+
     /** What a list shows of a goal, still sealed. */
     record Row(
             UUID id,
@@ -80,18 +85,48 @@ class GoalLines {
                 rows.stream().map(row -> line(row, me, quietSince, zone)).toList(), filter, all);
     }
 
-    private String select() {
-        return "select new care.tandem.goals.GoalLines$Row(g.id, g.clientId, c.name,"
+    /** The goals of one client that have not ended, what changed last first, each with what the client did last and is new. */
+    ClientGoals ofClient(CurrentMember me, UUID client, ZoneId zone) {
+        LocalDate quietSince = LocalDate.now(zone).minusDays(QUIET_DAYS);
+        List<Object[]> rows = GoalQueries.limited(
+                        entities.createQuery(
+                                "select " + row() + ", e.kind, e.outcome, e.at" + from() + CLIENTS_NEWEST + which()
+                                        + order(GoalFilter.Order.CHANGED),
+                                Object[].class),
+                        me)
+                .setParameter("states", GoalState.OPEN)
+                .setParameter("client", client)
+                .setMaxResults(GoalFilter.PAGE)
+                .getResultList();
+        return new ClientGoals(
+                rows.stream()
+                        .map(row -> new ClientGoals.Line(
+                                line((Row) row[0], me, quietSince, zone),
+                                row[1] == null ? null : ((EntryKind) row[1]).deed((String) row[2]),
+                                (Instant) row[3]))
+                        .toList(),
+                rows.isEmpty() ? 0 : ((Row) rows.get(0)[0]).all());
+    }
+
+    private String row() {
+        return "new care.tandem.goals.GoalLines$Row(g.id, g.clientId, c.name,"
                 + " g.wordings.clientWords, g.wordings.clinicianWords, g.state, g.agreement.turn, s.id, s.words,"
                 + " s.suggestedSide, s.version, g.span.due,"
                 + " g.ratings.clientRating,"
                 + " g.ratings.clinicianRating,"
                 + " g.changedAt,"
                 + " case when " + NEWS + " then true else false end, g.stateAt, case when " + GoalQueries.MINE
-                + " then null else " + lastMention() + " end, " + ASSESSED + ", count(*) over ()) from Goal g "
-                + "join Member c on c.id = g.clientId left join Step s on s.id = (select o.id from Step o where o.goal = g "
-                + "and o.state = care.tandem.goals.StepState.OPEN order by o.position, o.id limit 1) where "
-                + GoalQueries.READABLE + " and g.state in :states and (:client is null or g.clientId = :client)";
+                + " then null else " + lastMention() + " end, " + ASSESSED + ", count(*) over ())";
+    }
+
+    private static String from() {
+        return " from Goal g join Member c on c.id = g.clientId left join Step s on s.id = (select o.id from Step o "
+                + "where o.goal = g and o.state = care.tandem.goals.StepState.OPEN order by o.position, o.id limit 1)";
+    }
+
+    private static String which() {
+        return " where " + GoalQueries.READABLE
+                + " and g.state in :states and (:client is null or g.clientId = :client)";
     }
 
     /** When a goal was named last in what clinicians write; to its client this is not told. */
@@ -100,7 +135,9 @@ class GoalLines {
     }
 
     private List<Row> rows(CurrentMember me, GoalFilter filter, LocalDate quietSince, ZoneId zone) {
-        var query = entities.createQuery(select() + condition(filter.which()) + order(filter.order()), Row.class)
+        var query = entities.createQuery(
+                        "select " + row() + from() + which() + condition(filter.which()) + order(filter.order()),
+                        Row.class)
                 .setParameter("states", states(filter.which()))
                 .setParameter("client", filter.client())
                 .setFirstResult(filter.page() * GoalFilter.PAGE)

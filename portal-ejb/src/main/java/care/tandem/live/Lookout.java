@@ -2,14 +2,15 @@ package care.tandem.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /**
  * Where one watches an item. Ask for the {@link #moment}, then find out whether the person may see the item and how
@@ -43,6 +44,9 @@ public class Lookout {
 
         /** Somebody is writing there; perhaps on this very page. */
         void writing(Writing writing);
+
+        /** Whether it is somebody's whose sign-in has ended. */
+        boolean isOf(SignedOut signedOut);
 
         /** The last word: what may be seen has to be asked anew, since it may have changed or something may be missed. */
         void lookAgain();
@@ -82,7 +86,7 @@ public class Lookout {
 
     /** Listening began, perhaps again: notices from before it are unknown. */
     void listeningBegan() {
-        sendAway(item -> true);
+        sendAway((item, watcher) -> true);
     }
 
     void hear(Notice notice) {
@@ -92,7 +96,9 @@ public class Lookout {
         } else if (notice instanceof Writing writing) {
             each(writing.item(), watcher -> watcher.writing(writing));
         } else if (notice instanceof Notice.Access access) {
-            sendAway(item -> item.clinic().equals(access.clinic()));
+            sendAway((item, watcher) -> item.clinic().equals(access.clinic()));
+        } else if (notice instanceof SignedOut out) {
+            sendAway((item, watcher) -> watcher.isOf(out));
         }
     }
 
@@ -120,17 +126,15 @@ public class Lookout {
         return List.copyOf(watchers.getOrDefault(item, Set.of()));
     }
 
-    private void sendAway(Predicate<Item> whose) {
-        removed(whose).forEach(Watcher::lookAgain);
+    private void sendAway(BiPredicate<Item, Watcher> which) {
+        removed(which).forEach(Watcher::lookAgain);
     }
 
-    private synchronized List<Watcher> removed(Predicate<Item> whose) {
+    private synchronized List<Watcher> removed(BiPredicate<Item, Watcher> which) {
         moment++;
-        List<Watcher> removed = watchers.entrySet().stream()
-                .filter(watched -> whose.test(watched.getKey()))
-                .flatMap(watched -> watched.getValue().stream())
-                .toList();
-        watchers.keySet().removeIf(whose);
+        List<Watcher> removed = new ArrayList<>();
+        watchers.forEach((item, all) -> all.removeIf(watcher -> which.test(item, watcher) && removed.add(watcher)));
+        watchers.values().removeIf(Set::isEmpty);
         return removed;
     }
 }

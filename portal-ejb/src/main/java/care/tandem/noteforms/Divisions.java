@@ -3,6 +3,7 @@ package care.tandem.noteforms;
 import care.tandem.door.Given;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
+import care.tandem.policies.CurrentPolicies;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
@@ -20,23 +21,35 @@ public class Divisions {
     EntityManager entities;
 
     @Inject
+    CurrentPolicies policies;
+
+    @Inject
     Vault vault;
 
     /**
      * By the template, where one is named; else by the format.
      *
-     * @throws NotFound when the clinic offers no such template
-     * @throws Refused at {@code format} when there is none
+     * @throws NotFound when the clinic has no such template in use
+     * @throws Refused at {@code format} when there is none, or the clinic does not offer it ({@code
+     *     refused.note.format.notOffered})
      */
     public Division of(@Nullable Format asked, @Nullable UUID template) {
         if (template != null) {
+            requireOffered(policies.onNotes().ownTemplates());
             return by(template);
         }
         Format format = Given.required("format", asked);
         if (format == Format.OWN) {
             throw new Refused("format", "refused.note.format");
         }
+        requireOffered(policies.onNotes().formats().contains(format.name()));
         return Division.by(format);
+    }
+
+    private static void requireOffered(boolean offered) {
+        if (!offered) {
+            throw new Refused("format", "refused.note.format.notOffered");
+        }
     }
 
     private Division by(UUID template) {

@@ -9,6 +9,8 @@ import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.noteforms.Format;
 import care.tandem.noteforms.Heading;
+import care.tandem.policies.CurrentPolicies;
+import care.tandem.policies.NotePolicy;
 import care.tandem.thread.NamedGoals;
 import care.tandem.thread.PlanAtHand;
 import care.tandem.thread.WorkedOn;
@@ -17,6 +19,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,9 @@ public class Drafts {
 
     @Inject
     CurrentClinic clinic;
+
+    @Inject
+    CurrentPolicies policies;
 
     @Inject
     Vault vault;
@@ -137,13 +143,17 @@ public class Drafts {
         return new LastTime(earlier.id(), earlier.sessionDay(), plan, summary);
     }
 
-    /** How the caller divided the note they wrote in last; SOAP where there is none, or its template is not offered any more. */
+    /** How the caller divided the note they wrote in last; the first format that the clinic offers where there is none, or it is not offered any more. */
     @Allowed(THERAPIST)
     public FormatUsed lastFormat() {
+        NotePolicy policy = policies.onNotes();
         return notes.formatsUsedBy(me).stream()
-                .filter(used -> used.format() != Format.OWN || used.template() != null)
-                .findFirst()
                 .map(used -> used.template() == null ? used : new FormatUsed(null, used.template()))
-                .orElse(new FormatUsed(Format.SOAP, null));
+                .filter(used -> used.template() == null
+                        ? policy.formats()
+                                .contains(Objects.requireNonNull(used.format()).name())
+                        : policy.ownTemplates())
+                .findFirst()
+                .orElseGet(() -> new FormatUsed(Format.valueOf(policy.formats().get(0)), null));
     }
 }

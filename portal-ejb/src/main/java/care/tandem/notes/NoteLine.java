@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param clientName of a group, the names of all of them
  * @param mine whether the caller wrote it
  * @param lookAgain the day to ask anew whether its summary still has to be withheld; null where it is not
+ * @param current whether the caller is a therapist who works with the client now
  */
 public record NoteLine(
         UUID id,
@@ -25,7 +26,8 @@ public record NoteLine(
         NoteState state,
         Instant keptAt,
         @Nullable Instant signedAt,
-        @Nullable LocalDate lookAgain) {
+        @Nullable LocalDate lookAgain,
+        boolean current) {
 
     /** Whether it is about all who were in its session. */
     public boolean isGroup() {

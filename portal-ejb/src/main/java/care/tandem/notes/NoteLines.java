@@ -10,16 +10,20 @@ import jakarta.persistence.TypedQuery;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** Lists notes in one statement. The total is not counted, because that grows with the number. */
 @Dependent
 class NoteLines {
 
+    private static final int OF_A_CLIENT = 8;
+
     private static final String ROWS =
             "select new care.tandem.notes.NoteLine(n.id, n.clientId, " + NoteQueries.ABOUT_IN_LIST
                     + ", (select a.name from Member a where a.id = n.authorId), "
                     + "case when n.authorId = :me then true else false end, n.format, n.sessionDay, n.life.state, n.keptAt, "
-                    + "n.life.signedAt, n.sharedCopy.lookAgain) from Note n where " + NoteQueries.READABLE
+                    + "n.life.signedAt, n.sharedCopy.lookAgain, " + NoteQueries.CURRENT + ") from Note n where "
+                    + NoteQueries.READABLE
                     + " and n.life.state in :states";
 
     @PersistenceContext
@@ -55,6 +59,23 @@ class NoteLines {
         List<NoteLine> lines = NoteQueries.limited(query, me).getResultList();
         boolean more = lines.size() > NoteFilter.PAGE;
         return new NotePage(more ? lines.subList(0, NoteFilter.PAGE) : lines, filter, more);
+    }
+
+    /** Notes on a client: the member's own that are not signed, then the latest. */
+    ClientNotes ofClient(CurrentMember me, UUID client) {
+        List<NoteLine> lines = NoteQueries.limited(
+                        entities.createQuery(
+                                ROWS + " and n.clientId = :client order by case when n.life.state in "
+                                        + "(care.tandem.notes.NoteState.DRAFT, care.tandem.notes.NoteState.RETURNED) "
+                                        + "then 0 else 1 end, n.sessionDay desc, n.keptAt desc, n.id",
+                                NoteLine.class),
+                        me)
+                .setParameter("states", states(NoteFilter.Which.ALL))
+                .setParameter("client", client)
+                .setMaxResults(OF_A_CLIENT + 1)
+                .getResultList();
+        boolean more = lines.size() > OF_A_CLIENT;
+        return new ClientNotes(more ? lines.subList(0, OF_A_CLIENT) : lines, more);
     }
 
     private static String conditions(NoteFilter filter) {

@@ -4,6 +4,7 @@ import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
 import care.tandem.door.Refused;
 import care.tandem.people.Ties;
+import care.tandem.policies.CurrentPolicies;
 import care.tandem.thread.NamedGoals;
 import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
@@ -46,17 +47,23 @@ class NoteQueries {
     static final String ABOUT_IN_LIST = "case when n.clientId is null then " + GROUP
             + " else (select c.name from Member c where c.id = n.clientId) end";
 
+    /** Whether the member works with the client of note n now. */
+    static final String CURRENT =
+            "case when :isTherapist = true and " + Ties.worksWith(":me", "n.clientId") + " then true else false end";
+
     private static final String SEATS = "(select count(k.id) from SessionClient k where k.session.id = n.sessionId)";
 
     /**
      * A note with its sections, and the names that belong to it.
      *
      * @param client of a group, all of them
+     * @param current whether the member works with the client now
      * @param several whether its session was with several clients
      */
     record Opened(
             Note note,
             String client,
+            boolean current,
             boolean several,
             String author,
             @Nullable String cosigner) {}
@@ -73,10 +80,13 @@ class NoteQueries {
     @Inject
     NamedGoals goals;
 
+    @Inject
+    CurrentPolicies policies;
+
     Opened openedBy(CurrentMember me, UUID note) {
         return limited(
                         entities.createQuery(
-                                "select n, " + ABOUT + ", a.name, s.name, " + SEATS
+                                "select n, " + ABOUT + ", a.name, s.name, " + SEATS + ", " + CURRENT
                                         + " from Note n join fetch n.text.sections "
                                         + "left join Member c on c.id = n.clientId join Member a on a.id = n.authorId "
                                         + "left join " + Ties.supervisionOf("n.authorId", "v")
@@ -89,9 +99,16 @@ class NoteQueries {
                 .setParameter("note", note)
                 .getResultStream()
                 .findFirst()
-                .map(row ->
-                        new Opened((Note) row[0], (String) row[1], (Long) row[4] > 1, (String) row[2], (String) row[3]))
+                .map(row -> new Opened(
+                        (Note) row[0], (String) row[1], (Boolean) row[5], (Long) row[4] > 1, (String) row[2], (String)
+                                row[3]))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Who has to sign what the member writes: their supervisor, where the clinic wants that; null where nobody has to. */
+    @Nullable
+    UUID cosignerOf(CurrentMember me) {
+        return policies.onNotes().cosigns() ? ties.supervisorOf(me) : null;
     }
 
     /** A note to go on with: the author's own, held until the end of the call. */

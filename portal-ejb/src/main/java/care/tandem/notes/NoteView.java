@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes how often it has changed, for somebody who follows it
  * @param clientId null where it is of a group
  * @param clientName of a group, the names of all of them
+ * @param current whether the caller is a therapist who works with the client now
  * @param several whether its session was with several clients
  * @param mine whether the caller wrote it
  * @param cosigning whether the caller is its author's supervisor
@@ -45,6 +46,7 @@ public record NoteView(
         long changes,
         @Nullable UUID clientId,
         String clientName,
+        boolean current,
         boolean several,
         String authorName,
         boolean mine,

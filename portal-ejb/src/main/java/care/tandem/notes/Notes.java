@@ -115,7 +115,8 @@ public class Notes {
     }
 
     /**
-     * Begins a note about somebody on the caller's caseload. Of a session there is one note of the caller's for each
+     * Begins a note about somebody on the caller's caseload, or on a session that the caller held with somebody, also when
+     * they do not work together any more. Of a session there is one note of the caller's for each
      * client, and of a day without a session one that nobody wrote in yet: where it is begun already, it is the one to go
      * on with.
      *
@@ -126,13 +127,13 @@ public class Notes {
      */
     @Allowed(THERAPIST)
     public UUID begin(BeginNote command) {
-        if (command.client() != null) {
+        if (command.client() != null && command.session() == null) {
             ties.requireWorksWith(me, command.client());
         }
         Refused.together(
                 () -> Given.required("client", command.client(), "refused.client"),
                 () -> divisions.of(command.format(), command.noteTemplate()),
-                () -> command.requireDay(today()));
+                () -> command.requireDay(clinic.today()));
         UUID client = Given.required("client", command.client(), "refused.client");
         Division division = divisions.of(command.format(), command.noteTemplate());
         UUID session = command.session();
@@ -145,9 +146,9 @@ public class Notes {
 
     private UUID begin(UUID client, Division division, BeginNote command, List<Note> earlier) {
         UUID session = command.session();
-        Note note = new Note(client, me.getId(), division, today(), session, vault);
+        Note note = new Note(client, me.getId(), division, clinic.today(), session, vault);
         LocalDate held = session == null ? command.sessionDay() : seats.dayOf(me, client, session, clinic.getZone());
-        note.heldOn(held, today());
+        note.heldOn(held, clinic.today());
         earlier.forEach(before -> note.carryForward(before, vault));
         notes.keep(note);
         return note.id();
@@ -186,9 +187,9 @@ public class Notes {
     }
 
     /**
-     * Keeps what was written and signs it, which locks it, unless the caller has a supervisor: then it waits for their
-     * signature. Once it is locked, its summary is shared with the client. The client came to its session, unless
-     * something else was said.
+     * Keeps what was written and signs it, which locks it, unless the caller has a supervisor and the clinic wants their
+     * signature: then it waits for it. Once it is locked, its summary is shared with the client. The client came to its
+     * session, unless something else was said.
      *
      * @throws Refused as for keeping; for the whole when its session has not begun ({@code
      *     refused.session.record.ahead}) or the caller signed in too long ago ({@code refused.note.signInAgain}); at a
@@ -215,12 +216,12 @@ public class Notes {
                     writeAbout(note, command.kept(), refused);
                     Refused.throwAny(refused);
                 },
-                () -> command.requireReason(today()));
+                () -> command.requireReason(clinic.today()));
         List<WorkedOn> named =
                 goals.of(note.id()).stream().filter(WorkedOn::named).toList();
         LocalDate lookAgain = command.withhold() ? command.lookAgain() : null;
         seats.recorded(note);
-        NoteEntry signature = note.signed(ties.supervisorOf(me), lookAgain, named, vault);
+        NoteEntry signature = note.signed(notes.cosignerOf(me), lookAgain, named, vault);
         notes.keep(signature);
         if (lookAgain != null) {
             notes.keep(new NoteEntry(note, NoteEntryKind.WITHHELD, me.getId())
@@ -238,13 +239,9 @@ public class Notes {
     /** @return what stands there now on the goals that were written about */
     private List<WorkedOn> writeAbout(Note note, KeepNote command, List<Refused> refused) {
         if (command.sessionDay() != null) {
-            note.heldOn(command.sessionDay(), today());
+            note.heldOn(command.sessionDay(), clinic.today());
         }
         command.confirmed().forEach(note::confirmed);
         return goals.write(note.naming(), command.goals(), me.getId(), refused::add);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clinic.getZone());
     }
 }

@@ -65,7 +65,7 @@ class NotesInRecord implements RecordPart<RecordedNotes> {
                 .setParameter("from", asked.first())
                 .setParameter("to", asked.last())
                 .getResultStream()
-                .map(row -> new Opened((Note) row[0], (String) row[1], false, (String) row[2], (String) row[3]))
+                .map(row -> new Opened((Note) row[0], (String) row[1], true, false, (String) row[2], (String) row[3]))
                 .distinct()
                 .toList();
     }

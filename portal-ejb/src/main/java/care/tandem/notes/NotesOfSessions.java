@@ -48,6 +48,12 @@ class NotesOfSessions implements SessionRecords {
     }
 
     @Override
+    public String isBegunOn(String session) {
+        return "exists (select begun.id from Note begun where begun.sessionId = " + session
+                + " and begun.life.state <> care.tandem.notes.NoteState.DISCARDED)";
+    }
+
+    @Override
     public Set<UUID> begunOn(Collection<UUID> sessions) {
         return entities.createQuery(
                         "select distinct n.sessionId from Note n where n.sessionId in :sessions "

@@ -34,29 +34,41 @@ public class People {
     /** The clients the calling therapist works with now, by name. */
     @Allowed(THERAPIST)
     public PersonPage<PersonLine> caseload(PersonFilter filter) {
-        return persons("Caseload", "l.clientId", "l.therapistId", filter);
+        return persons("Caseload", "l.clientId", "l.therapistId", Ties.current("l"), filter);
     }
 
-    /** The therapists who work with the calling client now, by name. */
+    /** The clients the calling therapist worked with before, or will later, by name; not those they work with now. */
+    @Allowed(THERAPIST)
+    public PersonPage<PersonLine> beforeAndLater(PersonFilter filter) {
+        return persons(
+                "Caseload",
+                "l.clientId",
+                "l.therapistId",
+                Ties.counts("l") + " and not " + Ties.worksWith(":me", "l.clientId"),
+                filter);
+    }
+
+    /** The therapists who work with the calling client, did before or will later, by name. */
     @Allowed(CLIENT)
     public PersonPage<PersonLine> therapists(PersonFilter filter) {
-        return persons("Caseload", "l.therapistId", "l.clientId", filter);
+        return persons("Caseload", "l.therapistId", "l.clientId", Ties.counts("l"), filter);
     }
 
-    /** The therapists whom the caller supervises now, by name. */
+    /** The therapists whom the caller supervises, did before or will later, by name. */
     @Allowed(SUPERVISOR)
     public PersonPage<PersonLine> supervisees(PersonFilter filter) {
-        return persons("Supervision", "l.superviseeId", "l.supervisorId", filter);
+        return persons("Supervision", "l.superviseeId", "l.supervisorId", Ties.counts("l"), filter);
     }
 
-    private PersonPage<PersonLine> persons(String tie, String wanted, String mine, PersonFilter filter) {
+    private PersonPage<PersonLine> persons(String tie, String wanted, String mine, String which, PersonFilter filter) {
         return new PersonQuery<>(
-                        "select new care.tandem.people.PersonLine(m.id, m.name, l.since) from Member m "
+                        "select new care.tandem.people.PersonLine(m.id, m.name, l.since, l.until) from Member m "
                                 + "join " + tie + " l on " + wanted + " = m.id where " + mine
-                                + " = :me and " + Ties.current("l"),
+                                + " = :me and " + which,
                         Map.of("me", me.getId()),
                         PersonLine.class,
-                        PersonLine::id)
+                        PersonLine::id,
+                        ", l.since")
                 .page(entities, filter);
     }
 }

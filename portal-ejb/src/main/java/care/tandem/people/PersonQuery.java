@@ -17,23 +17,23 @@ import java.util.stream.Collectors;
  * @param rows a query as far as its conditions, of which the member is {@code m}
  * @param parameters what the query asks for
  * @param id of a line
+ * @param then by what those of one person are put in order: the empty text where there is one line each
  */
-public record PersonQuery<T>(String rows, Map<String, Object> parameters, Class<T> line, Function<T, UUID> id) {
+public record PersonQuery<T>(
+        String rows, Map<String, Object> parameters, Class<T> line, Function<T, UUID> id, String then) {
 
-    /** So many words of a name are looked for; a name has no more. */
-    private static final int MOST_WORDS = 8;
+    private static final String BY_NAME = " order by m.name, m.id";
 
-    /** From here on there are scripts in which names stand without spaces, and are found by any part. */
-    private static final int WITHOUT_SPACES = 0x0e00;
+    public PersonQuery(String rows, Map<String, Object> parameters, Class<T> line, Function<T, UUID> id) {
+        this(rows, parameters, line, id, "");
+    }
 
     public PersonPage<T> page(EntityManager entities, PersonFilter filter) {
-        List<String> words = words(filter.name());
-        TypedQuery<T> query = query(entities, rows + conditions(words) + " order by m.name, m.id")
+        NameWords words = NameWords.in(filter.name());
+        TypedQuery<T> query = query(entities, rows + words.conditions("m.foundAs") + BY_NAME + then)
                 .setFirstResult(filter.page() * PersonFilter.PAGE)
                 .setMaxResults(PersonFilter.PAGE + 1);
-        for (int i = 0; i < words.size(); i++) {
-            query.setParameter("name" + i, words.get(i));
-        }
+        words.give(query::setParameter);
         List<T> found = query.getResultList();
         boolean more = found.size() > PersonFilter.PAGE;
         List<T> lines = new ArrayList<>(more ? found.subList(0, PersonFilter.PAGE) : found);
@@ -48,7 +48,7 @@ public record PersonQuery<T>(String rows, Map<String, Object> parameters, Class<
                 .toList();
         return besides.isEmpty()
                 ? List.of()
-                : query(entities, rows + " and m.id in :chosen order by m.name, m.id")
+                : query(entities, rows + " and m.id in :chosen" + BY_NAME + then)
                         .setParameter("chosen", besides)
                         .getResultList();
     }
@@ -57,25 +57,5 @@ public record PersonQuery<T>(String rows, Map<String, Object> parameters, Class<
         TypedQuery<T> query = entities.createQuery(jpql, line);
         parameters.forEach(query::setParameter);
         return query;
-    }
-
-    private static List<String> words(String typed) {
-        return typed.isBlank()
-                ? List.of()
-                : List.of(typed.strip().split("\\s+", MOST_WORDS + 1)).stream()
-                        .limit(MOST_WORDS)
-                        .toList();
-    }
-
-    private static String conditions(List<String> words) {
-        StringBuilder all = new StringBuilder();
-        for (int i = 0; i < words.size(); i++) {
-            String folded = "folded(:name" + i + ")";
-            boolean anywhere = words.get(i).codePoints().anyMatch(letter -> letter >= WITHOUT_SPACES);
-            all.append(" and m.foundAs like concat('%', ")
-                    .append(anywhere ? "trim(" + folded + ")" : "rtrim(" + folded + ")")
-                    .append(", '%')");
-        }
-        return all.toString();
     }
 }

@@ -1,19 +1,26 @@
 package care.tandem.people;
 
-import care.tandem.door.ClinicOwned;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** A supervisor answers for what a therapist writes, from a day on and perhaps until one: they sign it, too. */
+/** A supervisor answers for what a therapist writes: they sign it, too. A therapist has one at a time. */
 @Entity
-class Supervision extends ClinicOwned {
+class Supervision extends Tie {
 
+    @Column(updatable = false)
     private UUID supervisorId;
+
+    @Column(updatable = false)
     private UUID superviseeId;
-    private LocalDate since;
-    private @Nullable LocalDate until;
 
     protected Supervision() {}
+
+    /** @throws care.tandem.door.Refused at {@code since} or {@code until} */
+    Supervision(UUID supervisor, UUID supervisee, BeginTie days, LocalDate today) {
+        super(days.since(), days.until(), today);
+        supervisorId = supervisor;
+        superviseeId = supervisee;
+    }
 }

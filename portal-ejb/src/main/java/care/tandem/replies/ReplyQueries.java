@@ -14,6 +14,8 @@ import java.util.UUID;
 @Dependent
 class ReplyQueries {
 
+    private static final int MOST_UNREAD = 8;
+
     private static final String TOLD =
             "n.authorId = :me and n.sharedCopy.toldHeard is not null " + "and n.life.state <> ENTERED_IN_ERROR";
 
@@ -48,6 +50,20 @@ class ReplyQueries {
     List<HeardLine> heardBy(CurrentMember me) {
         return entities.createQuery(HEARD, HeardLine.class)
                 .setParameter("me", me.getId())
+                .getResultList();
+    }
+
+    /** What the client said to notes of the member, who has not opened them since; the latest first. */
+    List<ClientReplies.Line> unreadFrom(UUID client, CurrentMember me) {
+        return entities.createQuery(
+                        "select new care.tandem.replies.ClientReplies$Line(n.id, n.sessionDay, r.answer, r.at) "
+                                + "from NoteReply r join Note n on n.id = r.noteId where n.clientId = :client "
+                                + "and r.memberId = :client and n.authorId = :me and " + Seen.isNew("n.id", "r.at")
+                                + " order by r.at desc, r.id",
+                        ClientReplies.Line.class)
+                .setParameter("client", client)
+                .setParameter("me", me.getId())
+                .setMaxResults(MOST_UNREAD)
                 .getResultList();
     }
 

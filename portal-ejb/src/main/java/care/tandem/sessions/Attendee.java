@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param noteState that note's state by its name, {@link #UNWRITTEN} where there is none
  * @param matters what the client said matters most; null where they said nothing
  * @param since what the client said went well or badly since; null where they said nothing
+ * @param current whether the therapist works with them now
  */
 public record Attendee(
         UUID client,
@@ -18,7 +19,8 @@ public record Attendee(
         @Nullable UUID note,
         String noteState,
         @Nullable String matters,
-        @Nullable String since) {
+        @Nullable String since,
+        boolean current) {
 
     public static final String UNWRITTEN = "NONE";
 

@@ -4,6 +4,7 @@ import care.tandem.door.CurrentClinic;
 import care.tandem.door.CurrentMember;
 import care.tandem.door.Given;
 import care.tandem.door.Refused;
+import care.tandem.people.Ties;
 import care.tandem.sessions.SessionQueries.Taken;
 import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
@@ -27,6 +28,9 @@ class Planning {
     SessionQueries sessions;
 
     @Inject
+    Ties ties;
+
+    @Inject
     CurrentMember me;
 
     @Inject
@@ -48,6 +52,28 @@ class Planning {
                 .map(hours -> new Taken(null, hours.startsAt(zone()), hours.endsAt(zone())))
                 .toList();
         requireFree(wanted, command.overlapping());
+    }
+
+    /** The day of the last session that is asked for, once they make sense. */
+    LocalDate lastDay(PlanSession command) {
+        List<LocalDate> days = command.repeat()
+                .days(Hours.asked(command.time(), today(), zone()).day());
+        return days.get(days.size() - 1);
+    }
+
+    /**
+     * With none of these clients the caller's work ends before that day.
+     *
+     * @throws Refused at {@code day}
+     */
+    void requireTied(Set<UUID> clients, LocalDate day) {
+        if (ties.endBefore(me, clients, day)) {
+            throw new Refused("day", "refused.session.day.untied");
+        }
+    }
+
+    void requireTied(Session session, LocalDate day) {
+        requireTied(session.clients().stream().map(SessionClient::clientId).collect(Collectors.toSet()), day);
     }
 
     /** One session a day; of a series when there are several. */
@@ -93,6 +119,7 @@ class Planning {
             later.moved(arranged.on(later.day(zone()).plusDays(shift)), today(), vault);
         }
         session.moved(arranged, today(), vault);
+        requireTied(session, moved.get(moved.size() - 1).day(zone()));
         requireFreeFor(moved, overlapping);
     }
 

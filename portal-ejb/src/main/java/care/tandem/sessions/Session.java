@@ -46,6 +46,9 @@ class Session extends ClinicOwned {
 
     private @Nullable Instant cancelledAt;
 
+    /** With which hand-over it came to its therapist, or was called off; null where with none. */
+    private @Nullable UUID handoverId;
+
     @OneToMany(mappedBy = "session", cascade = CascadeType.PERSIST)
     private Set<SessionClient> clients = new LinkedHashSet<>();
 

@@ -2,6 +2,7 @@ package care.tandem.sessions;
 
 import care.tandem.door.CurrentMember;
 import care.tandem.door.NotFound;
+import care.tandem.people.Ties;
 import care.tandem.vault.SealedText;
 import care.tandem.vault.Vault;
 import jakarta.enterprise.context.Dependent;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** A therapist's own sessions with their clients, notes and agendas, in one statement. */
 @Dependent
 class SessionLines {
+
+    /** Whether the therapist works with the client now. */
+    static final String CURRENT = "case when " + Ties.worksWith(":me", "c.clientId") + " then true else false end";
 
     private static final String SEATS = "from Session s join s.clients c join Member m on m.id = c.clientId ";
 
@@ -43,7 +47,8 @@ class SessionLines {
             @Nullable SealedText matters,
             @Nullable SealedText since,
             @Nullable UUID groupNote,
-            @Nullable Enum<?> groupState) {}
+            @Nullable Enum<?> groupState,
+            boolean current) {}
 
     /** A session with what does not stand in its line. */
     record Opened(SessionLine line, long version, @Nullable UUID series) {}
@@ -65,7 +70,7 @@ class SessionLines {
     private String select() {
         return "select new care.tandem.sessions.SessionLines$Row(s.id, s.version, s.startsAt, s.endsAt, s.kind, s.mode, "
                 + "s.place, s.seriesId, s.cancelledAt, c.clientId, m.name, c.attendance, n.id, " + records.state("n")
-                + ", a.id, a.matters, a.since, g.id, " + records.state("g") + ") " + seats(records)
+                + ", a.id, a.matters, a.since, g.id, " + records.state("g") + ", " + CURRENT + ") " + seats(records)
                 + records.ofGroup("g", "s.id", "s.therapistId")
                 + "left join Agenda a on a.sessionId = s.id and a.clientId = c.clientId where s.therapistId = :me ";
     }
@@ -82,10 +87,32 @@ class SessionLines {
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getResultList();
+        return lines(rows);
+    }
+
+    private List<SessionLine> lines(List<Row> rows) {
         Map<UUID, List<Row>> bySession = new LinkedHashMap<>();
         rows.forEach(row ->
                 bySession.computeIfAbsent(row.id(), id -> new ArrayList<>()).add(row));
         return bySession.values().stream().map(this::line).toList();
+    }
+
+    /** The therapist's last session with a client that is over, and the next that is not, in their order. */
+    List<SessionLine> around(CurrentMember me, UUID client, Instant now) {
+        return lines(entities.createQuery(
+                        select() + "and s.id in (" + nearest("<= :now", "desc") + ", " + nearest("> :now", "asc") + ")"
+                                + order(),
+                        Row.class)
+                .setParameter("me", me.getId())
+                .setParameter("client", client)
+                .setParameter("now", now)
+                .getResultList());
+    }
+
+    private static String nearest(String end, String order) {
+        return "(select x.id from Session x join x.clients k where x.therapistId = :me and k.clientId = :client "
+                + "and x.cancelledAt is null and k.attendance <> care.tandem.sessions.Attendance.CANCELLED "
+                + "and x.endsAt " + end + " order by x.startsAt " + order + ", x.id limit 1)";
     }
 
     /** One of the therapist's sessions. */
@@ -127,6 +154,7 @@ class SessionLines {
                 row.note(),
                 Attendee.state(row.noteState()),
                 agenda == null ? null : vault.openIfAny(SessionPlaces.matters(agenda), row.matters()),
-                agenda == null ? null : vault.openIfAny(SessionPlaces.since(agenda), row.since()));
+                agenda == null ? null : vault.openIfAny(SessionPlaces.since(agenda), row.since()),
+                row.current());
     }
 }

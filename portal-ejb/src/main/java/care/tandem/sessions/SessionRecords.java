@@ -32,6 +32,9 @@ public interface SessionRecords {
     /** An order that begins with the one written in last. */
     String latest(String record);
 
+    /** The condition that somebody began a record on a session. @param session its id, a path in the query */
+    String isBegunOn(String session);
+
     /** Those of these sessions on which somebody began a record, in one statement. */
     Set<UUID> begunOn(Collection<UUID> sessions);
 }

@@ -44,6 +44,22 @@ class SessionSeries extends ClinicOwned {
         return new SessionSeries(therapistId, everyWeeks, hours, last.isBefore(hours.day()) ? hours.day() : last);
     }
 
+    /**
+     * The rule for another therapist, from its first day that is not before this one; here it ends before that.
+     *
+     * @param day when the other one begins
+     */
+    SessionSeries handedTo(UUID therapist, LocalDate day) {
+        LocalDate first = firstDay;
+        while (first.isBefore(day)) {
+            first = first.plusWeeks(everyWeeks);
+        }
+        Hours hours = new Hours(first, startTime, startTime.plusMinutes(minutes));
+        LocalDate last = lastDay.isBefore(first) ? first : lastDay;
+        endedBefore(first);
+        return new SessionSeries(therapist, everyWeeks, hours, last);
+    }
+
     int everyWeeks() {
         return everyWeeks;
     }

@@ -62,7 +62,8 @@ public class Sessions {
      * @throws NotFound when the caller does not work with one of the clients
      * @throws care.tandem.door.Refused at {@code client}, {@code clients}, {@code kind}, {@code day}, {@code start}, {@code end},
      *     {@code mode}, {@code place}, {@code everyWeeks}, {@code times} or {@code until}; at {@code start} with {@code
-     *     refused.session.overlap} when the caller has another session then and did not say that they mean it
+     *     refused.session.overlap} when the caller has another session then and did not say that they mean it; at {@code
+     *     day} when their work with one of the clients ends before that, or before the last of several
      */
     @Allowed(THERAPIST)
     public UUID plan(PlanSession command) {
@@ -75,6 +76,7 @@ public class Sessions {
                 () -> Given.required("kind", command.kind()),
                 () -> planning.requireFree(command),
                 () -> Arrangement.requirePlace(command.mode(), command.place()));
+        planning.requireTied(clients, planning.lastDay(command));
         return planning.on(command).get(0).id();
     }
 
@@ -95,6 +97,7 @@ public class Sessions {
         if (command.reach() == Reach.FOLLOWING) {
             planning.moveFollowing(session, arranged, command.overlapping());
         } else {
+            planning.requireTied(session, arranged.hours().day());
             session.movedAlone(arranged, planning.today(), vault);
             planning.requireFreeFor(List.of(session), command.overlapping());
         }

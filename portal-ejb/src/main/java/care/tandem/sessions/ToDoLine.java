@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note the draft that was begun; null where there is none
  * @param noteState its state by its name, {@link Attendee#UNWRITTEN} where there is none
+ * @param current whether the therapist works with the client now
  * @param daysSince days since the session; 0 for one of today
  */
 public record ToDoLine(
@@ -20,4 +21,5 @@ public record ToDoLine(
         boolean shared,
         @Nullable UUID note,
         String noteState,
+        boolean current,
         long daysSince) {}

@@ -27,6 +27,7 @@ class ToDoLines {
             Long clients,
             @Nullable UUID note,
             @Nullable Enum<?> noteState,
+            boolean current,
             Long all) {}
 
     @PersistenceContext
@@ -38,7 +39,7 @@ class ToDoLines {
     private String select() {
         return "select new care.tandem.sessions.ToDoLines$Row(s.id, s.startsAt, s.kind, c.clientId, m.name, "
                 + "(select count(o.id) from SessionClient o where o.session = s), n.id, " + records.state("n")
-                + ", count(*) over ()) " + SessionLines.seats(records)
+                + ", " + SessionLines.CURRENT + ", count(*) over ()) " + SessionLines.seats(records)
                 + "where s.therapistId = :me and s.endsAt <= :now and s.cancelledAt is null "
                 + "and c.attendance not in (care.tandem.sessions.Attendance.NO_SHOW, "
                 + "care.tandem.sessions.Attendance.CANCELLED) and " + records.isOwed("n")
@@ -67,6 +68,7 @@ class ToDoLines {
                 row.clients() > 1,
                 row.note(),
                 Attendee.state(row.noteState()),
+                row.current(),
                 ChronoUnit.DAYS.between(row.startsAt().atZone(zone).toLocalDate(), today));
     }
 }

@@ -46,7 +46,7 @@ class ClinicKeys {
         }
     }
 
-    private byte[] wrapNew(UUID clinic) {
+    byte[] wrapNew(UUID clinic) {
         try {
             Aead wrapping = master.aead();
             KeysetHandle made = KeysetHandle.generateNew(KeyTemplates.get("AES256_GCM"));

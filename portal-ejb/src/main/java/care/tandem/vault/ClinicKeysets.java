@@ -45,4 +45,27 @@ class ClinicKeysets {
         entities.flush();
         return wrapped;
     }
+
+    @Transactional(REQUIRES_NEW)
+    Optional<byte[]> storedSigning() {
+        return signing().map(LogKeyset::sealedKeyset);
+    }
+
+    @Transactional(REQUIRES_NEW)
+    Optional<byte[]> storedPublic() {
+        return signing().map(LogKeyset::publicKey);
+    }
+
+    private Optional<LogKeyset> signing() {
+        return entities.createQuery("select k from LogKeyset k", LogKeyset.class)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Transactional(REQUIRES_NEW)
+    byte[] storeSigning(byte[] wrapped, byte[] publicKey) {
+        entities.persist(new LogKeyset(wrapped, publicKey, Instant.now()));
+        entities.flush();
+        return wrapped;
+    }
 }

@@ -12,7 +12,7 @@ class LookoutTest {
 
     private final Lookout lookout = new Lookout();
     private final Item goal = new Item(UUID.randomUUID(), "goal", UUID.randomUUID());
-    private final Heard me = new Heard();
+    private final Heard me = new Heard("me", "desk");
 
     @Test
     void tellsOfChangesUntilOneLeaves() {
@@ -74,7 +74,7 @@ class LookoutTest {
 
     @Test
     void sendsThoseOfAClinicAwayWhenAccessChangesThere() {
-        Heard other = new Heard();
+        Heard other = new Heard("me", "desk");
         Item elsewhere = new Item(UUID.randomUUID(), "goal", UUID.randomUUID());
         lookout.watch(goal, 1, lookout.moment(), me);
         lookout.watch(elsewhere, 1, lookout.moment(), other);
@@ -103,8 +103,34 @@ class LookoutTest {
         assertThat(me.all).containsExactly("writing talk");
     }
 
+    @Test
+    void sendsThoseAwayWhoseSignInHasEndedAndNobodyElse() {
+        Heard other = new Heard("other", "phone");
+        lookout.watch(goal, 1, lookout.moment(), me);
+        lookout.watch(goal, 1, lookout.moment(), other);
+        lookout.hear(Notice.in("signed-out me phone").orElseThrow());
+        assertThat(me.all).isEmpty();
+        lookout.hear(Notice.in("signed-out me desk").orElseThrow());
+        assertThat(me.all).containsExactly("look again");
+        lookout.hear(Notice.in("signed-out other *").orElseThrow());
+        assertThat(other.all).containsExactly("look again");
+    }
+
     /** What one watcher was told, in order. */
     private static final class Heard implements Lookout.Watcher {
+
+        private final String subject;
+        private final String session;
+
+        Heard(String subject, String session) {
+            this.subject = subject;
+            this.session = session;
+        }
+
+        @Override
+        public boolean isOf(SignedOut signedOut) {
+            return signedOut.isOf(subject, session);
+        }
 
         private final List<String> all = new ArrayList<>();
 

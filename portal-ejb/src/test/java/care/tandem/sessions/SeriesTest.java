@@ -116,6 +116,17 @@ class SeriesTest {
     }
 
     @Test
+    void goesOnForAnotherTherapistOnItsNextDay() {
+        SessionSeries rule = series();
+        SessionSeries next = rule.handedTo(UUID.randomUUID(), FIRST.plusWeeks(1).plusDays(1));
+
+        assertThat(rule.lastDay()).isEqualTo(FIRST.plusWeeks(1));
+        assertThat(next.firstDay()).isEqualTo(FIRST.plusWeeks(2));
+        assertThat(next.lastDay()).isEqualTo(FIRST.plusWeeks(4));
+        assertThat(next.everyWeeks()).isOne();
+    }
+
+    @Test
     void endsOnItsFirstDayWhenNothingIsLeftOfIt() {
         SessionSeries rule = series();
         rule.endedBefore(FIRST);

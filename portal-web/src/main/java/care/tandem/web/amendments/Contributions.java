@@ -1,6 +1,7 @@
 package care.tandem.web.amendments;
 
 import care.tandem.door.CurrentMember;
+import care.tandem.web.clients.ClientSection;
 import care.tandem.web.home.HomePart;
 import care.tandem.web.home.Viewer;
 import care.tandem.web.people.PeoplePart;
@@ -14,6 +15,11 @@ class Contributions {
     @Produces
     HomePart waiting(AmendmentsBacking amendments) {
         return new HomePart(400, "/WEB-INF/amendments/waiting.xhtml", Viewer::therapist, amendments::getWaiting);
+    }
+
+    @Produces
+    ClientSection ofClient() {
+        return new ClientSection(400, "/WEB-INF/amendments/of-client.xhtml");
     }
 
     @Produces

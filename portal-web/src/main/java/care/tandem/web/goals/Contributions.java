@@ -1,6 +1,8 @@
 package care.tandem.web.goals;
 
 import care.tandem.goals.Goals;
+import care.tandem.web.clients.ClientNews;
+import care.tandem.web.clients.ClientSection;
 import care.tandem.web.home.HomePart;
 import care.tandem.web.home.Viewer;
 import care.tandem.web.home.WaitingSource;
@@ -41,8 +43,25 @@ class Contributions {
     }
 
     @Produces
-    PersonLink name() {
-        return new PersonLink(PersonLink.At.CLIENT_NAME, 100, "goals.title", id -> "/goals?client=" + id);
+    ClientSection ofClient() {
+        return new ClientSection(200, "/WEB-INF/goals/of-client.xhtml");
+    }
+
+    @Produces
+    ClientNews clientNews(GoalsOfClientBacking goals) {
+        return new ClientNews(200, goals::news);
+    }
+
+    @Produces
+    PersonLink proposeTo() {
+        return new PersonLink(
+                PersonLink.At.CLIENT_PAGE, 300, "goals.propose.link", id -> "/goals/propose?client=" + id);
+    }
+
+    @Produces
+    PersonLink reviewOf() {
+        return new PersonLink(
+                PersonLink.At.CLIENT_PAGE_MORE, 200, "goals.review.link", id -> "/goals/review?client=" + id);
     }
 
     @Produces

@@ -34,7 +34,19 @@ public class Handshake extends ServerEndpointConfig.Configurator {
         Watchable kind = asked(request);
         Item item = item(kind, request);
         Pulse pulse = kind.door().apply(item.id());
-        Pass pass = new Pass(member(), kind, item, pulse.mySide(), pulse.changes(), moment);
+        CurrentMember me = bean(CurrentMember.class);
+        CurrentClinic clinic = bean(CurrentClinic.class);
+        Pass pass = new Pass(
+                me.getId(),
+                me.getSubject(),
+                me.getSession(),
+                kind,
+                item,
+                pulse.mySide(),
+                pulse.changes(),
+                moment,
+                clinic.today(),
+                clinic.getZone());
         config.getUserProperties().put(Pass.KEY, pass);
     }
 

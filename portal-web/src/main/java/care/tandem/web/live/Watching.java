@@ -2,6 +2,7 @@ package care.tandem.web.live;
 
 import care.tandem.live.Item;
 import care.tandem.live.Lookout;
+import care.tandem.live.SignedOut;
 import care.tandem.live.Writing;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
@@ -70,13 +71,25 @@ class Watching implements Lookout.Watcher {
     }
 
     @Override
+    public boolean isOf(SignedOut signedOut) {
+        return signedOut.isOf(pass.subject(), pass.session());
+    }
+
+    @Override
     public void lookAgain() {
         farewell.run();
     }
 
-    /** So that no proxy takes a quiet socket for a dead one, and that the page notices when it is one. */
+    /**
+     * So that no proxy takes a quiet socket for a dead one, and that the page notices when it is one. Once the day is over, what
+     * may be seen has to be asked anew.
+     */
     void beat() {
-        tell(JSON.createObjectBuilder());
+        if (pass.isOver()) {
+            lookAgain();
+        } else {
+            tell(JSON.createObjectBuilder());
+        }
     }
 
     private void tell(JsonObjectBuilder message) {

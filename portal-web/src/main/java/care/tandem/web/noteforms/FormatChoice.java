@@ -3,6 +3,7 @@ package care.tandem.web.noteforms;
 import care.tandem.noteforms.Format;
 import care.tandem.noteforms.NoteTemplateView;
 import care.tandem.noteforms.NoteTemplates;
+import care.tandem.policies.CurrentPolicies;
 import care.tandem.web.shell.RequestParams;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,14 +21,25 @@ public class FormatChoice {
     @Inject
     NoteTemplates templates;
 
-    /** The clinic's own ways to divide a note. */
+    @Inject
+    CurrentPolicies policies;
+
+    /** The clinic's own ways to divide a note; none where it does not offer them. */
     public List<NoteTemplateView> getTemplates() {
-        return templates.offered();
+        return policies.onNotes().ownTemplates() ? templates.offered() : List.of();
     }
 
-    /** Those that come with the house. */
+    /** Those of the house that the clinic offers. */
     public List<Format> getFormats() {
-        return Arrays.stream(Format.values()).filter(one -> one != Format.OWN).toList();
+        return Arrays.stream(Format.values())
+                .filter(one -> policies.onNotes().formats().contains(one.name()))
+                .toList();
+    }
+
+    /** What is chosen before somebody does: this format, or the first one where the clinic does not offer it. */
+    public String atFirst(Format usual) {
+        List<Format> offered = getFormats();
+        return (offered.contains(usual) ? usual : offered.get(0)).name();
     }
 
     /** The format that was chosen; null where a template was. */

@@ -6,6 +6,7 @@ import care.tandem.notes.GroupNotes;
 import care.tandem.web.noteforms.FormatChoice;
 import care.tandem.web.shell.Attempt;
 import care.tandem.web.shell.RequestParams;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,9 +21,17 @@ public class BeginGroupNoteBacking {
     GroupNotes notes;
 
     @Inject
+    FormatChoice formats;
+
+    @Inject
     Attempt attempt;
 
-    private String format = Format.FREE_TEXT.name();
+    private String format = "";
+
+    @PostConstruct
+    void begin() {
+        format = formats.atFirst(Format.FREE_TEXT);
+    }
 
     public @Nullable String send() {
         return attempt.to(

@@ -3,15 +3,21 @@ package care.tandem.web.notes;
 import care.tandem.noteforms.Format;
 import care.tandem.notes.BeginNote;
 import care.tandem.notes.Notes;
+import care.tandem.people.PersonPage;
+import care.tandem.sessions.Sessions;
 import care.tandem.web.noteforms.FormatChoice;
+import care.tandem.web.people.ChoosableBacking;
 import care.tandem.web.shell.Attempt;
+import care.tandem.web.shell.Choosing;
 import care.tandem.web.shell.Dates;
+import care.tandem.web.shell.Option;
 import care.tandem.web.shell.RequestParams;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +32,16 @@ public class BeginNoteBacking {
     Notes notes;
 
     @Inject
+    Sessions sessions;
+
+    @Inject
     NoteSession which;
+
+    @Inject
+    FormatChoice formats;
+
+    @Inject
+    ChoosableBacking choosable;
 
     @Inject
     Attempt attempt;
@@ -36,12 +51,13 @@ public class BeginNoteBacking {
 
     private @Nullable String client = Faces.getRequestParameter("client");
     private String session = Objects.requireNonNullElse(Faces.getRequestParameter("session"), "");
-    private String format = Format.SOAP.name();
+    private String format = "";
     private String sessionDay = "";
     private boolean carryForward;
 
     @PostConstruct
     void begin() {
+        format = formats.atFirst(Format.SOAP);
         sessionDay = dates.clinicToday().toString();
         if (session.isEmpty() && client != null && !Faces.isPostback()) {
             which.lookOn(RequestParams.idIn(client), dates.clinicToday());
@@ -73,6 +89,17 @@ public class BeginNoteBacking {
                 FormatChoice.template(format),
                 about == null ? day : null,
                 carryForward));
+    }
+
+    /** Whom it can be about: of a session, those who have a seat in it, also when they have another therapist by now. */
+    public Choosing getAmong() {
+        return session.isEmpty() ? choosable.getCaseload() : filter -> new PersonPage<>(seats(), filter, false);
+    }
+
+    private List<Option> seats() {
+        return sessions.open(RequestParams.idIn(session)).line().clients().stream()
+                .map(seat -> new Option(seat.client(), seat.name()))
+                .toList();
     }
 
     public @Nullable String getClient() {

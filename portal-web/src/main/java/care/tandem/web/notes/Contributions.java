@@ -3,6 +3,7 @@ package care.tandem.web.notes;
 import care.tandem.door.CurrentMember;
 import care.tandem.notes.Together;
 import care.tandem.web.amendments.AmendmentsBacking;
+import care.tandem.web.clients.ClientSection;
 import care.tandem.web.home.HomeAct;
 import care.tandem.web.home.HomePart;
 import care.tandem.web.home.Viewer;
@@ -82,8 +83,13 @@ class Contributions {
     }
 
     @Produces
-    PersonLink ofRecord() {
-        return new PersonLink(PersonLink.At.RECORD, 100, "notes.title", id -> "/notes?client=" + id);
+    PersonLink beginOnClientsPage() {
+        return new PersonLink(PersonLink.At.CLIENT_PAGE, 100, "notes.write.link", id -> "/notes/begin?client=" + id);
+    }
+
+    @Produces
+    ClientSection ofClient() {
+        return new ClientSection(300, "/WEB-INF/notes/of-client.xhtml");
     }
 
     @Produces

@@ -3,6 +3,7 @@ package care.tandem.web.notes;
 import care.tandem.door.Visit;
 import care.tandem.notes.DraftView;
 import care.tandem.notes.Drafts;
+import care.tandem.policies.CurrentPolicies;
 import care.tandem.web.replies.AnswersBacking;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -19,6 +20,9 @@ class OpenDraft {
     AnswersBacking answers;
 
     @Inject
+    CurrentPolicies policies;
+
+    @Inject
     Visit visit;
 
     /** @throws care.tandem.door.NotFound when the caller may not read it */
@@ -31,5 +35,10 @@ class OpenDraft {
             }
             return draft;
         });
+    }
+
+    /** Whether the clinic proposes not to share a summary until its author says so. */
+    boolean isWithheldAtFirst() {
+        return !policies.onNotes().shares();
     }
 }

@@ -83,6 +83,7 @@ public class WriteNoteBacking {
         note.passages().forEach(passage -> fields.put(passage.name(), new PassageField(passage)));
         thread.at(draft.plan());
         sessionDay = note.sessionDay().toString();
+        withhold = opened.isWithheldAtFirst();
         which.offer(draft);
     }
 

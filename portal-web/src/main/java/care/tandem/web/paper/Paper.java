@@ -8,8 +8,13 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,7 +28,7 @@ import org.jsoup.nodes.Element;
 /**
  * Makes a PDF of the {@code <main>} of a page: tagged, so that it can be listened to, with a mark for each heading, in the
  * two hands (serif for the client's words, sans for all others), whose letters it carries with it. Nothing is fetched from
- * anywhere: the style stands in the page, and every address is refused.
+ * anywhere: the style stands in the page, the clinic's mark is at hand, and every other address is refused.
  */
 final class Paper {
 
@@ -35,16 +40,22 @@ final class Paper {
         XRLog.setLoggingEnabled(false);
     }
 
+    /** The one address that is known here, of the picture beside the clinic's name. */
+    private static final String MARK = "tandem:mark";
+
     private final String style;
     private final String apart;
+    private final byte[] mark;
 
     /**
      * @param style the style sheet, in CSS 2.1
      * @param apart what is said first where letters stand apart that a reader expects joined
+     * @param mark a PNG, empty where there is none
      */
-    Paper(String style, String apart) {
+    Paper(String style, String apart, byte[] mark) {
         this.style = style;
         this.apart = apart;
+        this.mark = mark;
     }
 
     byte[] print(String html) throws IOException {
@@ -90,13 +101,35 @@ final class Paper {
         }
     }
 
-    private static PdfRendererBuilder stayHere(PdfRendererBuilder builder) {
+    private PdfRendererBuilder stayHere(PdfRendererBuilder builder) {
         FSStreamFactory nowhere = address -> nothing();
-        return builder.useUriResolver((base, address) -> null)
+        return builder.useUriResolver((base, address) -> MARK.equals(address) ? MARK : null)
                 .useExternalResourceAccessControl(
-                        (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (address, type) -> MARK.equals(address),
+                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useHttpStreamImplementation(nowhere)
-                .useProtocolsStreamImplementation(nowhere, "http", "https", "file", "jar", "ftp", "data");
+                .useProtocolsStreamImplementation(nowhere, "http", "https", "file", "jar", "ftp", "data")
+                .useProtocolsStreamImplementation(address -> new Bytes(mark), "tandem");
+    }
+
+    /** What is at hand already, as the maker of the PDF asks for it. */
+    private static final class Bytes implements FSStream {
+
+        private final byte[] bytes;
+
+        Bytes(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public InputStream getStream() {
+            return new ByteArrayInputStream(bytes);
+        }
+
+        @Override
+        public Reader getReader() {
+            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+        }
     }
 
     private static FSStream nothing() {
@@ -113,6 +146,8 @@ final class Paper {
         sheet.head().appendElement("style").appendChild(new DataNode(style));
         page.select("main").forEach(main -> sheet.body().appendChildren(main.childNodesCopy()));
         sheet.select("svg").forEach(Paper::tell);
+        sheet.select(mark.length == 0 ? "img" : "img:not(.paper-mark)").remove();
+        sheet.select("img").attr("src", MARK);
         sheet.select("script, [hidden], form, nav, .only-screen, a.back").remove();
         mark(sheet);
         return sheet;

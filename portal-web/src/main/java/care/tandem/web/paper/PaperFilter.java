@@ -1,7 +1,8 @@
 package care.tandem.web.paper;
 
 import care.tandem.door.CurrentClinic;
-import care.tandem.web.shell.Preferences;
+import care.tandem.policies.Marks;
+import care.tandem.web.shell.ClinicLook;
 import care.tandem.web.shell.Texts;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -39,10 +41,16 @@ public class PaperFilter extends HttpFilter {
     transient CurrentClinic clinic;
 
     @Inject
-    transient Preferences preferences;
+    transient Sheet sheet;
 
     @Inject
     transient Texts texts;
+
+    @Inject
+    transient ClinicLook look;
+
+    @Inject
+    transient Marks marks;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -68,13 +76,20 @@ public class PaperFilter extends HttpFilter {
     }
 
     private byte[] pdf(PageInHand page) throws IOException {
+        UUID shown = look.getMark();
+        byte[] mark = shown == null ? new byte[0] : marks.picture(shown);
         PRINTING.acquireUninterruptibly();
         try {
-            return new Paper(style() + "@page{size:" + preferences.getPaper() + "}", texts.plain("paper.apart"))
-                    .print(page.text());
+            return new Paper(style() + ofTheClinic(), texts.plain("paper.apart"), mark).print(page.text());
         } finally {
             PRINTING.release();
         }
+    }
+
+    /** The size of its paper, and its colour where it has one. */
+    private String ofTheClinic() {
+        String rules = look.getInk().isEmpty() ? "" : "h2{border-bottom-color:" + look.getInk() + "}";
+        return "@page{size:" + sheet.getSize() + "}" + rules;
     }
 
     /** The page that is wanted as a PDF, if one is. */

@@ -23,7 +23,7 @@ public final class Listed<T> {
     private final String name = asked("name");
     private @Nullable PersonPage<T> page;
 
-    Listed(Function<PersonFilter, PersonPage<T>> door) {
+    public Listed(Function<PersonFilter, PersonPage<T>> door) {
         this.door = door;
     }
 

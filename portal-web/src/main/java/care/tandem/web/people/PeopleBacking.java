@@ -1,6 +1,7 @@
 package care.tandem.web.people;
 
 import care.tandem.door.CurrentMember;
+import care.tandem.door.Visit;
 import care.tandem.people.MemberLine;
 import care.tandem.people.People;
 import care.tandem.people.PersonLine;
@@ -24,8 +25,12 @@ public class PeopleBacking {
     @Inject
     CurrentMember me;
 
+    @Inject
+    Visit visit;
+
     private Listed<MemberLine> members;
     private Listed<PersonLine> caseload;
+    private Listed<PersonLine> beforeAndLater;
     private Listed<PersonLine> therapists;
     private Listed<PersonLine> supervisees;
 
@@ -33,8 +38,19 @@ public class PeopleBacking {
     void begin() {
         members = new Listed<>(people::members);
         caseload = new Listed<>(people::caseload);
+        beforeAndLater = new Listed<>(people::beforeAndLater);
         therapists = new Listed<>(people::therapists);
         supervisees = new Listed<>(people::supervisees);
+    }
+
+    /** Asks for a therapist's lists in one visit, before the page is shown. */
+    public void look() {
+        if (me.isTherapist()) {
+            visit.of(() -> {
+                caseload.getPage();
+                beforeAndLater.getPage();
+            });
+        }
     }
 
     public Listed<MemberLine> getMembers() {
@@ -43,6 +59,11 @@ public class PeopleBacking {
 
     public Listed<PersonLine> getCaseload() {
         return caseload;
+    }
+
+    /** Clients the caller worked with before, or will later. */
+    public Listed<PersonLine> getBeforeAndLater() {
+        return beforeAndLater;
     }
 
     public Listed<PersonLine> getTherapists() {
@@ -64,6 +85,22 @@ public class PeopleBacking {
 
     public List<PersonLink> getBesideClientsAtHome() {
         return brought.links(PersonLink.At.CLIENT_AT_HOME);
+    }
+
+    public List<PersonLink> getBesideMembers() {
+        return brought.links(PersonLink.At.MEMBER);
+    }
+
+    public List<PersonLink> getOnClientsPage() {
+        return brought.links(PersonLink.At.CLIENT_PAGE);
+    }
+
+    public List<PersonLink> getMoreOnClientsPage() {
+        return brought.links(PersonLink.At.CLIENT_PAGE_MORE);
+    }
+
+    public List<PersonLink> getBesideClientMembers() {
+        return brought.links(PersonLink.At.CLIENT_MEMBER);
     }
 
     public List<PersonLink> getBesideTherapists() {

@@ -18,8 +18,16 @@ public record PersonLink(At at, int place, String key, Function<UUID, String> ad
         CLIENT,
         /** On a therapist's home, which has room for what is done most. */
         CLIENT_AT_HOME,
+        /** On a client's own page, what can be begun; the first is what is done most. */
+        CLIENT_PAGE,
+        /** The same, what else there is of them. */
+        CLIENT_PAGE_MORE,
         THERAPIST,
         MEMBER_NAME,
+        /** Beside a member, for an admin. */
+        MEMBER,
+        /** Beside a member who is a client, for admins. */
+        CLIENT_MEMBER,
         SUPERVISEE_NAME,
         /** Above the document of a client's record, back to where it was asked for. */
         RECORD

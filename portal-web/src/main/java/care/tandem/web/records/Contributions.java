@@ -1,6 +1,7 @@
 package care.tandem.web.records;
 
 import care.tandem.web.paper.PaperPage;
+import care.tandem.web.people.PersonLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
@@ -11,5 +12,10 @@ class Contributions {
     @Produces
     PaperPage record() {
         return new PaperPage("/record", "record");
+    }
+
+    @Produces
+    PersonLink ofClient() {
+        return new PersonLink(PersonLink.At.CLIENT_PAGE_MORE, 100, "record.link", id -> "/record?client=" + id);
     }
 }

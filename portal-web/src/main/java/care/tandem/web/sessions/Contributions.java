@@ -1,7 +1,9 @@
 package care.tandem.web.sessions;
 
+import care.tandem.web.clients.ClientSection;
 import care.tandem.web.home.HomePart;
 import care.tandem.web.home.Viewer;
+import care.tandem.web.paper.PaperPage;
 import care.tandem.web.people.PersonLink;
 import care.tandem.web.records.ContentsLine;
 import care.tandem.web.records.RecordSection;
@@ -37,6 +39,28 @@ class Contributions {
     @Produces
     PersonLink withTherapist() {
         return new PersonLink(PersonLink.At.THERAPIST, 100, "people.therapists.sessions", id -> "/sessions");
+    }
+
+    @Produces
+    PersonLink planWith() {
+        return new PersonLink(
+                PersonLink.At.CLIENT_PAGE, 200, "sessions.plan.link", id -> "/sessions/plan?client=" + id);
+    }
+
+    @Produces
+    PersonLink attendance() {
+        return new PersonLink(
+                PersonLink.At.CLIENT_PAGE_MORE, 300, "sessions.letter.link", id -> "/sessions/letter?client=" + id);
+    }
+
+    @Produces
+    ClientSection ofClient() {
+        return new ClientSection(100, "/WEB-INF/sessions/of-client.xhtml");
+    }
+
+    @Produces
+    PaperPage letter() {
+        return new PaperPage("/sessions/letter", "letter");
     }
 
     @Produces

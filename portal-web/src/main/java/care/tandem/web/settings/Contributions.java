@@ -16,8 +16,8 @@ class Contributions {
     }
 
     @Produces
-    AdminLink notes() {
-        return new AdminLink(300, "/settings/notes", "settings.notes.link", "home.admin.notes");
+    AdminLink settings() {
+        return new AdminLink(300, "/settings", "settings.clinic", "home.admin.settings");
     }
 
     @Produces

@@ -38,6 +38,8 @@ public class ArrivalFilter extends HttpFilter {
     @Inject
     transient CurrentMember me;
 
+    private final transient CallerAddress caller = CallerAddress.asConfigured();
+
     @Override
     public void init() {
         getServletContext().setAttribute(MARK, marks);
@@ -50,6 +52,9 @@ public class ArrivalFilter extends HttpFilter {
         Principal person = request.getUserPrincipal();
         if (person != null) {
             me.arrivedAs(person.getName());
+            me.comesFrom(caller.of(request));
+            me.signedInAt(SignIn.moment(request));
+            me.signedInBy(SignIn.session(request));
             greet(request, response, person);
         }
         chain.doFilter(request, response);

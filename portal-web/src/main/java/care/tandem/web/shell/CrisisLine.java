@@ -20,11 +20,16 @@ public class CrisisLine {
     @Inject
     Preferences preferences;
 
+    @Inject
+    Texts texts;
+
     /** A piece of the text; where it is a number, the same in digits for {@code tel:}, else that is empty. */
     public record Piece(String text, String number) {}
 
+    /** Of a clinic that has not said whom, the emergency number, which people know. */
     public List<Piece> getPieces() {
-        return pieces(clinic.getCrisisContact().in(preferences.getLocale().getLanguage()));
+        String text = clinic.getCrisisContact().in(preferences.getLocale().getLanguage());
+        return pieces(text.isEmpty() ? texts.get("crisis.number") : text);
     }
 
     static List<Piece> pieces(String text) {

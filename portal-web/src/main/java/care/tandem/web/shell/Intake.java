@@ -12,6 +12,7 @@ import io.undertow.servlet.spec.ServletContextImpl;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
@@ -36,8 +37,8 @@ public final class Intake implements ServletExtension {
 
     private static final int MOST_KEPT = 40;
 
-    /** The one address at which somebody may send something who never signed in. */
-    private static final String OPEN = "/preferences";
+    /** The addresses at which somebody may send something who never signed in. */
+    private static final Set<String> OPEN = Set.of("/preferences", Paths.SIGNED_OUT);
 
     private static final int LONGEST_OF_STRANGERS = 10_000;
 
@@ -74,7 +75,7 @@ public final class Intake implements ServletExtension {
         Cookie session = exchange.getRequestCookie(SESSION);
         String signedIn = session == null ? STRANGER : account(context.getSession(id(session)));
         String account = signedIn.equals(STRANGER) ? known(exchange, context) : signedIn;
-        boolean open = exchange.getRelativePath().equals(OPEN);
+        boolean open = OPEN.contains(exchange.getRelativePath());
         long length = exchange.getRequestContentLength();
         long bytes =
                 Math.max(length, exchange.getConnection().getByteBufferPool().getBufferSize());

@@ -21,11 +21,16 @@ public class OriginFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isOnlyReading(request) || isFromOurPages(request)) {
+        if (isOnlyReading(request) || isFromOurPages(request) || isSignedByItself(request)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** Keycloak comes itself, with no browser: what it sends is a token, which is asked who signed it. */
+    private static boolean isSignedByItself(HttpServletRequest request) {
+        return Paths.of(request).equals(Paths.SIGNED_OUT);
     }
 
     private static boolean isOnlyReading(HttpServletRequest request) {

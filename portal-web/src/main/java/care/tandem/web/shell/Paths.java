@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.MalformedURLException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which addresses there are. Inside a clinic only letters, digits, hyphens and underscores pass: a forward is neither
@@ -19,11 +21,19 @@ final class Paths {
     /** Where, in a clinic, a page asks to be told of changes. */
     static final String SOCKET = "/socket";
 
+    /** Where Keycloak says that it has ended a sign-in. */
+    static final String SIGNED_OUT = "/backchannel-logout";
+    /** Where operators work, outside clinics. */
+    static final String OPERATION = "/operation";
+
     /** Where what is refused before the sign-in gets its page. */
     static final String REFUSED = "/refused";
 
     /** Outside clinics, what is asked to do something. All else there is read. */
-    private static final Set<String> ACTS = Set.of("/preferences", "/sign-out", "/sign-in-again");
+    private static final Set<String> ACTS = Set.of("/preferences", "/sign-out", "/sign-in-again", SIGNED_OUT);
+
+    /** Outside clinics, the pages that say something to who is signed in. */
+    private static final Set<String> FOR_PEOPLE = Set.of("/", "/index", "/clinics");
 
     private static final Set<String> OUTSIDE =
             Set.of("/", "/index", "/clinics", "/health/ready", "/favicon.ico", "/robots.txt");
@@ -43,7 +53,42 @@ final class Paths {
                 || OUTSIDE.contains(path)
                 || isAct(path)
                 || path.startsWith(RESOURCES)
-                || path.startsWith(REFUSED + "/");
+                || path.startsWith(REFUSED + "/")
+                || isOperation(path);
+    }
+
+    /** Whether only operators get there. */
+    static boolean isOperation(String path) {
+        return path.equals(OPERATION) || path.startsWith(OPERATION + "/");
+    }
+
+    /** Whether a page for operators stands there. */
+    static boolean isOperationPage(ServletContext context, String path) {
+        return isOperation(path) && isWellFormed(path) && isFile(context, path + ".xhtml");
+    }
+
+    /** Whether an address outside clinics, or within each of them, begins with this word: then no clinic is called so. */
+    static boolean isTaken(ServletContext context, String word) {
+        Stream<String> files = Objects.requireNonNullElse(context.getResourcePaths("/"), Set.<String>of()).stream();
+        Stream<String> servlets =
+                context.getServletRegistrations().values().stream().flatMap(servlet -> servlet.getMappings().stream());
+        Stream<String> known = Stream.of(
+                        OUTSIDE.stream(),
+                        ACTS.stream(),
+                        Stream.of(RESOURCES, SOCKET, REFUSED, OPERATION),
+                        files,
+                        servlets)
+                .flatMap(Function.identity());
+        return known.map(Paths::firstWord).anyMatch(word::equals);
+    }
+
+    private static String firstWord(String path) {
+        return path.replaceFirst("^/?([^/.]*).*", "$1");
+    }
+
+    /** Whether the page says something to who is signed in. */
+    static boolean isForPeople(String path) {
+        return path.isEmpty() || FOR_PEOPLE.contains(path) || isOperation(path);
     }
 
     /** Whether, outside clinics, forms are sent there. */
@@ -83,11 +128,15 @@ final class Paths {
 
     /** Whether a page stands at this address. Error pages are shown for errors only. */
     static boolean isPage(ServletContext context, String pathInClinic) {
+        return isWellFormed(pathInClinic)
+                && !pathInClinic.startsWith("/errors/")
+                && !isOutsideClinics(pathInClinic)
+                && isFile(context, pathInClinic + ".xhtml");
+    }
+
+    private static boolean isFile(ServletContext context, String path) {
         try {
-            return isWellFormed(pathInClinic)
-                    && !pathInClinic.startsWith("/errors/")
-                    && !isOutsideClinics(pathInClinic)
-                    && context.getResource(pathInClinic + ".xhtml") != null;
+            return context.getResource(path) != null;
         } catch (MalformedURLException odd) {
             return false;
         }

@@ -1,5 +1,6 @@
 package care.tandem.web.shell;
 
+import care.tandem.policies.CurrentPolicies;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,14 +37,23 @@ public class Preferences {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    CurrentPolicies policies;
+
     private @Nullable Locale locale;
 
     /** One of several, and whether it is the one in force. */
     public record Choice(String value, boolean chosen) {}
 
+    /** Those that the clinic offers; outside of one, all that the product speaks. */
     public List<Choice> getLanguages() {
         String tag = getLocale().toLanguageTag();
-        return choices(LANGUAGES, tag.equals(ENGLISH) ? LANGUAGES.get(0) : tag);
+        return choices(
+                LANGUAGES.stream().filter(this::isOffered).toList(), tag.equals(ENGLISH) ? LANGUAGES.get(0) : tag);
+    }
+
+    private boolean isOffered(String tag) {
+        return policies.languages().contains(Locale.forLanguageTag(tag).getLanguage());
     }
 
     public List<Choice> getThemes() {
@@ -70,17 +80,18 @@ public class Preferences {
     }
 
     private Locale readLocale() {
-        String chosen = chosen(LANGUAGE, CHOOSABLE, "");
+        String chosen =
+                chosen(LANGUAGE, CHOOSABLE.stream().filter(this::isOffered).toList(), "");
         if (!chosen.isEmpty() && !chosen.equals(ENGLISH)) {
             return Locale.forLanguageTag(chosen);
         }
         return asked().map(asked -> asked.getLanguage().equals("es")
                         ? "es"
                         : LANGUAGES.contains(asked.toLanguageTag()) ? asked.toLanguageTag() : ENGLISH)
-                .filter(tag -> chosen.isEmpty() || tag.startsWith(chosen))
+                .filter(tag -> isOffered(tag) && (chosen.isEmpty() || tag.startsWith(chosen)))
                 .findFirst()
                 .map(Locale::forLanguageTag)
-                .orElse(Locale.ENGLISH);
+                .orElseGet(() -> Locale.forLanguageTag(policies.languages().get(0)));
     }
 
     /** What the browser asks for, the best first, as far as the product speaks it. */
@@ -97,6 +108,11 @@ public class Preferences {
                 .filter(code -> !code.isEmpty())
                 .findFirst()
                 .orElse("");
+        return paperIn(country);
+    }
+
+    /** The paper that letters are written on in a country, by its code; {@code A4} or {@code letter}, as style sheets name it. */
+    public static String paperIn(String country) {
         return LETTER.contains(country) ? "letter" : "A4";
     }
 

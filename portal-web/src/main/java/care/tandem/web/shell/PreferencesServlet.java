@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class PreferencesServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern OWN_PAGE = Pattern.compile("/([A-Za-z0-9_-][A-Za-z0-9_/-]*)?(\\?[A-Za-z0-9_=&-]*)?");
+    private static final Pattern OWN_PAGE = Pattern.compile("/([A-Za-z0-9_-][A-Za-z0-9_/-]*)?(\\?[A-Za-z0-9_=&%+-]*)?");
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

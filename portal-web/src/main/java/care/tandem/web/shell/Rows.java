@@ -34,6 +34,9 @@ public class Rows extends UIComponentBase {
     private void write(ResponseWriter page, Row row) throws IOException {
         begin(page, "li", null);
         begin(page, "div", "line");
+        if (row.of() != null) {
+            write(page, row.of());
+        }
         begin(page, "a", "line-title");
         page.writeURIAttribute("href", row.href(), null);
         page.writeAttribute("dir", "auto", null);
@@ -53,6 +56,19 @@ public class Rows extends UIComponentBase {
         page.writeText(row.state(), null);
         page.endElement("span");
         page.endElement("li");
+    }
+
+    private void write(ResponseWriter page, Row.Of whom) throws IOException {
+        begin(page, "p", "label");
+        String element = whom.href() == null ? "span" : "a";
+        begin(page, element, null);
+        if (whom.href() != null) {
+            page.writeURIAttribute("href", whom.href(), null);
+        }
+        page.writeAttribute("dir", "auto", null);
+        page.writeText(whom.name(), null);
+        page.endElement(element);
+        page.endElement("p");
     }
 
     private void begin(ResponseWriter page, String element, @Nullable String look) throws IOException {

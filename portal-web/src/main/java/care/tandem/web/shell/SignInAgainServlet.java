@@ -16,6 +16,9 @@ public class SignInAgainServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    /** In an address: Keycloak is to ask, whether it knows them or not. */
+    static final String ASKING = "prompt=login";
+
     private static final int LONGEST = 200;
 
     /** A page of a clinic with plain parameters: nothing that leads out of the house. */
@@ -33,6 +36,6 @@ public class SignInAgainServlet extends HttpServlet {
             session.invalidate();
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", page + "&prompt=login");
+        response.setHeader("Location", page + "&" + ASKING);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** The product's own words, in the person's language. */
 @RequestScoped
@@ -33,6 +34,16 @@ public class Texts {
     /** As {@link #get}, for what is no page. */
     public String plain(String key, Object... arguments) {
         return Isolated.plain(get(key, arguments));
+    }
+
+    /** A sentence that {@link #get} made for a page, for what is none. */
+    public String outside(String sentence) {
+        return Isolated.plain(sentence);
+    }
+
+    /** All keys that begin like this. */
+    public Stream<String> keys(String beginning) {
+        return bundle().keySet().stream().filter(key -> key.startsWith(beginning));
     }
 
     private ResourceBundle bundle() {

@@ -6,6 +6,7 @@ import care.tandem.door.Trace.Outcome;
 import care.tandem.door.Trail;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -54,12 +55,13 @@ public class TraceFilter extends HttpFilter {
 
     /** Only addresses that exist are named: what else somebody typed there is theirs. */
     private static String call(HttpServletRequest request, String path) {
-        if (Paths.isOutsideClinics(path)) {
-            return request.getMethod() + " " + path;
-        }
-        String page = Paths.inClinic(path);
-        return request.getMethod()
-                + (Paths.isThere(request.getServletContext(), page) ? " " + page : " an address that is none");
+        ServletContext portal = request.getServletContext();
+        boolean outside = Paths.isOutsideClinics(path);
+        boolean there = Paths.isOperation(path)
+                ? Paths.isOperationPage(portal, path)
+                : outside || Paths.isThere(portal, Paths.inClinic(path));
+        String page = outside ? path : Paths.inClinic(path);
+        return request.getMethod() + (there ? " " + page : " an address that is none");
     }
 
     private void keep(Trace trace) {

@@ -20,4 +20,10 @@ class DoorNamesTest {
         assertThat(DoorNames.ofToday("Notes.open")).isEqualTo("Notes.open");
         assertThat(DoorNames.ofToday("/riverside/notes")).isEqualTo("/riverside/notes");
     }
+
+    @Test
+    void aCallIsLookedForByAllNamesThatItsDoorHad() {
+        assertThat(DoorNames.ofAllTimes("NoteSearch.seek")).containsExactly("NoteSearch.seek", "Finding.seek");
+        assertThat(DoorNames.ofAllTimes("Notes.open")).containsExactly("Notes.open");
+    }
 }

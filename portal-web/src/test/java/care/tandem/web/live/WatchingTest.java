@@ -8,6 +8,8 @@ import care.tandem.live.Item;
 import care.tandem.live.Pulse;
 import care.tandem.live.Writing;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +26,22 @@ class WatchingTest {
     private final Watchable goals = new Watchable("goal", Set.of("talk", "steps"), id -> new Pulse(id, 3, CLIENT));
     private final List<String> heard = new ArrayList<>();
     private final Watching page =
-            new Watching(new Pass(UUID.randomUUID(), goals, goal, CLIENT, 3, 0), heard::add, () -> heard.add("away"));
+            new Watching(passOf(LocalDate.now(ZoneOffset.UTC)), heard::add, () -> heard.add("away"));
+
+    private Pass passOf(LocalDate day) {
+        return new Pass(UUID.randomUUID(), "me", "desk", goals, goal, CLIENT, 3, 0, day, ZoneOffset.UTC);
+    }
+
+    /** A tie may have ended with it. */
+    @Test
+    void sendsThePageAwayOnceItsDayIsOver() {
+        page.beat();
+        assertThat(heard).containsExactly("{}");
+        heard.clear();
+
+        new Watching(passOf(LocalDate.now(ZoneOffset.UTC).minusDays(1)), heard::add, () -> heard.add("away")).beat();
+        assertThat(heard).containsExactly("away");
+    }
 
     @Test
     void tellsThePageANumberAndNothingElse() {

@@ -20,14 +20,14 @@ class SignInParametersTest {
     private static final String NAMES = "(?:state|code|session_state|iss|error|error_description|error_uri|kc_action"
             + "|kc_action_status|kc_idp_hint|signin|scope|prompt|login_hint|domain_hint|max_age|ui_locales|access_token)";
 
-    private static final Pattern IN_LINKS = Pattern.compile("(?:[?&]|&amp;)" + NAMES + "=");
+    private static final Pattern IN_LINKS = Pattern.compile("(?:[?&\"]|&amp;)" + NAMES + "=");
     private static final Pattern IN_FIELDS =
             Pattern.compile("<(?:input|select|textarea|button|f:param|o:param)\\b[^>]*\\sname=\"" + NAMES + "\"");
     private static final Pattern ASKED =
             Pattern.compile("(?:RequestParams\\.id|getRequestParameter|getParameter)\\(\"" + NAMES + "\"");
 
-    /** The way to sign in once more says {@code prompt} on purpose, to the adapter. */
-    private static final Set<String> SPEAKS_TO_THE_SIGN_IN = Set.of("SignInAgainServlet.java");
+    /** The ways to sign in once more say {@code prompt} on purpose, to the adapter. */
+    private static final Set<String> SPEAKS_TO_THE_SIGN_IN = Set.of("SignInAgainServlet.java", "stay.xhtml");
 
     @Test
     void areNoPagesOwn() throws IOException {

@@ -222,7 +222,7 @@ class EveryScriptTest {
     private static byte[] bytes(String words) throws IOException {
         String note = "<h1>A note</h1><p class='written' dir='auto'>%s</p><p><code>Signed</code> by Tomás</p>"
                 .formatted(Entities.escape(words));
-        return new Paper(Files.readString(STYLE), APART)
+        return new Paper(Files.readString(STYLE), APART, new byte[0])
                 .print("<html lang='en'><head><title>A note</title></head><body><main>" + note
                         + "</main></body></html>");
     }

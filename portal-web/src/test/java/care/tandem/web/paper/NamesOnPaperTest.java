@@ -45,7 +45,7 @@ class NamesOnPaperTest {
     @MethodSource("names")
     void areReadWholeAndOnThePaper(String name) throws IOException {
         String page = NOTE_AND_GOAL.formatted(Entities.escape(name));
-        try (PDDocument pdf = Loader.loadPDF(new Paper(Files.readString(STYLE), "").print(page))) {
+        try (PDDocument pdf = Loader.loadPDF(new Paper(Files.readString(STYLE), "", new byte[0]).print(page))) {
             String words = read(pdf);
             for (String word : List.of(name.split(" "))) {
                 assertThat(words.split(plain(word), -1)).as(words).hasSize(TIMES + 1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -173,12 +175,34 @@ class PaperTest {
         }
     }
 
+    /** Beside the words of its head, on each page; whatever else is a picture stays away. */
+    @Test
+    void carriesTheClinicsMarkAndNoOtherPicture() throws IOException {
+        BufferedImage dots = new BufferedImage(60, 20, BufferedImage.TYPE_INT_ARGB);
+        dots.setRGB(5, 5, 0xffff0000);
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(dots, "png", png);
+        String page = PAGE.formatted("<img src='/riverside/other' alt=''/>")
+                .replace("Walter ·", "<img class='paper-mark' src='/riverside/mark?mark=1' alt=''/> Walter ·");
+        try (PDDocument with = Loader.loadPDF(new Paper(Files.readString(STYLE), "", png.toByteArray()).print(page));
+                PDDocument without = Loader.loadPDF(new Paper(Files.readString(STYLE), "", new byte[0]).print(page))) {
+            assertThat(pictures(with)).hasSize(1);
+            assertThat(pictures(without)).isEmpty();
+        }
+    }
+
+    private static List<COSName> pictures(PDDocument pdf) {
+        List<COSName> pictures = new ArrayList<>();
+        pdf.getPage(0).getResources().getXObjectNames().forEach(pictures::add);
+        return pictures;
+    }
+
     /** The filter names the reader's paper below the style: the last word counts. */
     @Test
     void isAsLargeAsTheReadersPaper() throws IOException {
         String letter = Files.readString(STYLE) + "@page{size:letter}";
         try (PDDocument european = printed("");
-                PDDocument american = Loader.loadPDF(new Paper(letter, "").print(PAGE.formatted("")))) {
+                PDDocument american = Loader.loadPDF(new Paper(letter, "", new byte[0]).print(PAGE.formatted("")))) {
             assertThat(european.getPage(0).getMediaBox().getHeight()).isBetween(841f, 843f);
             assertThat(american.getPage(0).getMediaBox().getHeight()).isEqualTo(792);
             assertThat(american.getPage(0).getMediaBox().getWidth()).isEqualTo(612);
@@ -186,7 +210,7 @@ class PaperTest {
     }
 
     private static PDDocument printed(String more) throws IOException {
-        return Loader.loadPDF(new Paper(Files.readString(STYLE), "").print(PAGE.formatted(more)));
+        return Loader.loadPDF(new Paper(Files.readString(STYLE), "", new byte[0]).print(PAGE.formatted(more)));
     }
 
     private static List<PDFont> fonts(PDDocument pdf) throws IOException {

@@ -104,6 +104,6 @@ class NoteActTest {
     }
 
     private static Attendee attendee(UUID client, Attendance attendance, @Nullable UUID note, String state) {
-        return new Attendee(client, "Somebody", attendance, note, state, null, null);
+        return new Attendee(client, "Somebody", attendance, note, state, null, null, true);
     }
 }

@@ -2,6 +2,7 @@ package care.tandem.web.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import care.tandem.policies.CurrentPolicies;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
@@ -70,6 +71,7 @@ class PreferencesTest {
 
     private static Preferences asked(String browser, @Nullable String chosen) {
         Preferences preferences = new Preferences();
+        preferences.policies = new CurrentPolicies();
         preferences.request = (HttpServletRequest) Proxy.newProxyInstance(
                 PreferencesTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},

@@ -1,0 +1,4 @@
+@NullMarked
+package care.tandem.web.clients;
+
+import org.jspecify.annotations.NullMarked;
