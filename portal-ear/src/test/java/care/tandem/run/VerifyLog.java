@@ -32,15 +32,25 @@ public final class VerifyLog {
         this.out = out;
     }
 
-    public static void main(String[] arguments) throws SQLException, IOException {
+    public static void main(String[] arguments) throws IOException {
         Map<String, String> environment = System.getenv();
         StateDir state = StateDir.at(Built.root().resolve(".tandem"));
         Access database = environment.containsKey("TANDEM_DB_URL")
                 ? Database.outside(environment).server()
                 : Database.server(state, Ports.fromEnvironment().database());
         Path heads = LogHeads.in(state, environment);
-        if (!in(database, heads, System.out)) {
+        if (!read(database, heads)) {
             System.exit(1);
+        }
+    }
+
+    private static boolean read(Access database, Path heads) throws IOException {
+        try {
+            return in(database, heads, System.out);
+        } catch (SQLException unread) {
+            System.out.println("The log was not read to its end: " + unread.getMessage());
+            System.out.println("Is the database running? TANDEM_DB_URL says where it is, else mvn -Prun starts it.");
+            return false;
         }
     }
 
